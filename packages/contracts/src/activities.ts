@@ -1,0 +1,322 @@
+import { ORIGINS, PRECISIONS, STATUSES } from '@cadans/domain/activity';
+import { POSTPONEMENT_REASONS } from '@cadans/domain/postponement';
+import { SCRAPPING_REASONS } from '@cadans/domain/scrapping';
+import * as z from 'zod/mini';
+import { endpoint } from './endpoint.js';
+import { day, id, inOrganisation, line, text } from './values.js';
+
+const link = z.string().check(z.trim(), z.maxLength(2000), z.regex(/^https?:\/\/[^\s]+$/i));
+const effortHours = z.number().check(z.gte(0), z.lte(10_000), z.multipleOf(0.1));
+const budget = z.number().check(z.gte(0), z.lte(100_000_000), z.multipleOf(0.01));
+const helperIds = z.array(id).check(z.maxLength(20));
+const note = text(1000);
+
+const inActivity = z.object({ ...inOrganisation, activityId: id });
+const path = '/organisations/:organisationId/activities';
+
+/** First and last day. `themeId` goes along when the window moves into a year whose plan did not choose the theme. */
+const window = {
+  startsOn: day,
+  endsOn: day,
+  precision: z.optional(z.enum(PRECISIONS)),
+  themeId: z.optional(id),
+};
+
+const slide = {
+  fromStartsOn: day,
+  fromEndsOn: day,
+  toStartsOn: day,
+  toEndsOn: day,
+  /** Calendar days between the two last days. */
+  days: z.int(),
+  byId: id,
+  at: z.iso.datetime(),
+};
+
+/** An entry of the history: what happened, who did it, and what the values were and became. */
+export const ActivityEvent = z.object({
+  kind: z.string(),
+  activityVersion: z.int(),
+  oldValues: z.record(z.string(), z.unknown()),
+  newValues: z.record(z.string(), z.unknown()),
+  byId: z.nullable(id),
+  at: z.iso.datetime(),
+});
+export type ActivityEvent = z.infer<typeof ActivityEvent>;
+
+/** An activity with its whole story. */
+export const Activity = z.object({
+  id,
+  year: z.int(),
+  title: z.string(),
+  brief: z.string(),
+  themeId: id,
+  ownerId: id,
+  helperIds: z.array(id),
+  channelId: id,
+  campaignId: z.nullable(id),
+  startsOn: day,
+  endsOn: day,
+  precision: z.enum(PRECISIONS),
+  status: z.enum(STATUSES),
+  effortHours: z.nullable(z.number()),
+  budget: z.nullable(z.number()),
+  link: z.nullable(z.string()),
+  firstCommittedEndsOn: day,
+  doneOn: z.nullable(day),
+  origin: z.enum(ORIGINS),
+  slides: z.int(),
+  createdOn: day,
+  deletedAt: z.nullable(z.iso.datetime()),
+  version: z.int(),
+  postponements: z.array(
+    z.object({
+      ...slide,
+      reason: z.enum(POSTPONEMENT_REASONS),
+      note: z.string(),
+      crossesQuarter: z.boolean(),
+      decided: z.boolean(),
+      retracted: z.boolean(),
+    }),
+  ),
+  pullIns: z.array(z.object({ ...slide, retracted: z.boolean() })),
+  decisions: z.array(
+    z.object({
+      outcome: z.enum(['do', 'scrap']),
+      slides: z.int(),
+      endsOn: z.nullable(day),
+      note: z.string(),
+      byId: id,
+      at: z.iso.datetime(),
+    }),
+  ),
+  scrapping: z.nullable(
+    z.object({
+      reason: z.enum(SCRAPPING_REASONS),
+      note: z.string(),
+      hoursFreed: z.nullable(z.number()),
+      byId: id,
+      at: z.iso.datetime(),
+    }),
+  ),
+  events: z.array(ActivityEvent),
+});
+export type Activity = z.infer<typeof Activity>;
+
+export const showActivity = endpoint({
+  method: 'GET',
+  path: `${path}/:activityId`,
+  summary: 'One activity with its brief, helpers, ledgers and history.',
+  may: 'read',
+  params: inActivity,
+  answer: Activity,
+});
+
+export const createActivity = endpoint({
+  method: 'POST',
+  path,
+  summary: 'Plan an activity: it serves a chosen theme and has one owner.',
+  may: 'plan',
+  params: z.object(inOrganisation),
+  body: z.strictObject({
+    title: line(200),
+    brief: z._default(text(10_000), ''),
+    themeId: id,
+    ownerId: id,
+    helperIds: z._default(helperIds, []),
+    channelId: id,
+    campaignId: z._default(z.nullable(id), null),
+    startsOn: day,
+    endsOn: day,
+    precision: z._default(z.enum(PRECISIONS), 'day'),
+    effortHours: z._default(z.nullable(effortHours), null),
+    budget: z._default(z.nullable(budget), null),
+    link: z._default(z.nullable(link), null),
+  }),
+  answer: Activity,
+  status: 201,
+  refusals: [
+    'theme_not_chosen',
+    'year_without_plan',
+    'owner_not_active',
+    'channel_deliberately_not',
+    'campaign_of_other_theme',
+  ],
+});
+
+export const changeActivity = endpoint({
+  method: 'PATCH',
+  path: `${path}/:activityId`,
+  summary: 'Change what an activity says. Its dates, owner and end have their own nouns.',
+  may: 'plan',
+  params: inActivity,
+  body: z.strictObject({
+    title: z.optional(line(200)),
+    brief: z.optional(text(10_000)),
+    themeId: z.optional(id),
+    helperIds: z.optional(helperIds),
+    channelId: z.optional(id),
+    campaignId: z.optional(z.nullable(id)),
+    status: z.optional(z.enum(['planned', 'in_work', 'ready'])),
+    effortHours: z.optional(z.nullable(effortHours)),
+    budget: z.optional(z.nullable(budget)),
+    link: z.optional(z.nullable(link)),
+  }),
+  answer: Activity,
+  precondition: true,
+  refusals: ['theme_not_chosen', 'channel_deliberately_not', 'campaign_of_other_theme', 'not_open'],
+});
+
+export const moveActivity = endpoint({
+  method: 'POST',
+  path: `${path}/:activityId/moves`,
+  summary: 'Move inside the ISO week of its last day, or on the day it was created: no record is needed.',
+  may: 'plan',
+  params: inActivity,
+  body: z.strictObject(window),
+  answer: Activity,
+  precondition: true,
+  refusals: ['not_open', 'needs_postponement', 'needs_pull_in', 'theme_not_chosen', 'year_without_plan'],
+});
+
+export const postponeActivity = endpoint({
+  method: 'POST',
+  path: `${path}/:activityId/postponements`,
+  summary: 'Move later, with a reason. From the third time on only as a decision of who may steer.',
+  may: 'plan',
+  params: inActivity,
+  body: z.strictObject({ ...window, reason: z.enum(POSTPONEMENT_REASONS), note: z._default(note, '') }),
+  answer: Activity,
+  precondition: true,
+  refusals: [
+    'not_open',
+    'not_later',
+    'is_a_free_move',
+    'needs_note',
+    'needs_decision',
+    'theme_not_chosen',
+    'year_without_plan',
+  ],
+});
+
+export const decideActivity = endpoint({
+  method: 'POST',
+  path: `${path}/:activityId/decisions`,
+  summary:
+    'Decide about an activity that keeps sliding: do it, on these days (the days it has, or later with a reason).',
+  may: 'steer',
+  params: inActivity,
+  body: z.strictObject({
+    ...window,
+    reason: z.optional(z.enum(POSTPONEMENT_REASONS)),
+    note: z._default(note, ''),
+  }),
+  answer: Activity,
+  precondition: true,
+  refusals: ['not_open', 'needs_note', 'theme_not_chosen', 'year_without_plan'],
+});
+
+export const pullInActivity = endpoint({
+  method: 'POST',
+  path: `${path}/:activityId/pull-ins`,
+  summary: 'Move earlier; it is recorded, and needs no reason.',
+  may: 'plan',
+  params: inActivity,
+  body: z.strictObject(window),
+  answer: Activity,
+  precondition: true,
+  refusals: ['not_open', 'not_earlier', 'is_a_free_move', 'theme_not_chosen', 'year_without_plan'],
+});
+
+export const retractMove = endpoint({
+  method: 'POST',
+  path: `${path}/:activityId/retractions`,
+  summary:
+    'Take back the postponement or pull-in one has just made: it stays in the ledger and no longer counts.',
+  may: 'plan',
+  params: inActivity,
+  answer: Activity,
+  precondition: true,
+  refusals: ['nothing_to_retract'],
+});
+
+export const reassignActivity = endpoint({
+  method: 'POST',
+  path: `${path}/:activityId/reassignments`,
+  summary: 'Give the activity to another active member.',
+  may: 'plan',
+  params: inActivity,
+  body: z.strictObject({ ownerId: id }),
+  answer: Activity,
+  precondition: true,
+  refusals: ['owner_not_active', 'not_open'],
+});
+
+export const completeActivity = endpoint({
+  method: 'POST',
+  path: `${path}/:activityId/completions`,
+  summary: 'Done, on a day that is not in the future; with a link when there is something to see.',
+  may: 'plan',
+  params: inActivity,
+  body: z.strictObject({ doneOn: day, link: z.optional(z.nullable(link)) }),
+  answer: Activity,
+  precondition: true,
+  refusals: ['not_open', 'done_in_future'],
+});
+
+export const reopenActivity = endpoint({
+  method: 'POST',
+  path: `${path}/:activityId/reopenings`,
+  summary: 'Not done after all: open again, as ready.',
+  may: 'plan',
+  params: inActivity,
+  answer: Activity,
+  precondition: true,
+  refusals: ['not_done', 'owner_not_active'],
+});
+
+export const scrapActivity = endpoint({
+  method: 'POST',
+  path: `${path}/:activityId/scrappings`,
+  summary: 'Decide not to do it: with a reason, and the hours it frees.',
+  may: 'plan',
+  params: inActivity,
+  body: z.strictObject({ reason: z.enum(SCRAPPING_REASONS), note: z._default(note, '') }),
+  answer: Activity,
+  precondition: true,
+  refusals: ['not_open', 'needs_note'],
+});
+
+export const restoreActivity = endpoint({
+  method: 'POST',
+  path: `${path}/:activityId/restorations`,
+  summary: 'Bring back what was scrapped, or out of the bin what was deleted.',
+  may: 'plan',
+  params: inActivity,
+  answer: Activity,
+  precondition: true,
+  refusals: ['not_scrapped', 'owner_not_active'],
+});
+
+export const deleteActivity = endpoint({
+  method: 'DELETE',
+  path: `${path}/:activityId`,
+  summary: 'For mistakes: into the bin, from where it comes back for 30 days.',
+  may: 'plan',
+  params: inActivity,
+  answer: Activity,
+  precondition: true,
+});
+
+export const listBin = endpoint({
+  method: 'GET',
+  path: '/organisations/:organisationId/bin',
+  summary: 'What was deleted in the last 30 days, newest first.',
+  may: 'plan',
+  params: z.object(inOrganisation),
+  answer: z.object({
+    activities: z.array(
+      z.object({ id, title: z.string(), year: z.int(), deletedAt: z.iso.datetime(), version: z.int() }),
+    ),
+  }),
+});

@@ -1,0 +1,43 @@
+import type { Ability } from '@cadans/domain/ability';
+import type * as z from 'zod/mini';
+import type { ProblemCode } from './problem.js';
+
+type Schema = z.ZodMiniType;
+
+/**
+ * One thing the API can be asked. The API serves it, guards it and documents it from here; the browser calls it from here.
+ *
+ * - `path` is relative to `/api`, with `:names` for what `params` describes.
+ * - `may` is the ability it needs in the organisation of the path; `signed_in` needs no organisation, `anyone` nothing.
+ * - `precondition` asks the caller's `If-Match` with the version it saw: 428 without, 412 when it is stale.
+ * - `refusals` are the rules that can say no, as 409 or 422 problems.
+ */
+export interface Endpoint {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: `/${string}`;
+  readonly summary: string;
+  readonly may: Ability | 'signed_in' | 'anyone';
+  readonly params?: Schema;
+  readonly query?: Schema;
+  readonly body?: Schema;
+  readonly answer?: Schema;
+  /** The status of success: 200 unless told. */
+  readonly status?: number;
+  readonly precondition?: boolean;
+  readonly refusals?: readonly ProblemCode[];
+}
+
+type OutputOf<S> = S extends Schema ? z.output<S> : undefined;
+type InputOf<S> = S extends Schema ? z.input<S> : undefined;
+
+export type ParamsOf<E extends Endpoint> = OutputOf<E['params']>;
+export type QueryOf<E extends Endpoint> = OutputOf<E['query']>;
+export type BodyOf<E extends Endpoint> = OutputOf<E['body']>;
+export type AnswerOf<E extends Endpoint> = OutputOf<E['answer']>;
+/** What a caller sends: what has a default may be left out. */
+export type BodyInputOf<E extends Endpoint> = InputOf<E['body']>;
+
+/** Declares an endpoint, keeping the exact types of its parts. */
+export function endpoint<const E extends Endpoint>(declared: E): E {
+  return declared;
+}

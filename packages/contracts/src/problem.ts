@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+
+/** Every way the API says no: stable names, so that the browser and other callers can act on them. */
+export const PROBLEM_CODES = [
+  // Who and where
+  'signed_out',
+  'wrong_credentials',
+  'foreign_origin',
+  'forbidden',
+  'not_found',
+  // What was sent
+  'invalid',
+  'malformed',
+  'unsupported_media_type',
+  'too_large',
+  'too_many',
+  'precondition_required',
+  'stale',
+  'key_reused',
+  // What the rules say
+  'not_later',
+  'not_earlier',
+  'is_a_free_move',
+  'needs_postponement',
+  'needs_pull_in',
+  'needs_note',
+  'needs_decision',
+  'not_open',
+  'not_done',
+  'not_scrapped',
+  'not_deleted',
+  'done_in_future',
+  'nothing_to_retract',
+  'theme_not_chosen',
+  'year_without_plan',
+  'owner_not_active',
+  'channel_deliberately_not',
+  'campaign_of_other_theme',
+  'member_owns_open_work',
+  'theme_in_use',
+  'channel_in_use',
+  'name_taken',
+  'weights_not_whole',
+  'no_themes',
+  'theme_twice',
+  'plan_agreed',
+  'plan_exists',
+  'import_unreadable',
+  'import_incomplete',
+  'import_expired',
+  // Us
+  'unavailable',
+  'unexpected',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** One field that is not right. `pointer` is a JSON pointer into what was sent: `/body/title`. */
+export const FieldProblem = z.object({ pointer: z.string(), code: z.string(), detail: z.string() });
+export type FieldProblem = z.infer<typeof FieldProblem>;
+
+/** An RFC 9457 problem document, in the caller's language. `current` is the state a stale caller did not see. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.enum(PROBLEM_CODES),
+  errors: z.optional(z.array(FieldProblem)),
+  current: z.optional(z.unknown()),
+});
+export type Problem = z.infer<typeof Problem>;

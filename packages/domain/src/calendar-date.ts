@@ -1,0 +1,70 @@
+/** A calendar day as `'YYYY-MM-DD'`: never an instant, so it means the same in every time zone. */
+export type CalendarDate = string;
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY = 86_400_000;
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2100;
+
+/** Whether the text is a day that exists, in the years 2000 to 2100 (the years Cadans plans in). */
+export function isCalendarDate(text: string): text is CalendarDate {
+  const parts = SHAPE.exec(text);
+  if (!parts) return false;
+  const year = Number(parts[1]);
+  return year >= FIRST_YEAR && year <= LAST_YEAR && fromDayNumber(dayNumber(text)) === text;
+}
+
+/** Days since 1 January 1970: the number all arithmetic on days is done in. */
+export function dayNumber(date: CalendarDate): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY;
+}
+
+/** The day that many days after 1 January 1970. */
+export function fromDayNumber(days: number): CalendarDate {
+  return new Date(days * DAY).toISOString().slice(0, 10);
+}
+
+/** The day `days` later (negative: earlier). */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return fromDayNumber(dayNumber(date) + days);
+}
+
+/** Days from one day to the other; negative when `to` comes first. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** The calendar year of the day. */
+export function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** The month of the day, 1 to 12. */
+export function monthOf(date: CalendarDate): number {
+  return Number(date.slice(5, 7));
+}
+
+/** The quarter of the day as `'2026-Q3'`: a move that changes it is a "not this quarter". */
+export function quarterOf(date: CalendarDate): string {
+  return `${date.slice(0, 4)}-Q${Math.ceil(monthOf(date) / 3)}`;
+}
+
+/** The first day of a month (1 to 12). */
+export function firstOfMonth(year: number, month: number): CalendarDate {
+  return `${year}-${String(month).padStart(2, '0')}-01`;
+}
+
+/** The last day of a month (1 to 12). */
+export function lastOfMonth(year: number, month: number): CalendarDate {
+  return month === 12 ? `${year}-12-31` : addDays(firstOfMonth(year, month + 1), -1);
+}
+
+/** The calendar day it is at an instant in a time zone (IANA name, such as `'Europe/Amsterdam'`). */
+export function dayInZone(instant: Date, timeZone: string): CalendarDate {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(instant);
+}
