@@ -38,7 +38,16 @@ export async function provision(
     const name = pg.escapeIdentifier(database);
     if (!rowCount) await client.query(`create database ${name} owner app_owner`);
   });
-  const urlFor = (role: LoginRole) => urlAs(superuserUrl, role, passwords[role], database);
+  return urlsOf(superuserUrl, passwords, database);
+}
+
+/** The three ways into one database of a provisioned server. */
+export function urlsOf(
+  serverUrl: string,
+  passwords: Record<LoginRole, string>,
+  database: string,
+): DatabaseUrls {
+  const urlFor = (role: LoginRole) => urlAs(serverUrl, role, passwords[role], database);
   return {
     ownerUrl: urlFor('app_owner'),
     userUrl: urlFor('app_user'),
