@@ -1,0 +1,51 @@
+import { Problem } from '@cadans/contracts/problem';
+import { CallError } from './call-error';
+
+export interface SendOptions {
+  /** A Blob goes as it is, with its own media type; everything else goes as JSON. */
+  body?: unknown;
+  version?: number;
+  signal?: AbortSignal;
+  idempotencyKey?: string;
+}
+
+function headersFor(method: string, { body, version, idempotencyKey }: SendOptions): Headers {
+  const headers = new Headers({
+    accept: 'application/json, application/problem+json',
+    'accept-language': document.documentElement.lang || 'nl',
+  });
+  if (body instanceof Blob) headers.set('content-type', body.type || 'application/octet-stream');
+  else if (body !== undefined) headers.set('content-type', 'application/json');
+  if (version !== undefined) headers.set('if-match', `"${version}"`);
+  if (method === 'POST') headers.set('idempotency-key', idempotencyKey ?? crypto.randomUUID());
+  return headers;
+}
+
+async function read(response: Response): Promise<unknown> {
+  const text = await response.text();
+  if (text === '') return undefined;
+  return JSON.parse(text);
+}
+
+/** One request to our own origin; answers the JSON of success or throws a CallError. */
+export async function send(method: string, address: string, options: SendOptions = {}): Promise<unknown> {
+  const { body, signal } = options;
+  let response: Response;
+  try {
+    response = await fetch(address, {
+      method,
+      headers: headersFor(method, options),
+      credentials: 'same-origin',
+      ...(body !== undefined && { body: body instanceof Blob ? body : JSON.stringify(body) }),
+      ...(signal && { signal }),
+    });
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new CallError('offline', 0);
+  }
+  const content: unknown = await read(response).catch(() => undefined);
+  if (response.ok) return content;
+  const problem = Problem.safeParse(content);
+  if (problem.success) throw new CallError(problem.data.code, response.status, problem.data);
+  throw new CallError(response.status === 503 ? 'unavailable' : 'unreadable', response.status);
+}

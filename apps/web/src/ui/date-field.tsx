@@ -1,0 +1,48 @@
+import { DateField as AriaDateField } from 'react-aria-components/DateField';
+import { formatWeek } from '../words/formats';
+import { DateSegments } from './date-segments';
+import { FIRST_DAY, LAST_DAY, toCalendarDate } from './day-value';
+import { boxClasses, fieldClasses } from './field-classes';
+import { FieldLabel } from './field-label';
+import { FieldNote } from './field-note';
+import type { FieldProps } from './field-props';
+
+export interface DateFieldProps extends FieldProps {
+  /** 'YYYY-MM-DD'; null is empty or not complete yet. */
+  value: string | null;
+  onChange: (value: string | null) => void;
+  onBlur?: () => void;
+  minValue?: string;
+  maxValue?: string;
+  isDisabled?: boolean;
+  autoFocus?: boolean;
+}
+
+/** A day, typed in parts, with its ISO week beside it. */
+export function DateField(props: DateFieldProps) {
+  const { label, labelHidden, optional, hint, error, className, value, onChange, onBlur } = props;
+  return (
+    <AriaDateField
+      value={toCalendarDate(value)}
+      onChange={(date) => onChange(date ? date.toString() : null)}
+      {...(onBlur && { onBlur })}
+      minValue={toCalendarDate(props.minValue) ?? FIRST_DAY}
+      maxValue={toCalendarDate(props.maxValue) ?? LAST_DAY}
+      isDisabled={props.isDisabled ?? false}
+      autoFocus={props.autoFocus ?? false}
+      shouldForceLeadingZeros
+      validationBehavior="aria"
+      isInvalid={error !== undefined}
+      className={fieldClasses(className)}
+    >
+      <FieldLabel labelHidden={labelHidden} optional={optional}>
+        {label}
+      </FieldLabel>
+      <div className={`${boxClasses} flex items-center gap-2`}>
+        <DateSegments />
+        {value ? <span className="text-xs text-faint tabular-nums">{formatWeek(value)}</span> : null}
+      </div>
+      <FieldNote hint={hint} error={error} labelHidden={labelHidden} />
+    </AriaDateField>
+  );
+}

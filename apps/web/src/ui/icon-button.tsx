@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
+import { type ButtonVariant, buttonClasses } from './button-classes';
+import { Tooltip } from './tooltip';
+
+export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
+  /** Says what it does: read aloud and shown on hover. */
+  label: string;
+  icon: ReactNode;
+  variant?: ButtonVariant;
+  className?: string;
+}
+
+/** A square button with only an icon on it. */
+export function IconButton({ label, icon, variant = 'quiet', className, ...rest }: IconButtonProps) {
+  return (
+    <Tooltip text={label}>
+      <AriaButton
+        {...rest}
+        aria-label={label}
+        className={buttonClasses(
+          variant,
+          'm',
+          `aspect-square min-w-8 px-0! py-0! max-md:min-w-11 ${className ?? ''}`,
+        )}
+      >
+        {icon}
+      </AriaButton>
+    </Tooltip>
+  );
+}

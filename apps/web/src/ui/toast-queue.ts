@@ -1,0 +1,24 @@
+import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components/Toast';
+
+/** What a toast says, and the one thing that can be done about it. */
+export interface ToastMessage {
+  text: string;
+  /** A second, quieter line: why something was refused. */
+  detail?: string | undefined;
+  tone?: 'plain' | 'danger';
+  action?: { label: string; onPress: () => void };
+}
+
+/** The messages of the whole app; ToastRegion shows them. */
+export const toastQueue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
+
+const SHOWN_MS = 8000;
+
+/**
+ * Says something in passing, for eight seconds; the clock stands still under the pointer and the focus.
+ * Answers a function that takes it away earlier.
+ */
+export function showToast(message: ToastMessage): () => void {
+  const key = toastQueue.add(message, { timeout: SHOWN_MS });
+  return () => toastQueue.close(key);
+}

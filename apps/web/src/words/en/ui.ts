@@ -1,0 +1,33 @@
+import type { words as nl } from '../nl/ui';
+import type { Translated } from '../words';
+
+export const words: Translated<typeof nl> = {
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  undo: 'Undo',
+  retry: 'Try again',
+  loading: 'Loading',
+  busy: 'Working…',
+  search: 'Search',
+  clearSearch: 'Clear the search field',
+  choose: 'Choose…',
+  nothingFound: 'Nothing found',
+  open: 'Open',
+  optional: 'optional',
+  increase: 'Increase',
+  decrease: 'Decrease',
+  week: 'wk {{week}}',
+  weekLong: 'week {{week}}',
+  weekShort: 'wk',
+  calendar: 'Calendar',
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+  messages: 'Messages',
+  dropFile: 'Drop a file here',
+  chooseFile: 'Choose a file',
+  or: 'or',
+  offline: 'No connection. Your change was not saved.',
+  unavailable: 'Cadans cannot be reached right now. Try again in a moment.',
+  unexpected: 'Something went wrong on our side. Try again.',
+};

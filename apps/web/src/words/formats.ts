@@ -1,0 +1,58 @@
+import { getISOWeek, getISOWeekYear, parseISO } from 'date-fns';
+import { type Language, localeOf } from './language';
+
+/** A calendar day, 'YYYY-MM-DD'. Never an instant: it is read as local noon-less midnight only to be printed. */
+export type Day = string;
+
+function print(day: Day, language: Language, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(localeOf(language), options).format(parseISO(day));
+}
+
+/** '03-07-2026' in Dutch, '03/07/2026' in English. */
+export function formatDay(day: Day, language: Language): string {
+  return print(day, language, { day: '2-digit', month: '2-digit', year: 'numeric' });
+}
+
+/** '3 juli' or '3 July'; with the year when it is asked for. */
+export function formatDayInWords(day: Day, language: Language, withYear = false): string {
+  return print(day, language, { day: 'numeric', month: 'long', ...(withYear && { year: 'numeric' }) });
+}
+
+/** 'do 2 juli' or 'Thu 2 July'. */
+export function formatWeekday(day: Day, language: Language): string {
+  return print(day, language, { weekday: 'short', day: 'numeric', month: 'long' }).replace(',', '');
+}
+
+/** 'maart 2026'; a month is given by any of its days. */
+export function formatMonth(day: Day, language: Language): string {
+  return print(day, language, { month: 'long', year: 'numeric' });
+}
+
+/** The ISO week a day lies in. Week 53 of 2026 ends on 3 January 2027, so the year belongs to the week. */
+export function isoWeekOf(day: Day): { year: number; week: number } {
+  const date = parseISO(day);
+  return { year: getISOWeekYear(date), week: getISOWeek(date) };
+}
+
+/** 'wk 27', the same in both languages. */
+export function formatWeek(day: Day): string {
+  return `wk ${isoWeekOf(day).week}`;
+}
+
+export function formatNumber(
+  value: number,
+  language: Language,
+  options: Intl.NumberFormatOptions = {},
+): string {
+  return new Intl.NumberFormat(localeOf(language), options).format(value);
+}
+
+/** '44%'; the value is in percent already. */
+export function formatPercent(value: number, language: Language): string {
+  return `${formatNumber(value, language, { maximumFractionDigits: 0 })}%`;
+}
+
+/** '€ 6.200'; whole euros. */
+export function formatEuros(value: number, language: Language): string {
+  return formatNumber(value, language, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+}
