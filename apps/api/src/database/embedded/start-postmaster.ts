@@ -52,10 +52,11 @@ async function start(launch: Launch): Promise<ChildProcess> {
   removeStalePidFile(launch.data);
   const log = openLog(launch.folder);
   const settings = serverSettings(launch.cluster.port, launch.durable);
-  // Detached, so that Ctrl-C in a terminal reaches the API alone, which then stops the database last.
+  // Detached, so that Ctrl-C in a terminal reaches the API alone, which then stops the database last. A
+  // test's server goes down together with a test run that is broken off.
   const child = spawn(launch.postgres, ['-D', launch.data, ...settings], {
     cwd: '/',
-    detached: true,
+    detached: launch.durable,
     stdio: ['ignore', log, log],
     env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
     ...launch.user,
