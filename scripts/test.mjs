@@ -8,7 +8,7 @@ import { installPackages } from './preparation/install.mjs';
 import { continueInProjectNode } from './preparation/node-of-the-project.mjs';
 import { endAll, giveUp, tell } from './preparation/run.mjs';
 import { findOrInstallBrowser } from './testing/browser.mjs';
-import { check, playwright, vitest } from './testing/sections.mjs';
+import { check, compose, playwright, vitest } from './testing/sections.mjs';
 
 const PARTS = ['unit', 'api', 'e2e'];
 const asked = process.argv.indexOf('--only');
@@ -37,6 +37,7 @@ async function quickLane() {
   if (!only) {
     await note(check('format', 'biome', ['check', '--linter-enabled=false', '.']));
     await note(check('lint', 'biome', ['check', '--formatter-enabled=false', '--assist-enabled=false', '.']));
+    await note(compose('containers'));
   }
   if (!wants('unit')) return;
   await note(vitest('rules', 'packages/domain'));

@@ -56,6 +56,18 @@ export function playwright(name, browser) {
   });
 }
 
+/** docker-compose.yml, where the machine can judge it. */
+export function compose(name) {
+  return section(name, async () => {
+    if ((await run('docker', ['compose', 'version'])).code !== 0) {
+      return { output: 'Skipped: docker compose is not on this machine.', passed: 0, failed: 0, skipped: 1 };
+    }
+    const env = { DATABASE_PASSWORD: 'example', CADANS_SECRET: 'example' };
+    const { code, output } = await run('docker', ['compose', 'config', '--quiet'], { env });
+    return { output, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  });
+}
+
 /** A runner that crashed, or found nothing to run, has failed whatever it counted. */
 function honest(counts, code) {
   const silent = counts.passed + counts.failed === 0;
