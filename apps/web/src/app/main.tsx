@@ -1,0 +1,34 @@
+import '../styles/index.css';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createQueryClient } from '../api/query-client';
+import { sessionQuery } from '../features/session/session.queries';
+import { followSystemAppearance } from '../ui/appearance';
+import { storedLanguage } from '../words/language';
+import { startWords } from '../words/start-words';
+import { Providers } from './providers';
+import { createAppRouter } from './router';
+
+const queries = createQueryClient(() => {
+  // The routes ask the session again, find nobody, and lead to the sign-in page and back.
+  if (queries.getQueryData(sessionQuery.queryKey) === null) return;
+  queries.setQueryData(sessionQuery.queryKey, null);
+  void router.invalidate();
+});
+const router = createAppRouter(queries);
+
+followSystemAppearance();
+// Asked for beside the words, so that the first page waits for one of the two and not for both.
+void queries.prefetchQuery(sessionQuery);
+
+const words = await startWords(storedLanguage());
+const place = document.getElementById('root');
+if (!place) throw new Error('The page has no place for the app');
+createRoot(place).render(
+  <StrictMode>
+    <Providers words={words} queries={queries}>
+      <RouterProvider router={router} />
+    </Providers>
+  </StrictMode>,
+);

@@ -1,0 +1,24 @@
+import { Link } from '@tanstack/react-router';
+import { Compass } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { buttonClasses } from '../ui/button-classes';
+import { EmptyState } from '../ui/empty-state';
+
+export function NotFound() {
+  const { t } = useTranslation('shell');
+  return (
+    <main className="grid min-h-[70dvh] place-items-center">
+      <EmptyState
+        title={t('notFoundTitle')}
+        icon={<Compass size={22} />}
+        actions={
+          <Link to="/" className={buttonClasses('primary')}>
+            {t('toStart')}
+          </Link>
+        }
+      >
+        {t('notFoundText')}
+      </EmptyState>
+    </main>
+  );
+}

@@ -1,0 +1,54 @@
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ScorePicture } from '../../features/session/score-picture';
+import { SignIn } from '../../features/session/sign-in';
+import { Logo } from '../../ui/logo';
+import { SegmentedControl } from '../../ui/segmented-control';
+import { useLanguage } from '../../words/use-language';
+import { usePageTitle } from '../use-page-title';
+
+const route = getRouteApi('/sign-in');
+
+export function SignInPage() {
+  const { t } = useTranslation('session');
+  const { t: shell } = useTranslation('shell');
+  const { language, setLanguage } = useLanguage();
+  const router = useRouter();
+  const { return: back } = route.useSearch();
+  usePageTitle(t('pageTitle'));
+  return (
+    <div className="grid min-h-dvh lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+      <aside className="hidden flex-col justify-between gap-10 border-r border-line bg-side p-12 lg:flex">
+        <Logo size={26} />
+        <div className="max-w-lg">
+          <p className="font-serif text-[2.5rem] leading-[1.15] font-semibold tracking-[-0.015em] text-balance">
+            {t('promise')}
+          </p>
+          <p className="mt-5 max-w-md text-base text-pretty text-muted">{t('promiseText')}</p>
+        </div>
+        <div className="max-w-lg rounded-card border border-line bg-surface px-5 py-3 shadow-card">
+          <ScorePicture label={t('picture')} />
+        </div>
+      </aside>
+      <main className="flex flex-col px-5 py-6 md:px-12">
+        <div className="flex items-center justify-between">
+          <span className="lg:invisible">
+            <Logo size={22} />
+          </span>
+          <SegmentedControl
+            label={shell('language')}
+            segments={[
+              { id: 'nl', label: 'NL' },
+              { id: 'en', label: 'EN' },
+            ]}
+            value={language}
+            onChange={(next) => void setLanguage(next)}
+          />
+        </div>
+        <div className="grid flex-1 place-items-center py-8">
+          <SignIn onSignedIn={() => router.history.replace(back ?? '/')} />
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import * as z from 'zod/mini';
+import { lastOrganisation, rememberOrganisation } from '../features/organisations/last-organisation';
+import { sessionQuery } from '../features/session/session.queries';
+import { Broken } from './broken';
+import { NotFound } from './not-found';
+import { ListSearch } from './pages/list-search';
+import { YearSearch } from './pages/year-search';
+import { Waiting } from './waiting';
+
+interface RouterContext {
+  queries: QueryClient;
+}
+
+const root = createRootRouteWithContext<RouterContext>()({ component: Outlet });
+
+const currentYear = () => new Date().getFullYear();
+
+// Only an address inside the app: anything else would make the sign-in an open redirect.
+const SignInSearch = z.object({
+  return: z.optional(z.catch(z.optional(z.string().check(z.regex(/^\/(?![/\\])/))), undefined)),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: SignInSearch,
+  beforeLoad: async ({ context, search }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery);
+    if (session) throw redirect({ href: search.return ?? '/' });
+  },
+  component: lazyRouteComponent(() => import('./pages/sign-in-page'), 'SignInPage'),
+});
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery);
+    if (!session) throw redirect({ to: '/sign-in', search: {} });
+    const last = lastOrganisation();
+    const organisation =
+      session.organisations.find(({ organisationId }) => organisationId === last) ?? session.organisations[0];
+    if (!organisation) return;
+    throw redirect({
+      to: '/o/$organisationId/year/$year',
+      params: { organisationId: organisation.organisationId, year: currentYear() },
+      search: {},
+    });
+  },
+  component: lazyRouteComponent(() => import('./pages/no-organisation-page'), 'NoOrganisationPage'),
+});
+
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: '/o/$organisationId',
+  beforeLoad: async ({ context, params, location }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery);
+    if (!session) throw redirect({ to: '/sign-in', search: { return: location.href } });
+    const membership = session.organisations.find(
+      ({ organisationId }) => organisationId === params.organisationId,
+    );
+    if (!membership) throw notFound();
+    rememberOrganisation(membership.organisationId);
+    return { session, membership };
+  },
+  component: lazyRouteComponent(() => import('./shell/shell'), 'Shell'),
+});
+
+const organisationHome = createRoute({
+  getParentRoute: () => organisation,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({
+      to: '/o/$organisationId/year/$year',
+      params: { ...params, year: currentYear() },
+      search: {},
+    });
+  },
+});
+
+// A year outside what the product keeps is no page.
+const ofYear = {
+  parse: ({ year }: { year: string }) => {
+    const number = Number(year);
+    if (!/^\d{4}$/.test(year) || number < 2000 || number > 2100) throw notFound();
+    return { year: number };
+  },
+  stringify: ({ year }: { year: number }) => ({ year: String(year) }),
+};
+
+const year = createRoute({
+  getParentRoute: () => organisation,
+  path: '/year/$year',
+  params: ofYear,
+  validateSearch: YearSearch,
+  component: lazyRouteComponent(() => import('./pages/year-page'), 'YearPage'),
+});
+
+const list = createRoute({
+  getParentRoute: () => organisation,
+  path: '/list/$year',
+  params: ofYear,
+  validateSearch: ListSearch,
+  component: lazyRouteComponent(() => import('./pages/list-page'), 'ListPage'),
+});
+
+const foundation = createRoute({
+  getParentRoute: () => organisation,
+  path: '/foundation/$year',
+  params: ofYear,
+  component: lazyRouteComponent(() => import('./pages/foundation-page'), 'FoundationPage'),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => organisation,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./pages/import-page'), 'ImportPage'),
+});
+
+const routeTree = root.addChildren([
+  signIn,
+  start,
+  organisation.addChildren([organisationHome, year, list, foundation, importRoute]),
+]);
+
+/** All pages of the app. Each loads its own code; the filters of a page live in its checked search. */
+export function createAppRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queries },
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultPendingComponent: Waiting,
+    defaultPendingMs: 300,
+    defaultErrorComponent: Broken,
+    defaultNotFoundComponent: NotFound,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { DESTINATIONS } from './destinations';
+import { usePlace } from './use-place';
+
+/** The way around on a phone, under the thumb. */
+export function BottomNavigation() {
+  const { t } = useTranslation('shell');
+  const place = usePlace();
+  return (
+    <nav
+      aria-label={t('navigation')}
+      className="sticky bottom-0 z-20 grid auto-cols-fr grid-flow-col border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
+    >
+      {DESTINATIONS.flatMap(({ screens }) => screens).map(({ to, name, Icon }) => (
+        <Link
+          key={to}
+          to={to}
+          params={place}
+          className="flex min-h-14 flex-col items-center justify-center gap-0.5 text-2xs text-muted no-underline"
+          activeProps={{ className: 'font-semibold text-accent!' }}
+        >
+          <Icon size={19} aria-hidden />
+          {t(name)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

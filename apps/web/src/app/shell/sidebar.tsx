@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Logo } from '../../ui/logo';
+import { DESTINATIONS } from './destinations';
+import { Switcher } from './switcher';
+import { usePlace } from './use-place';
+import { UserMenu } from './user-menu';
+
+/** The way around on a wide screen. */
+export function Sidebar() {
+  const { t } = useTranslation('shell');
+  const place = usePlace();
+  return (
+    <div
+      data-no-print
+      className="sticky top-0 hidden h-dvh w-53 shrink-0 flex-col border-r border-line bg-side px-2.5 py-4 md:flex"
+    >
+      <Link to="/" className="self-start rounded-md px-2 pb-3 text-ink no-underline">
+        <Logo size={22} />
+      </Link>
+      <Switcher />
+      <nav aria-label={t('navigation')} className="mt-4 flex min-h-0 flex-1 flex-col gap-0.5 overflow-y-auto">
+        {DESTINATIONS.map(({ name, screens }) => (
+          <div key={name ?? 'work'} className="flex flex-col gap-0.5">
+            {name ? <h2 className="section-label px-2.5 pt-4 pb-1">{t(name)}</h2> : null}
+            {screens.map(({ to, name: screen, Icon }) => (
+              <Link
+                key={to}
+                to={to}
+                params={place}
+                className="flex min-h-8 items-center gap-2.5 rounded-control px-2.5 text-sm text-muted no-underline transition-colors hover:bg-surface/60 hover:text-ink"
+                activeProps={{ className: 'bg-surface! font-semibold text-ink! shadow-card' }}
+              >
+                <Icon size={16} aria-hidden className="shrink-0" />
+                {t(screen)}
+              </Link>
+            ))}
+          </div>
+        ))}
+      </nav>
+      <UserMenu variant="row" />
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import { useParams } from '@tanstack/react-router';
+
+/** The organisation and year of the URL; screens without a year keep to the current one. */
+export function usePlace(): { organisationId: string; year: number } {
+  const { organisationId = '', year } = useParams({ strict: false });
+  return { organisationId, year: year ?? new Date().getFullYear() };
+}

@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+import { Spinner } from '../ui/spinner';
+
+/** Stands where a page is coming, when that takes longer than a moment. */
+export function Waiting() {
+  const { t } = useTranslation('ui');
+  return (
+    <div className="grid min-h-60 place-items-center text-faint">
+      <Spinner size={22} label={t('loading')} />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import {
+  changePreferences,
+  openDemoSession,
+  type Session,
+  showSession,
+  showSignInOptions,
+} from '@cadans/contracts/session';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { call } from '../../api/call';
+import { CallError } from '../../api/call-error';
+import { send } from '../../api/send';
+import type { Language } from '../../words/language';
+
+/** Who is signed in; null when nobody is. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async ({ signal }): Promise<Session | null> => {
+    try {
+      return await call(showSession, { signal });
+    } catch (error) {
+      if (error instanceof CallError && error.code === 'signed_out') return null;
+      throw error;
+    }
+  },
+  staleTime: 5 * 60_000,
+});
+
+export const signInOptionsQuery = queryOptions({
+  queryKey: ['sign-in-options'],
+  queryFn: ({ signal }) => call(showSignInOptions, { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export type DemoUser = 'marketer' | 'director' | 'consultant';
+
+// Nothing of the person before may stay in the cache; the sign-in options are nobody's.
+function useForget(): () => void {
+  const queries = useQueryClient();
+  return () => queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'sign-in-options' });
+}
+
+const unsaved = { meta: { saves: false } };
+
+export function useSignIn() {
+  const forget = useForget();
+  return useMutation({
+    ...unsaved,
+    mutationFn: (who: { email: string; password: string }) =>
+      send('POST', '/api/auth/sign-in/email', { body: who }),
+    onSuccess: forget,
+  });
+}
+
+export function useDemoSignIn() {
+  const forget = useForget();
+  return useMutation({
+    ...unsaved,
+    mutationFn: (as: DemoUser) => call(openDemoSession, { body: { as } }),
+    onSuccess: forget,
+  });
+}
+
+export function useSignOut() {
+  const forget = useForget();
+  return useMutation({
+    ...unsaved,
+    mutationFn: () => send('POST', '/api/auth/sign-out', { body: {} }),
+    onSuccess: forget,
+  });
+}
+
+/** Keeps the chosen language with the person, so that mails and other devices follow it. */
+export function useKeepLanguage() {
+  const queries = useQueryClient();
+  return useMutation({
+    ...unsaved,
+    mutationFn: (language: Language) => call(changePreferences, { body: { language } }),
+    onSuccess: (session) => queries.setQueryData(sessionQuery.queryKey, session),
+  });
+}
