@@ -9,7 +9,8 @@ COPY apps/api/package.json apps/api/
 COPY apps/web/package.json apps/web/
 COPY e2e/package.json e2e/
 COPY bench/package.json bench/
-RUN npm ci --ignore-scripts
+# See scripts/preparation/install.mjs for why this is not `npm ci`.
+RUN npm install --no-save --ignore-scripts
 COPY tsconfig.base.json turbo.json prisma.config.ts ./
 COPY prisma prisma
 COPY scripts scripts
@@ -27,7 +28,7 @@ COPY --from=build /cadans/apps/api/package.json apps/api/
 COPY --from=build /cadans/apps/web/package.json apps/web/
 COPY --from=build /cadans/e2e/package.json e2e/
 COPY --from=build /cadans/bench/package.json bench/
-RUN npm ci --ignore-scripts --omit=dev --omit=optional --workspace @cadans/api
+RUN npm install --no-save --ignore-scripts --omit=dev --omit=optional --workspace @cadans/api
 
 FROM node:24-bookworm-slim
 WORKDIR /cadans

@@ -10,7 +10,9 @@ import { giveUp, root, run, tell } from './run.mjs';
 export async function installPackages() {
   if (isInstalled()) return;
   tell('Installing packages (once, about a minute) ...');
-  const { code, output } = await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
+  // Not `npm ci`: it refuses a lock file that lacks a package for some other platform, as happens when that
+  // one was published later. This takes the same versions from the lock file, and leaves that file alone.
+  const { code, output } = await run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit']);
   if (code !== 0) giveUp('The packages could not be installed.', output);
 }
 
