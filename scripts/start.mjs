@@ -10,7 +10,6 @@ import { endAll, tell } from './preparation/run.mjs';
 
 const port = Number(process.env.PORT || 3000);
 process.env.PORT = String(port);
-process.env.NODE_ENV ??= 'production';
 
 const endPreparation = () => {
   endAll();
@@ -28,6 +27,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, endPreparation);
 
 // The API runs in this very process: nothing stands between it and a signal.
 tell('Starting ...');
+process.env.NODE_ENV ??= 'production';
 await import('../apps/api/dist/main.js');
 await answering();
 tell(`Cadans is ready at http://localhost:${port}`);

@@ -12,7 +12,7 @@ export async function installPackages() {
   tell('Installing packages (once, about a minute) ...');
   // Not `npm ci`: it refuses a lock file that lacks a package for some other platform, as happens when that
   // one was published later. This takes the same versions from the lock file, and leaves that file alone.
-  const { code, output } = await run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit']);
+  const { code, output } = await run('npm', ['install', '--no-save', '--ignore-scripts', '--include=dev']);
   if (code !== 0) giveUp('The packages could not be installed.', output);
 }
 
