@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { createQueryClient } from '../api/query-client';
 import { sessionQuery } from '../features/session/session.queries';
 import { followSystemAppearance } from '../ui/appearance';
-import { storedLanguage } from '../words/language';
+import { firstLanguage } from '../words/language';
 import { startWords } from '../words/start-words';
 import { Providers } from './providers';
 import { createAppRouter } from './router';
@@ -22,7 +22,7 @@ followSystemAppearance();
 // Asked for beside the words, so that the first page waits for one of the two and not for both.
 void queries.prefetchQuery(sessionQuery);
 
-const words = await startWords(storedLanguage());
+const words = await startWords(firstLanguage());
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no place for the app');
 createRoot(place).render(

@@ -7,7 +7,7 @@ import { EmptyState } from '../ui/empty-state';
 export function NotFound() {
   const { t } = useTranslation('shell');
   return (
-    <main className="grid min-h-[70dvh] place-items-center">
+    <div className="grid min-h-[70dvh] place-items-center">
       <EmptyState
         title={t('notFoundTitle')}
         icon={<Compass size={22} />}
@@ -19,6 +19,6 @@ export function NotFound() {
       >
         {t('notFoundText')}
       </EmptyState>
-    </main>
+    </div>
   );
 }

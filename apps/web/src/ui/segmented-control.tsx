@@ -31,7 +31,7 @@ export function SegmentedControl<Id extends string>(props: SegmentedControlProps
         <ToggleButton
           key={id}
           id={id}
-          className="min-h-7 cursor-pointer rounded-control px-2.5 py-0.5 text-sm whitespace-nowrap text-muted outline-offset-0 transition-colors hover:text-ink selected:bg-surface selected:font-semibold selected:text-ink selected:shadow-card max-md:min-h-11 max-md:px-3.5"
+          className="min-h-7 cursor-pointer rounded-control px-2.5 py-0.5 text-sm whitespace-nowrap text-muted outline-offset-0 transition-colors hover:text-ink selected:bg-raised selected:font-semibold selected:text-ink selected:shadow-card max-md:min-h-11 max-md:px-3.5"
         >
           {text}
         </ToggleButton>

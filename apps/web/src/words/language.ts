@@ -9,14 +9,21 @@ export function isLanguage(value: unknown): value is Language {
   return LANGUAGES.some((language) => language === value);
 }
 
-/** The language chosen on this device, else the first one of the browser that we speak, else Dutch. */
-export function storedLanguage(): Language {
+/** The language chosen on this device; null while nobody chose. */
+export function chosenLanguage(): Language | null {
   try {
     const stored = localStorage.getItem(KEY);
-    if (isLanguage(stored)) return stored;
+    return isLanguage(stored) ? stored : null;
   } catch {
-    // Storage can be blocked; the browser's languages still tell.
+    // Storage can be blocked; then the browser's languages tell.
+    return null;
   }
+}
+
+/** The language to start in: the chosen one, else the first one of the browser that we speak, else Dutch. */
+export function firstLanguage(): Language {
+  const chosen = chosenLanguage();
+  if (chosen) return chosen;
   const spoken = navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage);
   return spoken ?? 'nl';
 }

@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { type Language, storeLanguage } from './language';
+import type { Language } from './language';
 import { nlWords } from './nl-words';
 
 /** Starts the words in one language; English is fetched first when it is needed. */
@@ -20,7 +20,7 @@ export async function startWords(language: Language): Promise<i18n> {
   return words;
 }
 
-/** Changes the language of the whole page and remembers it on this device. */
+/** Changes the language of the whole page. */
 export async function speak(words: i18n, language: Language): Promise<void> {
   if (language === 'en' && !words.hasResourceBundle('en', 'ui')) {
     const { enWords } = await import('./en-words');
@@ -30,5 +30,4 @@ export async function speak(words: i18n, language: Language): Promise<void> {
   }
   await words.changeLanguage(language);
   document.documentElement.lang = language;
-  storeLanguage(language);
 }

@@ -5,11 +5,13 @@ import { BottomNavigation } from './bottom-navigation';
 import { SaveState } from './save-state';
 import { Sidebar } from './sidebar';
 import { Switcher } from './switcher';
+import { useOwnLanguage } from './use-own-language';
 import { UserMenu } from './user-menu';
 
 /** The frame around every screen of an organisation. */
 export function Shell() {
   const { t } = useTranslation('shell');
+  useOwnLanguage();
   return (
     <TopBarProvider>
       <a

@@ -29,7 +29,7 @@ export function Sidebar() {
                 to={to}
                 params={place}
                 className="flex min-h-8 items-center gap-2.5 rounded-control px-2.5 text-sm text-muted no-underline transition-colors hover:bg-surface/60 hover:text-ink"
-                activeProps={{ className: 'bg-surface! font-semibold text-ink! shadow-card' }}
+                activeProps={{ className: 'bg-raised! font-semibold text-ink! shadow-card' }}
               >
                 <Icon size={16} aria-hidden className="shrink-0" />
                 {t(screen)}

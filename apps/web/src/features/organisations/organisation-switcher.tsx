@@ -23,7 +23,7 @@ export function OrganisationSwitcher({ organisations, currentId, onSwitch }: Org
     <>
       <Avatar name={current.name} id={current.organisationId} shape="tile" size={24} />
       <span className="min-w-0 flex-1 text-left">
-        <span className="block truncate leading-tight font-semibold">{current.name}</span>
+        <span className="line-clamp-2 leading-tight font-semibold">{current.name}</span>
         <span className="block truncate text-2xs text-faint">
           {total > 1 ? t('accountCount', { position, total }) : t('oneAccount')}
         </span>

@@ -38,7 +38,10 @@ export function ScorePicture({ label }: { label: string }) {
 function beat(letter: string, week: number) {
   const x = week * BEAT + BEAT / 2;
   const key = `${week}`;
-  if (letter === '.') return <circle key={key} cx={x} r={2.6} className="fill-surface stroke-danger" />;
+  if (letter === '.') {
+    const ring = week < TODAY ? 'stroke-danger' : 'stroke-line-strong';
+    return <circle key={key} cx={x} r={2.6} className={`fill-surface ${ring}`} />;
+  }
   const colour = colours[letter];
   if (!colour) return null;
   const paint = week < TODAY ? 'fill-theme-solid' : 'fill-theme-soft stroke-theme-solid';
