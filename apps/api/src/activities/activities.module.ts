@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ActivitiesController } from './activities.controller.js';
+import { ActivitiesService } from './activities.service.js';
+import { EndingsController } from './endings.controller.js';
+import { EndingsService } from './endings.service.js';
+import { MovesController } from './moves.controller.js';
+import { MovesService } from './moves.service.js';
+
+@Module({
+  controllers: [ActivitiesController, MovesController, EndingsController],
+  providers: [ActivitiesService, MovesService, EndingsService],
+})
+export class ActivitiesModule {}

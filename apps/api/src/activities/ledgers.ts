@@ -1,0 +1,128 @@
+import type { Window } from '@cadans/domain/activity';
+import { daysBetween } from '@cadans/domain/calendar-date';
+import type { Postponed, PostponementReason } from '@cadans/domain/postponement';
+import type { Send } from '../database/database.js';
+import type { CurrentMember } from '../http/request.js';
+import type { StoredActivity } from './activity-store.js';
+
+interface PostponementEntry extends Postponed {
+  readonly reason: PostponementReason;
+  readonly note: string;
+  readonly decisionId: string | null;
+}
+
+/** A ledger entry belongs to the version that the write it explains is about to make. */
+const nextVersion = ({ version }: StoredActivity) => version + 1;
+
+/** Writes a postponement into the ledger, before the activity moves: the database refuses the move otherwise. */
+export async function recordPostponement(
+  send: Send,
+  { organisationId, id: byId }: CurrentMember,
+  activity: StoredActivity,
+  { from, to, days, crossesQuarter, reason, note, decisionId }: PostponementEntry,
+): Promise<void> {
+  await send({
+    name: 'record-postponement',
+    text: `insert into postponement (organisation_id, activity_id, activity_version, from_starts_on, from_ends_on,
+        to_starts_on, to_ends_on, days, crosses_quarter, reason, note, decision_id, by_id)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    values: [
+      organisationId,
+      activity.id,
+      nextVersion(activity),
+      from.startsOn,
+      from.endsOn,
+      to.startsOn,
+      to.endsOn,
+      days,
+      crossesQuarter,
+      reason,
+      note,
+      decisionId,
+      byId,
+    ],
+  });
+}
+
+/** Writes a move earlier into its ledger. */
+export async function recordPullIn(
+  send: Send,
+  { organisationId, id: byId }: CurrentMember,
+  activity: StoredActivity,
+  to: Window,
+): Promise<void> {
+  await send({
+    name: 'record-pull-in',
+    text: `insert into pull_in (organisation_id, activity_id, activity_version, from_starts_on, from_ends_on,
+        to_starts_on, to_ends_on, days, by_id)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    values: [
+      organisationId,
+      activity.id,
+      nextVersion(activity),
+      activity.startsOn,
+      activity.endsOn,
+      to.startsOn,
+      to.endsOn,
+      daysBetween(to.endsOn, activity.endsOn),
+      byId,
+    ],
+  });
+}
+
+/**
+ * Records that a member takes back the move that made the present version, within ten minutes. Answers where the
+ * activity came from, or nothing when that version was no such move.
+ */
+export async function recordRetraction(
+  send: Send,
+  { organisationId, id: byId }: CurrentMember,
+  activity: StoredActivity,
+): Promise<(Window & { themeId?: string }) | undefined> {
+  const [moved] = await send<{ startsOn: string; endsOn: string; themeId: string | null }>({
+    text: `with moved as (
+        select activity_version, from_starts_on, from_ends_on, by_id, at, organisation_id, activity_id from postponement
+        union all
+        select activity_version, from_starts_on, from_ends_on, by_id, at, organisation_id, activity_id from pull_in)
+      select to_char(m.from_starts_on, 'YYYY-MM-DD') as "startsOn", to_char(m.from_ends_on, 'YYYY-MM-DD') as "endsOn",
+        e.old_values ->> 'theme_id' as "themeId"
+      from moved m
+      left join activity_event e on e.organisation_id = m.organisation_id and e.activity_id = m.activity_id
+        and e.activity_version = m.activity_version and e.kind in ('postponed', 'pulled_in')
+      where m.organisation_id = $1 and m.activity_id = $2 and m.activity_version = $3 and m.by_id = $4 and m.at >= now() - interval '10 minutes'`,
+    values: [organisationId, activity.id, activity.version, byId],
+  });
+  if (!moved) return undefined;
+  await send({
+    text: `insert into retraction (organisation_id, activity_id, activity_version, retracted_version, by_id)
+      values ($1, $2, $3, $4, $5)`,
+    values: [organisationId, activity.id, nextVersion(activity), activity.version, byId],
+  });
+  const { startsOn, endsOn, themeId } = moved;
+  return { startsOn, endsOn, ...(themeId && { themeId }) };
+}
+
+/** Writes a decision of who may steer into the ledger, and answers its id. */
+export async function recordDecision(
+  send: Send,
+  { organisationId, id: byId }: CurrentMember,
+  activity: StoredActivity,
+  { outcome, endsOn, note }: { outcome: 'do' | 'scrap'; endsOn: string | null; note: string },
+): Promise<string> {
+  const [decision] = await send<{ id: string }>({
+    text: `insert into decision (organisation_id, activity_id, activity_version, outcome, slides, ends_on, note, by_id)
+      values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+    values: [
+      organisationId,
+      activity.id,
+      nextVersion(activity),
+      outcome,
+      activity.slides,
+      endsOn,
+      note,
+      byId,
+    ],
+  });
+  if (!decision) throw new Error('The decision was not written.');
+  return decision.id;
+}

@@ -1,0 +1,45 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ActivitiesModule } from './activities/activities.module.js';
+import { CampaignsModule } from './campaigns/campaigns.module.js';
+import { ChannelsModule } from './channels/channels.module.js';
+import { DatabaseModule } from './database/database.module.js';
+import type { DatabaseUrls } from './database/provision.js';
+import { DemoModule } from './demo/demo.module.js';
+import { DocumentationModule } from './documentation/documentation.module.js';
+import { HealthModule } from './health/health.module.js';
+import { HttpModule } from './http/http.module.js';
+import { MembersModule } from './members/members.module.js';
+import { PlansModule } from './plans/plans.module.js';
+import { SessionModule } from './session/session.module.js';
+import { ThemesModule } from './themes/themes.module.js';
+import { YearsModule } from './years/years.module.js';
+
+/** Where the application finds its database, and whether it has the demo organisations. */
+export interface AppOptions {
+  readonly urls: DatabaseUrls;
+  readonly demo: boolean;
+}
+
+@Module({})
+export class AppModule {
+  static with({ urls, demo }: AppOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        DatabaseModule.at(urls),
+        SessionModule,
+        HttpModule,
+        DemoModule.when(demo),
+        HealthModule,
+        DocumentationModule,
+        YearsModule,
+        ActivitiesModule,
+        PlansModule,
+        ThemesModule,
+        ChannelsModule,
+        CampaignsModule,
+        MembersModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,59 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { AppModule, type AppOptions } from './app.module.js';
+import { checkout } from './database/embedded/data-folder.js';
+import { refuseForeignOrigins } from './http/foreign-origin.js';
+import { serveWebFiles } from './http/web-files.js';
+import { serveIdentity } from './session/identity-routes.js';
+import { Sessions } from './session/sessions.js';
+
+const KIB = 1024;
+const SECOND = 1000;
+
+/** Builds the application, ready to listen: the API under /api, the front end everywhere else. */
+export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: 256 * KIB,
+    trustProxy: process.env.CADANS_TRUST_PROXY === '1',
+    // A caller that trickles its headers or its body is let go.
+    requestTimeout: 10 * SECOND,
+    http: { headersTimeout: 5 * SECOND, connectionsCheckingInterval: SECOND, maxHeaderSize: 16 * KIB },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
+    logger: ['error', 'warn', 'fatal'],
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api');
+  const server: FastifyInstance = adapter.getInstance();
+  server.removeContentTypeParser('text/plain');
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: process.env.CADANS_TRUST_PROXY === '1',
+  });
+  await server.register(compress, { threshold: KIB, encodings: ['br', 'gzip'] });
+  refuseForeignOrigins(server);
+  serveIdentity(server, app.get(Sessions));
+  await serveWebFiles(server, join(checkout, 'apps/web/dist'));
+  return app;
+}

@@ -1,0 +1,52 @@
+import type { ProblemCode } from '@cadans/contracts/problem';
+import pg from 'pg';
+import { Refusal } from '../http/refusal.js';
+
+/** What a constraint that refused means to the caller. Everything not named here is a fault of ours. */
+const BY_CONSTRAINT: Record<string, ProblemCode> = {
+  activity_theme_fkey: 'theme_not_chosen',
+  activity_active_owner: 'owner_not_active',
+  theme_active_owner: 'owner_not_active',
+  activity_campaign_fkey: 'campaign_of_other_theme',
+  activity_move_recorded: 'needs_postponement',
+  postponement_needs_decision: 'needs_decision',
+  decision_by_steering_member: 'forbidden',
+  postponement_reason_check: 'needs_note',
+  scrapping_reason_check: 'needs_note',
+  channel_stance_check: 'needs_note',
+  member_owns_open_work: 'member_owns_open_work',
+  plan_theme_weights_sum: 'weights_not_whole',
+  plan_theme_theme_fkey: 'theme_in_use',
+  activity_channel_fkey: 'channel_in_use',
+  plan_pkey: 'plan_exists',
+  theme_organisation_id_name_key: 'name_taken',
+  channel_organisation_id_name_key: 'name_taken',
+};
+
+// Connection errors, shutdown, too many connections, out of time: the database is away for a moment.
+const AWAY = /^(08|53|57P|57014|55P03|40001|40P01)/;
+const UNREACHABLE =
+  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+
+/** The problem behind an error of the database driver or of Prisma, or none when it is not the database's. */
+export function refusalByDatabase(error: unknown): Refusal | undefined {
+  for (let cause: unknown = error, depth = 0; cause instanceof Error && depth < 5; depth++) {
+    const refusal = refusalOf(cause);
+    if (refusal) return refusal;
+    cause = cause.cause;
+  }
+  return undefined;
+}
+
+function refusalOf(error: Error): Refusal | undefined {
+  if (error instanceof pg.DatabaseError) {
+    const code = BY_CONSTRAINT[error.constraint ?? ''];
+    if (code) return new Refusal(code);
+    return AWAY.test(error.code ?? '') ? new Refusal('unavailable') : undefined;
+  }
+  const told = `${'code' in error ? String(error.code) : ''} ${error.message}`;
+  const constraint = Object.keys(BY_CONSTRAINT).find((name) => told.includes(name));
+  const code = constraint && BY_CONSTRAINT[constraint];
+  if (code) return new Refusal(code);
+  return UNREACHABLE.test(told) ? new Refusal('unavailable') : undefined;
+}

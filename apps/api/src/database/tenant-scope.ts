@@ -1,0 +1,32 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** The organisation all statements of the running request are held to, and the member the history names. */
+export interface TenantScope {
+  readonly organisationId: string;
+  readonly memberId?: string;
+  /** The request as its sender knows it, so that the same one sent twice is done once. */
+  readonly idempotency?: { readonly key: string; readonly requestHash: string };
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const storage = new AsyncLocalStorage<TenantScope>();
+
+/** Runs work held to one organisation. Await Prisma promises inside: they are lazy, and start where they are awaited. */
+export function inTenantScope<T>(scope: TenantScope, work: () => T): T {
+  return storage.run(scope, work);
+}
+
+/** The scope of the running request. Throws when there is none: no statement reaches a tenant's table without one. */
+export function tenantScope(): TenantScope {
+  const scope = storage.getStore();
+  if (!scope) throw new Error('No organisation was chosen: open a tenant scope before asking the database.');
+  return scope;
+}
+
+/** Begins a transaction and sets its organisation and member, as one message. Refuses what is not a UUID. */
+export function beginInScope({ organisationId, memberId }: TenantScope): string {
+  for (const id of [organisationId, memberId ?? organisationId]) {
+    if (!UUID.test(id)) throw new Error('A tenant scope holds UUIDs.');
+  }
+  return `BEGIN; SET LOCAL app.organisation_id = '${organisationId}'; SET LOCAL app.member_id = '${memberId ?? ''}'`;
+}

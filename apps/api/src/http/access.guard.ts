@@ -1,0 +1,57 @@
+import type { Endpoint } from '@cadans/contracts/endpoint';
+import { ABILITIES, may } from '@cadans/domain/ability';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import * as z from 'zod/mini';
+import { Sessions } from '../session/sessions.js';
+import { Refusal } from './refusal.js';
+import { type Caller, rememberCaller } from './request.js';
+import { CONTRACT } from './serve.js';
+
+const Id = z.uuid();
+
+/**
+ * Who may pass: nobody without a session, except where anyone may; into an organisation only its active members (for all
+ * others it does not exist: 404); and of those only who has the ability that the contract asks.
+ */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: Sessions,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const contract = this.reflector.get<Endpoint | undefined>(CONTRACT, context.getHandler());
+    if (!contract) throw new Refusal('not_found');
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    rememberCaller(request, await this.admit(contract, request));
+    return true;
+  }
+
+  private async admit(contract: Endpoint, request: FastifyRequest): Promise<Caller> {
+    if (contract.may === 'anyone') return { contract };
+    const token = this.sessions.tokenOf(request.headers.cookie);
+    if (!token) throw new Refusal('signed_out');
+    if (contract.may === 'signed_in') {
+      const userId = await this.sessions.userOf(token);
+      if (!userId) throw new Refusal('signed_out');
+      return { contract, userId };
+    }
+    const organisationId = Id.safeParse((request.params as Record<string, unknown>).organisationId);
+    if (!organisationId.success) throw new Refusal('not_found');
+    const found = await this.sessions.memberOf(token, organisationId.data);
+    if (!found) throw new Refusal('signed_out');
+    if (!found.member) throw new Refusal('not_found');
+    if (!may(found.member, contract.may)) throw new Refusal('forbidden');
+    return { contract, userId: found.userId, member: found.member };
+  }
+}
+
+/** Whether a contract says who may: checked for every handler at boot. */
+export function declaresAccess(contract: Endpoint | undefined): boolean {
+  if (!contract) return false;
+  if (contract.may === 'anyone' || contract.may === 'signed_in') return true;
+  return ABILITIES.includes(contract.may) && contract.path.startsWith('/organisations/:organisationId');
+}

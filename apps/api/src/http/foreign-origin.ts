@@ -1,0 +1,17 @@
+import type { FastifyInstance } from 'fastify';
+import { Refusal } from './refusal.js';
+
+/** Refuses writes that a browser sends on behalf of another site. The session cookie is SameSite=Lax besides. */
+export function refuseForeignOrigins(server: FastifyInstance): void {
+  server.addHook('onRequest', async (request) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return;
+    const { origin } = request.headers;
+    const crossSite = request.headers['sec-fetch-site'] === 'cross-site';
+    if (crossSite || (origin !== undefined && hostOf(origin) !== request.host))
+      throw new Refusal('foreign_origin');
+  });
+}
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined;
+}

@@ -1,0 +1,77 @@
+import type { BodyOf, Endpoint, ParamsOf, QueryOf } from '@cadans/contracts/endpoint';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import * as z from 'zod/mini';
+import { Refusal, type RefusedField } from './refusal.js';
+import { type CurrentMember, callerOf } from './request.js';
+
+/** What a request gives, checked against its contract. `version` is the one of If-Match. */
+export interface Given<E extends Endpoint> {
+  readonly params: ParamsOf<E>;
+  readonly query: QueryOf<E>;
+  readonly body: BodyOf<E>;
+  readonly version: number;
+}
+
+/** Hands a handler what its contract promises; anything else is refused with pointers to the fields. */
+export const GivenBy = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  const { contract } = callerOf(request);
+  const params = contract.params && read(contract.params, request.params, 'params');
+  const query = contract.query && read(contract.query, request.query, 'query');
+  const body = contract.body && read(contract.body, request.body ?? {}, 'body');
+  return { params, query, body, version: contract.precondition ? readVersion(request) : 0 };
+});
+
+/** The member who asks, in the organisation of the path. */
+export const Who = createParamDecorator((_: unknown, context: ExecutionContext): CurrentMember => {
+  const { member } = callerOf(context.switchToHttp().getRequest<FastifyRequest>());
+  if (!member) throw new Error('This contract names no organisation.');
+  return member;
+});
+
+/** The id of the person who asks. */
+export const WhoseSession = createParamDecorator((_: unknown, context: ExecutionContext): string => {
+  const { userId } = callerOf(context.switchToHttp().getRequest<FastifyRequest>());
+  if (!userId) throw new Refusal('signed_out');
+  return userId;
+});
+
+function read(schema: z.ZodMiniType, value: unknown, part: 'params' | 'query' | 'body'): unknown {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  // An id that cannot exist is an id that does not exist.
+  if (part === 'params') throw new Refusal('not_found');
+  throw new Refusal('invalid', {
+    fields: result.error.issues.flatMap((issue) => refusedFields(issue, part)),
+  });
+}
+
+function refusedFields(issue: z.core.$ZodIssue, part: string): RefusedField[] {
+  const path = [part, ...issue.path.map(String)];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ pointer: pointerTo([...path, key]), code: 'unknown_field' }));
+  }
+  const { code, message, path: _, input: __, ...limits } = { ...issue };
+  // A refinement carries the name of what it refuses as its message.
+  return [{ pointer: pointerTo(path), code: code === 'custom' ? message : codeOf(issue), limits }];
+}
+
+function codeOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'required';
+  if (issue.code === 'invalid_format') return `not_a_${issue.format}`;
+  return issue.code;
+}
+
+/** A JSON pointer (RFC 6901). */
+function pointerTo(path: readonly string[]): string {
+  return path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+function readVersion(request: FastifyRequest): number {
+  const header = request.headers['if-match'];
+  if (header === undefined) throw new Refusal('precondition_required');
+  const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header)?.[1];
+  if (version === undefined) throw new Refusal('stale');
+  return Number(version);
+}

@@ -1,0 +1,84 @@
+import type { Problem, ProblemCode } from '@cadans/contracts/problem';
+import type { Language } from '@cadans/contracts/session';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { refusalByDatabase } from '../database/refusal-by-database.js';
+import { fieldWords, PROBLEM_WORDS } from './problem-words.js';
+import { Refusal } from './refusal.js';
+
+/** Answers every refusal and every fault as a problem document (RFC 9457) in the caller's language. */
+@Catch()
+export class ProblemsFilter implements ExceptionFilter {
+  readonly #log = new Logger('Problems');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const refusal = this.asRefusal(error);
+    if (refusal.code === 'unexpected') this.#log.error(error instanceof Error ? error.stack : String(error));
+    const problem = problemOf(refusal, languageOf(request));
+    if (problem.status === 503) void reply.header('retry-after', '2');
+    if (problem.status === 429) void reply.header('retry-after', '60');
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .header('content-language', languageOf(request))
+      .send(JSON.stringify(problem));
+  }
+
+  private asRefusal(error: unknown): Refusal {
+    if (error instanceof Refusal) return error;
+    if (error instanceof HttpException) return new Refusal(BY_STATUS[error.getStatus()] ?? 'unexpected');
+    const status = statusOf(error);
+    if (status !== undefined && status < 500) return new Refusal(BY_STATUS[status] ?? 'malformed');
+    return refusalByDatabase(error) ?? new Refusal('unexpected');
+  }
+}
+
+const BY_STATUS: Record<number, ProblemCode> = {
+  400: 'malformed',
+  401: 'signed_out',
+  403: 'forbidden',
+  404: 'not_found',
+  405: 'not_found',
+  413: 'too_large',
+  415: 'unsupported_media_type',
+  429: 'too_many',
+  503: 'unavailable',
+};
+
+/** Fastify's own errors (a body that is no JSON, too large, of another type) carry their status. */
+function statusOf(error: unknown): number | undefined {
+  const carries = typeof error === 'object' && error !== null && 'statusCode' in error;
+  return carries && typeof error.statusCode === 'number' ? error.statusCode : undefined;
+}
+
+function problemOf({ code, details }: Refusal, language: Language): Problem {
+  const words = PROBLEM_WORDS[code];
+  const [title, detail] = words[language];
+  return {
+    type: `/problems/${code.replaceAll('_', '-')}`,
+    title,
+    status: words.status,
+    detail,
+    code,
+    ...(details.fields && {
+      errors: details.fields.map(({ pointer, code: fieldCode, limits = {} }) => ({
+        pointer,
+        code: fieldCode,
+        detail: fieldWords(language, fieldCode, limits),
+      })),
+    }),
+    ...(details.current !== undefined && { current: details.current }),
+  };
+}
+
+/** Dutch, unless the caller prefers English. */
+export function languageOf(request: FastifyRequest): Language {
+  const wanted = String(request.headers['accept-language'] ?? '').toLowerCase();
+  const english = wanted.indexOf('en');
+  const dutch = wanted.indexOf('nl');
+  return english >= 0 && (dutch < 0 || english < dutch) ? 'en' : 'nl';
+}

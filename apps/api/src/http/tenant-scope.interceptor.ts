@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { from, Observable } from 'rxjs';
+import { Database } from '../database/database.js';
+import { inTenantScope, type TenantScope } from '../database/tenant-scope.js';
+import { Refusal } from './refusal.js';
+import { callerOf } from './request.js';
+
+/**
+ * Opens the tenant scope of a request that names an organisation. A POST with an Idempotency-Key is done once: the
+ * same request sent again gets the answer of the first; another request under that key is refused.
+ */
+@Injectable()
+export class TenantScopeInterceptor implements NestInterceptor {
+  constructor(private readonly database: Database) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const { member } = callerOf(request);
+    if (!member) return next.handle();
+    const scope = { organisationId: member.organisationId, memberId: member.id, ...idempotencyOf(request) };
+    const handle = () =>
+      new Promise<unknown>((resolve, reject) => {
+        next.handle().subscribe({ next: resolve, error: reject });
+      });
+    if (!scope.idempotency) return from(inTenantScope(scope, handle));
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return from(inTenantScope(scope, () => this.once(scope, handle, reply)));
+  }
+
+  /** Does it first and asks afterwards: keeping the answer is part of the write, so a twin rolls itself back. */
+  private async once(
+    scope: TenantScope,
+    handle: () => Promise<unknown>,
+    reply: FastifyReply,
+  ): Promise<unknown> {
+    try {
+      return await handle();
+    } catch (error) {
+      const earlier = await this.earlierAnswer(scope);
+      if (!earlier) throw error;
+      reply.header('idempotency-replayed', 'true');
+      return earlier.answer;
+    }
+  }
+
+  private async earlierAnswer({ organisationId, memberId, idempotency }: TenantScope) {
+    const [earlier] = await this.database.query<{ request_hash: string; answer: unknown }>({
+      name: 'earlier-answer',
+      text: `select request_hash, answer from idempotency_key
+        where organisation_id = $1 and member_id = $2 and key = $3`,
+      values: [organisationId, memberId, idempotency?.key],
+    });
+    if (earlier && earlier.request_hash !== idempotency?.requestHash) throw new Refusal('key_reused');
+    return earlier;
+  }
+}
+
+function idempotencyOf(request: FastifyRequest): Pick<TenantScope, 'idempotency'> {
+  const key = request.headers['idempotency-key'];
+  if (request.method !== 'POST' || key === undefined) return {};
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) throw new Refusal('malformed');
+  const requestHash = createHash('sha256')
+    .update(JSON.stringify([request.url, request.headers['if-match'] ?? null, request.body ?? null]))
+    .digest('hex');
+  return { idempotency: { key, requestHash } };
+}

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+/**
+ * Serves the built front end: hashed assets for a year, in the compressed form that the build made; every other path
+ * outside /api is the application itself, which has its own routes.
+ */
+export async function serveWebFiles(server: FastifyInstance, folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  await server.register(fastifyStatic, {
+    root: folder,
+    preCompressed: true,
+    wildcard: false,
+    index: false,
+    setHeaders: (reply, path) => {
+      const hashed = path.includes('/assets/');
+      void reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  server.get('/*', (request, reply) => {
+    if (request.url.startsWith('/api')) return reply.callNotFound();
+    return reply.sendFile('index.html');
+  });
+}

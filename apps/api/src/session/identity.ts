@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { betterAuth } from 'better-auth';
+import type pg from 'pg';
+
+const DAY = 86_400;
+const stamps = { createdAt: 'created_at', updatedAt: 'updated_at' };
+
+/** The name under which the session cookie travels, with and without https. */
+export const COOKIE_PREFIX = 'cadans';
+
+/** The secret that signs session cookies: CADANS_SECRET, else derived from what only this installation knows. */
+export function identitySecret(ownerUrl: string): string {
+  return (
+    process.env.CADANS_SECRET ?? createHash('sha256').update(`cadans-sessions:${ownerUrl}`).digest('hex')
+  );
+}
+
+/**
+ * Persons and their sessions, by better-auth over our identity tables: e-mail and password, nobody signs up by
+ * themselves, a session lasts 30 days of silence.
+ */
+export function openIdentity(database: pg.Pool, secret: string) {
+  return betterAuth({
+    secret,
+    basePath: '/api/auth',
+    database,
+    trustedOrigins: (request) => (request ? [new URL(request.url).origin] : []),
+    user: { modelName: 'user_account', fields: { emailVerified: 'email_verified', ...stamps } },
+    session: {
+      modelName: 'user_session',
+      fields: {
+        userId: 'user_id',
+        expiresAt: 'expires_at',
+        ipAddress: 'ip_address',
+        userAgent: 'user_agent',
+        ...stamps,
+      },
+      expiresIn: 30 * DAY,
+      updateAge: DAY,
+    },
+    account: {
+      modelName: 'user_credential',
+      fields: {
+        userId: 'user_id',
+        accountId: 'account_id',
+        providerId: 'provider_id',
+        accessToken: 'access_token',
+        refreshToken: 'refresh_token',
+        idToken: 'id_token',
+        accessTokenExpiresAt: 'access_token_expires_at',
+        refreshTokenExpiresAt: 'refresh_token_expires_at',
+        ...stamps,
+      },
+    },
+    verification: { modelName: 'user_verification', fields: { expiresAt: 'expires_at', ...stamps } },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
+    rateLimit: {
+      enabled: true,
+      window: 60,
+      max: 100,
+      customRules: { '/sign-in/email': { window: 60, max: 20 } },
+    },
+    advanced: {
+      cookiePrefix: COOKIE_PREFIX,
+      database: { generateId: () => crypto.randomUUID() },
+      ipAddress: { ipAddressHeaders: ['x-caller-address'] },
+    },
+    telemetry: { enabled: false },
+    logger: { level: 'error' },
+  });
+}
+
+export type Identity = ReturnType<typeof openIdentity>;

@@ -1,0 +1,102 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Role } from '@cadans/domain/ability';
+import { Inject, Injectable } from '@nestjs/common';
+import { DATABASE_URLS, Database } from '../database/database.js';
+import type { DatabaseUrls } from '../database/provision.js';
+import { inTenantScope } from '../database/tenant-scope.js';
+import type { CurrentMember } from '../http/request.js';
+import { COOKIE_PREFIX, type Identity, identitySecret, openIdentity } from './identity.js';
+
+const COOKIE = new RegExp(`(?:^|;\\s*)(?:__Secure-)?${COOKIE_PREFIX}\\.session_token=([^;]+)`);
+
+/** Who a session token belongs to, asked anew at every request: what is revoked is refused at once. */
+@Injectable()
+export class Sessions {
+  readonly identity: Identity;
+  readonly #secret: string;
+
+  constructor(
+    private readonly database: Database,
+    @Inject(DATABASE_URLS) urls: DatabaseUrls,
+  ) {
+    this.#secret = identitySecret(urls.ownerUrl);
+    this.identity = openIdentity(database.identity, this.#secret);
+  }
+
+  /** The session token in a cookie header, when its signature is ours. */
+  tokenOf(cookieHeader: string | undefined): string | undefined {
+    const cookie = COOKIE.exec(cookieHeader ?? '')?.[1];
+    if (!cookie || cookie.length > 400) return undefined;
+    const [token, signature] = splitAtLastDot(decode(cookie));
+    if (!token || !signature) return undefined;
+    const given = Buffer.from(signature);
+    const right = Buffer.from(this.sign(token));
+    return given.length === right.length && timingSafeEqual(given, right) ? token : undefined;
+  }
+
+  /** The person a token belongs to. */
+  async userOf(token: string): Promise<string | undefined> {
+    const { rows } = await this.database.identity.query<{ user_id: string }>({
+      name: 'user-of-session',
+      text: 'select user_id from user_session where token = $1 and expires_at > now()',
+      values: [token],
+    });
+    return rows[0]?.user_id;
+  }
+
+  /** The person a token belongs to and, when active there, the member that person is in the organisation. */
+  async memberOf(
+    token: string,
+    organisationId: string,
+  ): Promise<{ userId: string; member: CurrentMember | undefined } | undefined> {
+    const [row] = await inTenantScope({ organisationId }, () =>
+      this.database.query<{
+        user_id: string;
+        id: string | null;
+        name: string;
+        role: Role;
+        admin: boolean;
+        time_zone: string;
+      }>({
+        name: 'member-of-session',
+        text: `select s.user_id, m.id, m.name, m.role, m.admin, o.time_zone
+          from user_session s
+          left join member m on m.organisation_id = $2 and m.user_id = s.user_id and m.active
+          left join organisation o on o.id = m.organisation_id
+          where s.token = $1 and s.expires_at > now()`,
+        values: [token, organisationId],
+      }),
+    );
+    if (!row) return undefined;
+    if (row.id === null) return { userId: row.user_id, member: undefined };
+    const { id, name, role, admin, time_zone: timeZone } = row;
+    return { userId: row.user_id, member: { organisationId, id, name, role, admin, timeZone } };
+  }
+
+  /** A new session for a person, as the value of a Set-Cookie header. */
+  async open(userId: string): Promise<string> {
+    const context = await this.identity.$context;
+    const session = await context.internalAdapter.createSession(userId);
+    const { name, attributes } = context.authCookies.sessionToken;
+    const value = encodeURIComponent(`${session.token}.${this.sign(session.token)}`);
+    const secure = attributes.secure ? '; Secure' : '';
+    return `${name}=${value}; Max-Age=${attributes.maxAge}; Path=/; HttpOnly; SameSite=Lax${secure}`;
+  }
+
+  private sign(token: string): string {
+    return createHmac('sha256', this.#secret).update(token).digest('base64');
+  }
+}
+
+function splitAtLastDot(text: string): [string, string] {
+  const dot = text.lastIndexOf('.');
+  return [text.slice(0, Math.max(dot, 0)), text.slice(dot + 1)];
+}
+
+function decode(cookie: string): string {
+  try {
+    return decodeURIComponent(cookie);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,71 @@
+import type { AnswerOf, BodyInputOf, Endpoint } from '@cadans/contracts/endpoint';
+import type { Problem } from '@cadans/contracts/problem';
+import { afterAll } from 'vitest';
+import { createApp } from '../create-app.js';
+import { Sessions } from '../session/sessions.js';
+import { type TestDatabase, testDatabase } from './test-database.js';
+
+/** What a test sends along with a contract. `as` is a session cookie; without it the caller is nobody. */
+export interface Sending<E extends Endpoint> {
+  readonly as?: string | undefined;
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: BodyInputOf<E> | Readonly<Record<string, unknown>>;
+  readonly version?: number | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What came back: `answer` when it went well, `problem` when it did not. */
+export interface Received<E extends Endpoint> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly answer: AnswerOf<E>;
+  readonly problem: Problem;
+}
+
+/** The real application on a database of this test file, listening on a port of its own. */
+export interface TestApp {
+  readonly address: string;
+  readonly database: TestDatabase;
+  call<E extends Endpoint>(endpoint: E, sending?: Sending<E>): Promise<Received<E>>;
+  /** Opens a session for a person, as a cookie header. */
+  signIn(userId: string): Promise<string>;
+}
+
+/** Starts the application once for a test file; it is closed after the file. */
+export async function testApp({ demo = false } = {}): Promise<TestApp> {
+  const database = await testDatabase();
+  const app = await createApp({ urls: database, demo });
+  await app.listen(0, '127.0.0.1');
+  afterAll(() => app.close());
+  const address = await app.getUrl();
+  return {
+    address,
+    database,
+    call: (endpoint, sending = {}) => send(address, endpoint, sending),
+    signIn: async (userId) => (await app.get(Sessions).open(userId)).split(';')[0] ?? '',
+  };
+}
+
+async function send<E extends Endpoint>(
+  address: string,
+  endpoint: E,
+  { as, params = {}, query, body, version, headers = {} }: Sending<E>,
+): Promise<Received<E>> {
+  const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const search = query ? `?${new URLSearchParams(query)}` : '';
+  const response = await fetch(`${address}/api${path}${search}`, {
+    method: endpoint.method,
+    headers: {
+      ...(as && { cookie: as }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(version !== undefined && { 'if-match': `"${version}"` }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  const parsed =
+    text && response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : undefined;
+  return { status: response.status, headers: response.headers, answer: parsed, problem: parsed };
+}
