@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { canReach, type SystemUser, systemUserFor } from './system-user.js';
 
@@ -22,6 +22,7 @@ export function prepareDataFolder(wanted?: string): DataFolder {
   const folder = wanted ? resolve(wanted) : defaultDataFolder();
   mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
   const user = systemUserFor(join(folder, 'data'));
+  if (!canReach(user, folder)) letPass(folder);
   if (!canReach(user, folder)) {
     throw new Error(
       `The database's system user cannot enter ${folder}. Choose a folder outside a private home (CADANS_DATA).`,
@@ -35,4 +36,10 @@ export function defaultDataFolder(): string {
   const inCheckout = join(checkout, '.cadans');
   if (canReach(systemUserFor(join(inCheckout, 'data')), checkout)) return inCheckout;
   return join('/var/lib/cadans', createHash('sha256').update(checkout).digest('hex').slice(0, 12));
+}
+
+/** Root's own folder, private itself: what lies in it is private anyway, so passing through may be allowed. */
+function letPass(folder: string): void {
+  const names = readdirSync(folder);
+  if (names.length === 0 || names.includes('cluster.json')) chmodSync(folder, 0o711);
 }

@@ -83,7 +83,8 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-function superuserUrl({ passwords }: Cluster, port: number): string {
+/** The way in for provisioning and backup. */
+export function superuserUrl({ passwords }: Cluster, port: number): string {
   return `postgresql://postgres:${passwords.postgres}@127.0.0.1:${port}/postgres`;
 }
 
