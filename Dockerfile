@@ -32,7 +32,7 @@ RUN npm install --no-save --ignore-scripts --omit=dev --omit=optional --workspac
 
 FROM node:24-bookworm-slim
 WORKDIR /cadans
-ENV NODE_ENV=production PORT=3000
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 COPY --from=packages /cadans ./
 COPY --from=build /cadans/packages/domain/dist packages/domain/dist
 COPY --from=build /cadans/packages/contracts/dist packages/contracts/dist

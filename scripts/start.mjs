@@ -4,6 +4,7 @@
  * which brings its own PostgreSQL (or uses DATABASE_URL) and serves the web app. Needs Node 20.19 and npm.
  * package.json starts it with `exec`, so that npm's signals reach it and not a shell in between.
  */
+import { createServer } from 'node:net';
 import { build } from './preparation/build.mjs';
 import { installPackages } from './preparation/install.mjs';
 import { continueInProjectNode, endWithParent } from './preparation/node-of-the-project.mjs';
@@ -32,6 +33,7 @@ async function interruptible(preparation) {
 
 /** The API runs in this very process: nothing stands between it and a signal. */
 async function runApi() {
+  if (await isTaken()) giveUp(`Port ${port} is in use. Choose another: PORT=${port + 1} npm start`);
   tell('Starting ...');
   process.env.NODE_ENV ??= 'production';
   let asked;
@@ -50,4 +52,12 @@ async function runApi() {
 async function isReady() {
   const answer = await fetch(`http://127.0.0.1:${port}/api/health/ready`).catch(() => undefined);
   return answer?.ok === true;
+}
+
+function isTaken() {
+  return new Promise((done) => {
+    const probe = createServer();
+    probe.once('error', () => done(true));
+    probe.listen(port, process.env.HOST ?? '127.0.0.1', () => probe.close(() => done(false)));
+  });
 }

@@ -4,7 +4,7 @@ import { type Cluster, readOrMakeCluster } from './embedded/cluster-file.js';
 import { prepareDataFolder } from './embedded/data-folder.js';
 import { type Hold, holdServer } from './embedded/hold-server.js';
 import { initialiseCluster } from './embedded/initialise-cluster.js';
-import { stopPostmaster } from './embedded/postmaster.js';
+import { interruptPostmaster, stopPostmaster } from './embedded/postmaster.js';
 import { attachOrStart, type Launch } from './embedded/start-postmaster.js';
 
 /** The real PostgreSQL that comes with Cadans, running on a folder of its own. */
@@ -69,8 +69,12 @@ async function keepHeld(launch: Launch, url: string): Promise<() => Promise<void
       }
     }
   }
+  // A process that gives up without stop() takes the server along; only a killed one leaves it behind.
+  const onExit = () => interruptPostmaster(launch.data);
+  process.once('exit', onExit);
   return async () => {
     stopping = true;
+    process.off('exit', onExit);
     await reviving;
     // Still held while it stops: a start of the same folder at this moment waits, then starts its own.
     await stopPostmaster(launch.data);

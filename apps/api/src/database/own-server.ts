@@ -11,7 +11,8 @@ export interface OwnServerEnvironment {
 
 /** `uuidv7()` is built in from this version on. */
 const OLDEST = 180_000;
-const MANUAL = 'Make the log-in roles app_user and app_portfolio yourself, then set DATABASE_APP_URL and';
+const MANUAL =
+  'Make the roles app_owner (without log-in), app_user and app_portfolio (with log-in) yourself, then set DATABASE_APP_URL and DATABASE_PORTFOLIO_URL.';
 
 /**
  * The three ways into a database of one's own. DATABASE_URL owns the tables. When it may create roles,
@@ -33,10 +34,7 @@ export async function prepareOwnServer(ownerUrl: string, env: OwnServerEnvironme
 
 async function deriveUrls(ownerUrl: string): Promise<DatabaseUrls> {
   const secret = decodeURIComponent(new URL(ownerUrl).password);
-  if (!secret)
-    throw new Error(
-      `DATABASE_URL carries no password to derive others from. ${MANUAL} DATABASE_PORTFOLIO_URL.`,
-    );
+  if (!secret) throw new Error(`DATABASE_URL carries no password to derive others from. ${MANUAL}`);
   return withClient(ownerUrl, async (client) => {
     const reach = async (role: 'app_user' | 'app_portfolio') => {
       const password = createHmac('sha256', secret).update(`cadans ${role}`).digest('base64url');
@@ -68,7 +66,7 @@ async function makeRole(
   try {
     await ensureRole(client, role, password);
   } catch (cause) {
-    throw new Error(`DATABASE_URL may not create roles. ${MANUAL} DATABASE_PORTFOLIO_URL.`, { cause });
+    throw new Error(`DATABASE_URL may not create roles. ${MANUAL}`, { cause });
   }
 }
 

@@ -31,13 +31,19 @@ export function removeStalePidFile(data: string): void {
 
 /** Fast shutdown: open transactions are rolled back, everything is written. Immediate after 20 s. */
 export async function stopPostmaster(data: string): Promise<void> {
-  const running = runningPostmaster(data);
+  const running = interruptPostmaster(data);
   if (!running) return;
-  signal(running.pid, 'SIGINT');
   for (let waited = 0; runningPostmaster(data)?.pid === running.pid; waited += 20) {
     if (waited === 20_000) signal(running.pid, 'SIGQUIT');
     await sleep(20);
   }
+}
+
+/** Asks for a fast shutdown without waiting for it. */
+export function interruptPostmaster(data: string): Postmaster | undefined {
+  const running = runningPostmaster(data);
+  if (running) signal(running.pid, 'SIGINT');
+  return running;
 }
 
 /** A postmaster's working folder is its data folder, so a process number in use by another is recognised. */
