@@ -18,12 +18,14 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
+        // Without a network a question fails at once and says so; paused, it would look like a slow page.
+        networkMode: 'always',
         staleTime: 15_000,
         retry: mayRetry,
         retryDelay: (failures) => Math.min(500 * 2 ** failures, 8000),
       },
       // A write is not repeated by itself: whoever made it sees that it failed and decides.
-      mutations: { retry: false },
+      mutations: { networkMode: 'always', retry: false },
     },
   });
 }

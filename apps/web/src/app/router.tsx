@@ -1,11 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import {
+  createBrowserHistory,
   createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
   notFound,
   Outlet,
+  type RouterHistory,
   redirect,
 } from '@tanstack/react-router';
 import * as z from 'zod/mini';
@@ -16,6 +18,7 @@ import { NotFound } from './not-found';
 import { ListSearch } from './pages/list-search';
 import { YearSearch } from './pages/year-search';
 import { Waiting } from './waiting';
+import { currentYear, ofYear } from './year-in-path';
 
 interface RouterContext {
   queries: QueryClient;
@@ -29,8 +32,6 @@ const root = createRootRouteWithContext<RouterContext>()({
     </main>
   ),
 });
-
-const currentYear = () => new Date().getFullYear();
 
 // Only an address inside the app: anything else would make the sign-in an open redirect.
 const SignInSearch = z.object({
@@ -95,16 +96,6 @@ const organisationHome = createRoute({
   },
 });
 
-// A year outside what the product keeps is no page.
-const ofYear = {
-  parse: ({ year }: { year: string }) => {
-    const number = Number(year);
-    if (!/^\d{4}$/.test(year) || number < 2000 || number > 2100) throw notFound();
-    return { year: number };
-  },
-  stringify: ({ year }: { year: number }) => ({ year: String(year) }),
-};
-
 const year = createRoute({
   getParentRoute: () => organisation,
   path: '/year/$year',
@@ -141,9 +132,10 @@ const routeTree = root.addChildren([
 ]);
 
 /** All pages of the app. Each loads its own code; the filters of a page live in its checked search. */
-export function createAppRouter(queries: QueryClient) {
+export function createAppRouter(queries: QueryClient, history: RouterHistory = createBrowserHistory()) {
   return createRouter({
     routeTree,
+    history,
     context: { queries },
     defaultPreload: 'intent',
     scrollRestoration: true,

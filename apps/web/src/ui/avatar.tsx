@@ -19,14 +19,14 @@ export function Avatar({ name, id, size = 22, shape = 'round', decorative = true
     <span
       {...(decorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
       title={decorative ? undefined : name}
+      // Not as text: initials are a picture, no part of the name of the button they stand in.
+      data-initials={initialsOf(name)}
       className={classes(
         themeClass(stableColour(id ?? name)),
-        'inline-grid shrink-0 place-items-center bg-theme-solid font-semibold text-theme-on-solid select-none',
+        'before:content-[attr(data-initials)] inline-grid shrink-0 place-items-center bg-theme-solid font-semibold text-theme-on-solid select-none',
         shape === 'round' ? 'rounded-full' : 'rounded-md',
       )}
       style={{ width: size, height: size, fontSize: Math.max(9, Math.round(size * 0.4)) }}
-    >
-      {initialsOf(name)}
-    </span>
+    />
   );
 }

@@ -50,7 +50,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
         <Input
           ref={props.inputRef ?? null}
           placeholder={props.placeholder ?? t('choose')}
-          className="min-w-0 flex-1 border-0 bg-transparent text-ink outline-none placeholder:text-faint"
+          className="min-w-0 flex-1 self-stretch border-0 bg-transparent text-ink outline-none placeholder:text-faint"
         />
         <Button className="grid w-8 cursor-pointer place-items-center self-stretch text-faint max-md:w-11">
           <ChevronDown size={15} aria-hidden />

@@ -48,7 +48,7 @@ export function NumberField(props: NumberFieldProps) {
         </Button>
         <Input
           ref={inputRef ?? null}
-          className="w-full min-w-0 flex-1 border-0 bg-transparent px-2 text-center tabular-nums outline-none"
+          className="w-full min-w-0 flex-1 self-stretch border-0 bg-transparent px-2 text-center tabular-nums outline-none"
         />
         {unit ? <span className="pr-2 text-faint">{unit}</span> : null}
         <Button slot="increment" className={`${step} border-l border-line`}>

@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import type { Ref } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ListBox } from 'react-aria-components/ListBox';
-import { Select as AriaSelect } from 'react-aria-components/Select';
+import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
 import { useTranslation } from 'react-i18next';
 import { boxClasses, fieldClasses } from './field-classes';
 import { FieldLabel } from './field-label';
@@ -50,10 +50,9 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
         className={`${boxClasses} flex cursor-pointer items-center gap-2 text-left`}
       >
         {chosen?.leading}
-        {/* The chosen text is written by us, not by SelectValue: it must be there before the list was ever open. */}
-        <span className={`min-w-0 flex-1 truncate ${chosen ? '' : 'text-faint'}`}>
-          {chosen?.label ?? props.placeholder ?? t('choose')}
-        </span>
+        <SelectValue className={`min-w-0 flex-1 truncate ${chosen ? '' : 'text-faint'}`}>
+          {() => chosen?.label ?? props.placeholder ?? t('choose')}
+        </SelectValue>
         <ChevronDown size={15} aria-hidden className="shrink-0 text-faint" />
       </Button>
       <FieldNote hint={hint} error={error} labelHidden={labelHidden} />

@@ -26,8 +26,9 @@ export function SaveState() {
           ? t('savedMinutes', { count: minutes })
           : t('savedNow')
         : '';
+  const tone = last?.status === 'error' ? 'text-danger' : 'text-muted';
   return (
-    <span role="status" className="text-xs whitespace-nowrap text-muted max-md:sr-only">
+    <span role="status" className={`text-xs whitespace-nowrap max-md:sr-only ${tone}`}>
       {text}
     </span>
   );

@@ -5,6 +5,7 @@ import { BottomNavigation } from './bottom-navigation';
 import { SaveState } from './save-state';
 import { Sidebar } from './sidebar';
 import { Switcher } from './switcher';
+import { useFocusOnArrival } from './use-focus-on-arrival';
 import { useOwnLanguage } from './use-own-language';
 import { UserMenu } from './user-menu';
 
@@ -12,11 +13,12 @@ import { UserMenu } from './user-menu';
 export function Shell() {
   const { t } = useTranslation('shell');
   useOwnLanguage();
+  const main = useFocusOnArrival();
   return (
     <TopBarProvider>
       <a
         href="#content"
-        className="fixed top-2 left-2 z-70 -translate-y-16 rounded-control bg-accent px-4 py-2 font-semibold text-on-accent focus:translate-y-0"
+        className="fixed top-2 left-2 z-70 inline-flex min-h-11 -translate-y-16 items-center rounded-control bg-accent px-4 font-semibold text-on-accent focus:translate-y-0"
       >
         {t('skip')}
       </a>
@@ -39,7 +41,12 @@ export function Shell() {
               <TopBarPlace side="end" />
             </div>
           </header>
-          <main id="content" tabIndex={-1} className="min-w-0 flex-1 px-4 py-5 outline-none md:px-6.5">
+          <main
+            ref={main}
+            id="content"
+            tabIndex={-1}
+            className="min-w-0 flex-1 px-4 py-5 outline-none md:px-6.5"
+          >
             <Outlet />
           </main>
           <BottomNavigation />

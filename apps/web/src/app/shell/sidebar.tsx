@@ -11,15 +11,15 @@ export function Sidebar() {
   const { t } = useTranslation('shell');
   const place = usePlace();
   return (
-    <div
-      data-no-print
+    <nav
+      aria-label={t('navigation')}
       className="sticky top-0 hidden h-dvh w-53 shrink-0 flex-col border-r border-line bg-side px-2.5 py-4 md:flex"
     >
       <Link to="/" className="self-start rounded-md px-2 pb-3 text-ink no-underline">
         <Logo size={22} />
       </Link>
       <Switcher />
-      <nav aria-label={t('navigation')} className="mt-4 flex min-h-0 flex-1 flex-col gap-0.5 overflow-y-auto">
+      <div className="mt-4 flex min-h-0 flex-1 flex-col gap-0.5 overflow-y-auto">
         {DESTINATIONS.map(({ name, screens }) => (
           <div key={name ?? 'work'} className="flex flex-col gap-0.5">
             {name ? <h2 className="section-label px-2.5 pt-4 pb-1">{t(name)}</h2> : null}
@@ -37,8 +37,8 @@ export function Sidebar() {
             ))}
           </div>
         ))}
-      </nav>
+      </div>
       <UserMenu variant="row" />
-    </div>
+    </nav>
   );
 }

@@ -26,7 +26,6 @@ export function UserMenu({ variant }: { variant: 'row' | 'face' }) {
   return (
     <MenuTrigger>
       <AriaButton
-        aria-label={t('yourMenu', { name: user.name })}
         className={
           variant === 'row'
             ? 'flex min-h-10 w-full cursor-pointer items-center gap-2.5 rounded-control px-2.5 text-left hover:bg-surface/60'
@@ -34,7 +33,8 @@ export function UserMenu({ variant }: { variant: 'row' | 'face' }) {
         }
       >
         <Avatar name={user.name} id={user.id} size={variant === 'row' ? 26 : 34} />
-        {variant === 'row' ? <span className="min-w-0 truncate font-medium">{user.name}</span> : null}
+        <span className="sr-only">{t('yourMenu')}</span>
+        <span className={variant === 'row' ? 'min-w-0 truncate font-medium' : 'sr-only'}>{user.name}</span>
       </AriaButton>
       <Menu
         placement={variant === 'row' ? 'top start' : 'bottom end'}

@@ -13,7 +13,7 @@ export const words: Translated<typeof nl> = {
   switchOrganisation: 'Switch account',
   accountCount: '{{position}} of {{total}} accounts',
   oneAccount: 'Your only account',
-  yourMenu: 'Your menu: {{name}}',
+  yourMenu: 'Your menu:',
   language: 'Language',
   dutch: 'Nederlands',
   english: 'English',

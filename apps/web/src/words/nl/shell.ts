@@ -10,7 +10,7 @@ export const words = {
   switchOrganisation: 'Wissel van account',
   accountCount: '{{position}} van {{total}} accounts',
   oneAccount: 'Je enige account',
-  yourMenu: 'Jouw menu: {{name}}',
+  yourMenu: 'Jouw menu:',
   language: 'Taal',
   dutch: 'Nederlands',
   english: 'English',
