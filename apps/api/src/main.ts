@@ -8,7 +8,7 @@ const host = process.env.HOST ?? '127.0.0.1';
 const database = await startDatabase(process.env);
 // The embedded server comes with the demo organisations; a server of one's own only when asked.
 const demo = process.env.CADANS_DEMO ? process.env.CADANS_DEMO === '1' : database.embedded;
-if (demo) await prepareDemo(database.userUrl);
+if (demo) await prepareDemo(database);
 const app = await createApp({ urls: database, demo });
 await app.listen(port, host);
 
