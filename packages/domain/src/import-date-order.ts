@@ -1,0 +1,65 @@
+import { type NumericDate, numericDate } from './import-date-text.js';
+
+/** In which order a column writes day, month and year when all are numbers. `ymd` only with years of two digits. */
+export const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
+
+/**
+ * What a whole column says about its order:
+ * - `not_needed`: nothing in it depends on the order (ISO dates, months by name, no dates at all);
+ * - `certain`: at least one row can be read in this order only, and none contradicts it (`row` is the first proof);
+ * - `ambiguous`: every row can be read in several orders, and differently: whoever imports is asked (`row` is an example);
+ * - `contradictory`: rows prove different orders. Whoever imports chooses; the rows that do not fit are refused one by one.
+ */
+export type DateOrderVerdict =
+  | { readonly kind: 'not_needed' }
+  | { readonly kind: 'certain'; readonly order: DateOrder; readonly row: number }
+  | { readonly kind: 'ambiguous'; readonly options: readonly DateOrder[]; readonly row: number }
+  | {
+      readonly kind: 'contradictory';
+      readonly options: readonly DateOrder[];
+      readonly proofs: readonly { readonly order: DateOrder; readonly rows: readonly number[] }[];
+    };
+
+/**
+ * Decides the order by evidence over the whole column, never by a guess: a part above 12 is no month, above 31 no day.
+ * A date that fits no order proves nothing (it is refused on its own row). Rows count from 0.
+ */
+export function dateOrder(values: readonly string[]): DateOrderVerdict {
+  const numeric = values.flatMap((text, row) => {
+    const date = numericDate(text);
+    return date ? [{ row, date, orders: possibleOrders(date) }] : [];
+  });
+  const telling = numeric.filter(({ orders }) => orders.length > 0);
+  const example = telling.find(({ date, orders }) => depends(date, orders));
+  if (!example) return { kind: 'not_needed' };
+  const open = DATE_ORDERS.filter((order) => telling.every(({ orders }) => orders.includes(order)));
+  const [order] = open;
+  if (order && open.length > 1) return { kind: 'ambiguous', options: open, row: example.row };
+  if (order) {
+    const proof = telling.find(({ orders }) => orders.length === 1) ?? example;
+    return { kind: 'certain', order, row: proof.row };
+  }
+  const proofs = DATE_ORDERS.flatMap((proven) => {
+    const rows = telling
+      .filter(({ orders }) => orders.length === 1 && orders[0] === proven)
+      .map(({ row }) => row);
+    return rows.length > 0 ? [{ order: proven, rows }] : [];
+  });
+  return { kind: 'contradictory', options: proofs.map((proof) => proof.order), proofs };
+}
+
+function possibleOrders({ parts: [first, second, third], fullYear, firstOfTwo }: NumericDate): DateOrder[] {
+  const isDay = (part: number) => part >= 1 && part <= 31;
+  const isMonth = (part: number) => part >= 1 && part <= 12;
+  return DATE_ORDERS.filter((order) => {
+    if (order === 'dmy') return isDay(first) && isMonth(second);
+    if (order === 'mdy') return isMonth(first) && isDay(second);
+    return !fullYear && firstOfTwo && isMonth(second) && isDay(third);
+  });
+}
+
+/** 05-05-2024 is the same day in both orders, so it does not need one. */
+function depends({ parts: [first, second], fullYear }: NumericDate, orders: readonly DateOrder[]): boolean {
+  return orders.length === 1 || !fullYear || first !== second;
+}

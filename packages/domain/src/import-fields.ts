@@ -1,0 +1,75 @@
+import { fold } from './import-values.js';
+
+/** What a column of a file can be. `finished` is the day something was done. */
+export const IMPORT_FIELDS = [
+  'title',
+  'date',
+  'endDate',
+  'theme',
+  'owner',
+  'helpers',
+  'channel',
+  'status',
+  'finished',
+  'link',
+  'brief',
+  'campaign',
+  'effort',
+  'budget',
+] as const;
+export type ImportField = (typeof IMPORT_FIELDS)[number];
+
+/** Which column (counted from 0) each field is read from. A column may serve several fields; a field without one is null. */
+export type ColumnMapping = Readonly<Record<ImportField, number | null>>;
+
+// Most telling first: a file with both 'Publicatiedatum' and 'Startdatum' means the former as its date.
+const HEADERS: Record<ImportField, string> = {
+  title:
+    'titel, title, onderwerp, subject, naam, name, activiteit, activity, task, taak, task name, taaknaam, topic, post, bericht, message, omschrijving kort, event, evenement, kop, headline, h1, titre, titre / hook, wat, what',
+  date: 'datum, date, publish date, publishdate, publication date, publicatiedatum, published, gepubliceerd op, publiceren op, publish on, plaatsingsdatum, post date, due date, deadline, start date, startdatum, begindatum, begin, start, scheduled date, scheduled, datum publicatie, fecha publicacion, dag en tijd, wanneer, when, due, planned date, plandatum',
+  endDate: 'end date, einddatum, eind, einde, end, tot, t/m, until, tot en met',
+  theme:
+    'thema, themas, theme, themes, pijler, pijlers, pillar, pillars, contentpijler, content pillar, tags, tag, labels, label, categorie, categorieen, category, categories, categoria, topic cluster, pilier, onderwerpen, topics, pillarlink, rubriek',
+  owner:
+    'eigenaar, owner, owners, verantwoordelijke, verantwoordelijk, assignee, assigned to, toegewezen aan, auteur, auteurs, author, authors, autor, wie, who, door, maker, redacteur, editor, persoon, person',
+  helpers:
+    'helpers, helper, medeauteurs, co-auteurs, coauteurs, co-authors, coauthors, collaborators, medewerkers, met hulp van',
+  channel:
+    'kanaal, kanalen, channel, channels, platform, platforms, medium, plateforme, netwerk, network, social network, projects, project, waar, where',
+  status: 'status, statut, estado, section/column, section, fase, stage, state, voortgang, progress',
+  finished: 'completed at, completed on, afgerond op, gereed op, done on, gedaan op, finished on, completed',
+  link: 'link, url, website url, permalink, webadres, live link, link publicado, links',
+  brief:
+    'omschrijving, beschrijving, description, notes, note, notities, notitie, toelichting, briefing, brief, opmerkingen, opmerking, inhoud, content, caption, caption (fr), copy, tekst, text, details, comments',
+  campaign: 'campagne, campaign, campagnes, campaigns',
+  effort:
+    'uren, effort, hours, tijdsinspanning, inspanning, uur, effort (hours), geschatte uren, estimated hours',
+  budget: 'budget, kosten, cost, costs, bedrag, begroting',
+};
+
+const RANKS = new Map(
+  IMPORT_FIELDS.map((field) => [
+    field,
+    new Map(HEADERS[field].split(', ').map((word, rank) => [word, rank] as const)),
+  ]),
+);
+
+/** A header as it is compared: 'Auteur(s)' is auteurs, "Thema's" is themas, 'Publish_Date' is publish date. */
+function bareHeader(header: string): string {
+  return fold(header)
+    .replace(/[()':*]/g, '')
+    .replaceAll(/[_]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** How telling a header is for a field: 0 is the best, undefined is not at all. */
+export function headerRank(header: string, field: ImportField): number | undefined {
+  const ranks = RANKS.get(field);
+  return ranks?.get(bareHeader(header)) ?? ranks?.get(fold(header));
+}
+
+/** Whether a cell is a word that heads a column of a content calendar. */
+export function isHeaderWord(cell: string): boolean {
+  return IMPORT_FIELDS.some((field) => headerRank(cell, field) !== undefined);
+}

@@ -1,0 +1,41 @@
+import { looksLikeDate, looksLikeLink } from './import-header.js';
+import { fold } from './import-values.js';
+
+/** The tools whose export is recognised; `plain` is any other table. */
+export const LAYOUTS = ['notion', 'asana', 'google_calendar', 'hootsuite', 'plain'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+interface Recognisable {
+  readonly header: readonly string[] | null;
+  readonly rows: readonly (readonly string[])[];
+  readonly fileName: string;
+}
+
+/** Tells from which tool a table comes, by its header, its file name and how it writes dates. */
+export function recogniseLayout({ header, rows, fileName }: Recognisable): Layout {
+  if (header === null) return isBulk(rows) ? 'hootsuite' : 'plain';
+  const words = new Set(header.map(fold));
+  const has = (...wanted: string[]) => wanted.every((word) => words.has(word));
+  if (has('task id', 'section/column') || has('task id', 'assignee', 'due date')) return 'asana';
+  if (has('subject', 'start date') && (words.has('all day event') || words.has('start time')))
+    return 'google_calendar';
+  // Notion puts the page's id of 32 hexadecimals behind the name of the file.
+  const named = /[0-9a-f]{32}(_all)?\.csv$/i.test(fileName);
+  const longDates = rows.some((cells) => cells.some((cell) => /^[A-Z][a-z]+ \d{1,2}, \d{4}\b/.test(cell)));
+  if (has('name') && (named || longDates)) return 'notion';
+  return 'plain';
+}
+
+/** A bulk file for Hootsuite: day and time, text, and a link or nothing. */
+function isBulk(rows: readonly (readonly string[])[]): boolean {
+  const filled = rows.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  const [first] = filled;
+  if (!first || first.length > 4) return false;
+  return filled.every(
+    ([when = '', text = '', link = '']) =>
+      looksLikeDate(when) &&
+      /\d:\d\d/.test(when) &&
+      text.trim() !== '' &&
+      (link.trim() === '' || looksLikeLink(link)),
+  );
+}

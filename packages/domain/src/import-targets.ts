@@ -1,0 +1,83 @@
+import { type DistinctValue, fold } from './import-values.js';
+
+/** What a value of the file becomes: something that exists, or something new of that name. */
+export type Target = { readonly id: string } | { readonly name: string };
+
+/** Something of the organisation that a value can match by name. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * How the values of a column become themes, owners or channels. A row takes the first of its values that has a target.
+ * `empty` is for rows with nothing in that column, `rest` for rows of which no value has a target; null = not yet chosen.
+ */
+export interface Targets {
+  readonly values: ReadonlyMap<string, Target | null>;
+  readonly empty: Target | null;
+  readonly rest: Target | null;
+}
+
+export type Resolved =
+  | { readonly ok: true; readonly value: Target }
+  | { readonly ok: false; readonly why: 'empty' | 'rest' };
+
+/** The target of a row's values, or which group of missing ones it belongs to. */
+export function resolve(values: readonly string[], targets: Targets): Resolved {
+  for (const value of values) {
+    const target = targets.values.get(fold(value));
+    if (target) return { ok: true, value: target };
+  }
+  const why = values.length === 0 ? 'empty' : 'rest';
+  const chosen = targets[why];
+  return chosen ? { ok: true, value: chosen } : { ok: false, why };
+}
+
+/** All targets of a row's values, each once, without one that is already taken (the owner is no helper). */
+export function resolveAll(values: readonly string[], targets: Targets, without: Target | null): Target[] {
+  const found = new Map<string, Target>();
+  for (const value of values) {
+    const target = targets.values.get(fold(value));
+    if (target && !(without && targetKey(without) === targetKey(target)))
+      found.set(targetKey(target), target);
+  }
+  return [...found.values()];
+}
+
+/** The same for two targets that mean the same thing; a new name that differs in capitals only is one new thing. */
+export function targetKey(target: Target): string {
+  return 'id' in target ? `id:${target.id}` : `name:${fold(target.name)}`;
+}
+
+/** The existing thing a value names, if any. */
+export function matchByName(label: string, existing: readonly Named[]): Named | undefined {
+  return existing.find(({ name }) => fold(name) === fold(label));
+}
+
+/** Proposes for each channel of the file the existing one of that name, else a new one. */
+export function proposeByName(
+  values: readonly DistinctValue[],
+  existing: readonly Named[],
+): Map<string, Target | null> {
+  return new Map(
+    values.map(({ key, label }) => {
+      const match = matchByName(label, existing);
+      return [key, match ? { id: match.id } : { name: label }] as const;
+    }),
+  );
+}
+
+/** The same for people; a first name alone matches the only member who has it. */
+export function proposePeople(
+  values: readonly DistinctValue[],
+  existing: readonly Named[],
+): Map<string, Target | null> {
+  return new Map(
+    values.map(({ key, label }) => {
+      const namesakes = existing.filter(({ name }) => fold(name).split(' ')[0] === key);
+      const match = matchByName(label, existing) ?? (namesakes.length === 1 ? namesakes[0] : undefined);
+      return [key, match ? { id: match.id } : { name: label }] as const;
+    }),
+  );
+}
