@@ -10,11 +10,6 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
-}/gu, '')
-    .replace(/[‘’`´]/g, "'")
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** The values of a cell that holds several: split at commas, semicolons, bars, line ends, and a slash between spaces. */
