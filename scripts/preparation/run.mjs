@@ -17,7 +17,7 @@ export function run(command, args, { env = {}, show = false, cwd = root } = {}) 
     const path = `${join(root, 'node_modules/.bin')}:${process.env.PATH}`;
     const child = spawn(command, args, {
       cwd,
-      env: { ...process.env, PATH: path, ...env },
+      env: { ...process.env, PATH: path, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
