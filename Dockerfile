@@ -39,6 +39,7 @@ COPY --from=build /cadans/packages/contracts/dist packages/contracts/dist
 COPY --from=build /cadans/apps/api/dist apps/api/dist
 COPY --from=build /cadans/apps/web/dist apps/web/dist
 COPY prisma/migrations prisma/migrations
+COPY prisma/seed prisma/seed
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
