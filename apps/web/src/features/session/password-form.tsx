@@ -28,7 +28,9 @@ export function PasswordForm({ isMain, onSignedIn }: { isMain: boolean; onSigned
     defaultValues: { email: '', password: '' },
   });
   const said = (code: string | undefined) => (code ? t(code as Missing) : undefined);
-  const isWrong = signIn.error instanceof CallError && signIn.error.status === 401;
+  const status = signIn.error instanceof CallError ? signIn.error.status : null;
+  // An address in no known form is as wrong as an unknown one, and must not tell more.
+  const isWrong = status === 400 || status === 401;
   return (
     <form
       noValidate
@@ -69,7 +71,7 @@ export function PasswordForm({ isMain, onSignedIn }: { isMain: boolean; onSigned
       />
       {signIn.isError ? (
         <Banner tone="danger" title={isWrong ? t('wrong') : t('failed')} className="mb-2">
-          {isWrong ? null : explain(signIn.error, ui)}
+          {isWrong ? null : status === 429 ? t('tooOften') : explain(signIn.error, ui)}
         </Banner>
       ) : null}
       <Button type="submit" size="l" variant={isMain ? 'primary' : 'secondary'} isPending={signIn.isPending}>

@@ -23,5 +23,6 @@ export const words: Translated<typeof nl> = {
   emailMissing: 'Enter your e-mail address.',
   passwordMissing: 'Enter your password.',
   wrong: 'This e-mail address and password do not belong together.',
+  tooOften: 'You tried too often. Wait a moment and then try again.',
   failed: 'Signing in does not work',
 };

@@ -20,6 +20,7 @@ export const words = {
   emailMissing: 'Vul je e-mailadres in.',
   passwordMissing: 'Vul je wachtwoord in.',
   wrong: 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
+  tooOften: 'Je hebt het te vaak geprobeerd. Wacht even en probeer het dan opnieuw.',
   failed: 'Inloggen lukt niet',
 } as const;
 
