@@ -37,7 +37,7 @@ export class SessionService {
     );
     const named = await this.database.portfolio<{ id: string; name: string }>(
       { 'app.organisation_ids': members.map(({ organisationId }) => organisationId).join(',') },
-      { text: 'select id, name from organisation order by created_at, name', values: [] },
+      { text: 'select id, name from organisation order by created_at, id', values: [] },
     );
     return named.flatMap(({ id, name }) => {
       const member = members.find(({ organisationId }) => organisationId === id);

@@ -37,7 +37,7 @@ select json_build_object(
       'effortHours', ${column('a.effort_hours')}, 'doneOn', ${column('a.done_on - y.first')})
     from activity a, themes, channels, members, campaigns, (select make_date($2, 1, 1) as first) y
     where a.organisation_id = $1 and a.year = $2 and a.deleted_at is null MONTH)
-) as text from organisation o where o.id = $1`;
+)::text as text from organisation o where o.id = $1`;
 
 /** The whole year read as one statement; its single value is the JSON text of the contract, without today and holidays. */
 export function yearStatement(organisationId: string, year: number): Statement {
