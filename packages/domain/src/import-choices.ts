@@ -16,6 +16,7 @@ export const VERDICTS = [
   'needs_owner',
   'needs_channel',
   'needs_status',
+  'needs_date_order',
   'duplicate',
   'parked',
   'skipped',
@@ -59,4 +60,9 @@ export interface ImportGround {
   /** Whether whoever imports may steer: only then an agreed plan can get another theme. */
   readonly maySteer: boolean;
   readonly today: CalendarDate;
+}
+
+/** Whether a row waits for a choice of whoever imports. */
+export function isWaiting(verdict: Verdict): boolean {
+  return verdict.startsWith('needs_');
 }

@@ -69,6 +69,11 @@ describe('a row', () => {
     ['without a channel', { channels: [] }, { verdict: 'needs_channel', missing: { channel: 'empty' } }],
     ['with an unknown status', { statusWord: 'Wachtkamer' }, { verdict: 'needs_status' }],
     ['of the past without a status', { statusWord: '' }, { verdict: 'needs_status' }],
+    [
+      'with a date of unknown order',
+      { refusals: ['order_unknown'], window: null },
+      { verdict: 'needs_date_order' },
+    ],
     ['without a date', { window: null }, { verdict: 'parked' }],
     [
       'that cannot be read',

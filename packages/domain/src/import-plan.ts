@@ -2,7 +2,7 @@ import { isOpen, type Status } from './activity.js';
 import { type CalendarDate, yearOf } from './calendar-date.js';
 import type { ImportChoices, ImportGround, PlanRefusal, RowChoice, Verdict } from './import-choices.js';
 import { SeenActivities } from './import-duplicates.js';
-import type { ImportRow, RowNote } from './import-row.js';
+import type { ImportRow, RowNote, RowRefusal } from './import-row.js';
 import { type ImportedStatus, importedStatus, type PastChoice } from './import-status.js';
 import { type Resolved, resolve, resolveAll, type Target, targetKey } from './import-targets.js';
 import { fold } from './import-values.js';
@@ -85,7 +85,7 @@ function verdictOf(
   const isDuplicate =
     row.window !== null && row.title !== '' && seen.has({ title: row.title, ...row.window, channel });
   if (own.skip) return 'skipped';
-  if (row.refusals.length > 0) return 'error';
+  if (row.refusals.length > 0) return row.refusals.every(waitsForOrder) ? 'needs_date_order' : 'error';
   if (row.window === null) return 'parked';
   if (isDuplicate && choices.duplicates === 'skip') return 'duplicate';
   if (theme === null) return 'needs_theme';
@@ -141,3 +141,4 @@ function statusOfRow(
 
 const found = (value: Target): Resolved => ({ ok: true, value });
 const chosen = (resolved: Resolved): Target | null => (resolved.ok ? resolved.value : null);
+const waitsForOrder = (why: RowRefusal): boolean => why === 'order_unknown';

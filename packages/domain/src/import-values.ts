@@ -5,9 +5,9 @@
 export function fold(text: string): string {
   return text
     .replace(/[‘’`´]/g, "'")
-    .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
 }
