@@ -217,8 +217,18 @@ create policy portfolio on "organisation" for select to app_portfolio
   using ("id" = any (string_to_array(nullif(current_setting('app.organisation_ids', true), ''), ',')::uuid[]));
 grant select on "member", "organisation" to app_portfolio;
 
+-- Functions name `pg_temp` last, or a temporary table could stand in for the one that is meant.
+
+-- The version of a plan only grows: it says whether what a reader has is still true.
+create function grow_plan_version() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  new.version := old.version + 1;
+  return new;
+end $$;
+create trigger grow_plan_version before update on "plan" for each row execute function grow_plan_version();
+
 -- Rule: the weights of a plan never exceed 100, and are exactly 100 while the plan is agreed.
-create function check_plan_weights() returns trigger language plpgsql set search_path = public as $$
+create function check_plan_weights() returns trigger language plpgsql set search_path = public, pg_temp as $$
 declare broken record;
 begin
   select plan.year, plan.status, coalesce(sum(plan_theme.weight), 0) as total into broken
@@ -239,7 +249,7 @@ create trigger plan_theme_weights_on_insert after insert on "plan_theme" referen
 create trigger plan_theme_weights_on_update after update on "plan_theme" referencing new table as changed for each statement execute function check_plan_weights();
 create trigger plan_theme_weights_on_delete after delete on "plan_theme" referencing old table as changed for each statement execute function check_plan_weights();
 
-create function check_agreed_plan() returns trigger language plpgsql set search_path = public as $$
+create function check_agreed_plan() returns trigger language plpgsql set search_path = public, pg_temp as $$
 declare total integer;
 begin
   select coalesce(sum(weight), 0) into total from plan_theme where organisation_id = new.organisation_id and year = new.year;

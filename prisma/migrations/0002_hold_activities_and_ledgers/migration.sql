@@ -112,6 +112,8 @@ create table "postponement" (
   constraint "postponement_decision_fkey" foreign key ("organisation_id", "activity_id", "decision_id") references "decision" ("organisation_id", "activity_id", "id") on delete cascade on update cascade,
   constraint "postponement_by_fkey" foreign key ("organisation_id", "by_id") references "member" ("organisation_id", "id") on delete restrict on update cascade,
   constraint "postponement_later_check" check ("to_ends_on" > "from_ends_on" and "days" = "to_ends_on" - "from_ends_on"),
+  constraint "postponement_week_check" check (date_trunc('week', "from_ends_on"::timestamp) <> date_trunc('week', "to_ends_on"::timestamp)),
+  constraint "postponement_window_check" check ("from_starts_on" <= "from_ends_on" and "to_starts_on" <= "to_ends_on"),
   constraint "postponement_quarter_check" check ("crosses_quarter" = (date_trunc('quarter', "from_ends_on"::timestamp) <> date_trunc('quarter', "to_ends_on"::timestamp))),
   constraint "postponement_reason_check" check ("reason" <> 'other' or length(btrim("note")) > 0),
   constraint "postponement_note_check" check (length("note") <= 1000)
@@ -133,7 +135,9 @@ create table "pull_in" (
   constraint "pull_in_pkey" primary key ("organisation_id", "id"),
   constraint "pull_in_activity_fkey" foreign key ("organisation_id", "activity_id") references "activity" ("organisation_id", "id") on delete cascade on update cascade,
   constraint "pull_in_by_fkey" foreign key ("organisation_id", "by_id") references "member" ("organisation_id", "id") on delete restrict on update cascade,
-  constraint "pull_in_earlier_check" check ("to_ends_on" < "from_ends_on" and "days" = "from_ends_on" - "to_ends_on")
+  constraint "pull_in_earlier_check" check ("to_ends_on" < "from_ends_on" and "days" = "from_ends_on" - "to_ends_on"),
+  constraint "pull_in_week_check" check (date_trunc('week', "from_ends_on"::timestamp) <> date_trunc('week', "to_ends_on"::timestamp)),
+  constraint "pull_in_window_check" check ("from_starts_on" <= "from_ends_on" and "to_starts_on" <= "to_ends_on")
 );
 create unique index "pull_in_organisation_id_activity_id_activity_version_key" on "pull_in" ("organisation_id", "activity_id", "activity_version");
 
@@ -221,23 +225,58 @@ grant select, insert, update, delete on "activity", "activity_helper", "idempote
 grant select, insert on "decision", "postponement", "pull_in", "retraction", "scrapping", "activity_event" to app_user;
 
 -- Ledgers only grow, whoever asks. A row goes only with its activity, when that leaves the bin for good.
-create function keep_ledger() returns trigger language plpgsql set search_path = public as $$
+create function keep_ledger() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
-  if tg_op = 'DELETE' and not exists (select from activity where organisation_id = old.organisation_id and id = old.activity_id) then
-    return old;
+  if tg_op = 'DELETE' then
+    if not exists (select from activity where organisation_id = old.organisation_id and id = old.activity_id) then
+      return old;
+    end if;
   end if;
-  raise exception 'the ledger % only grows', tg_table_name using errcode = 'insufficient_privilege', table = tg_table_name;
+  raise exception 'the ledger % only grows', tg_table_name using errcode = 'insufficient_privilege', constraint = 'ledger_only_grows', table = tg_table_name;
 end $$;
+
+-- A row is written with the write it tells of: for the version that comes next, and that version comes before the end
+-- of the transaction. So a ledger never tells of what did not happen, and nothing is added to it afterwards.
+create function require_next_version() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  if not exists (select from activity where organisation_id = new.organisation_id and id = new.activity_id and version = new.activity_version - 1) then
+    raise exception 'the ledger % tells of the next version only', tg_table_name using errcode = 'check_violation', constraint = 'ledger_next_version', table = tg_table_name;
+  end if;
+  return new;
+end $$;
+create function require_made_version() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  if exists (select from activity where organisation_id = new.organisation_id and id = new.activity_id and version < new.activity_version) then
+    raise exception 'the ledger % tells of what did not happen', tg_table_name using errcode = 'check_violation', constraint = 'ledger_made_version', table = tg_table_name;
+  end if;
+  return null;
+end $$;
+
+-- The history is written by the triggers below and by nobody else.
+create function refuse_written_history() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  if pg_trigger_depth() < 2 then
+    raise exception 'the history writes itself' using errcode = 'insufficient_privilege', constraint = 'history_writes_itself', table = 'activity_event';
+  end if;
+  return new;
+end $$;
+create trigger history_writes_itself before insert on "activity_event" for each row execute function refuse_written_history();
+
 do $$
 declare ledger text;
 begin
   foreach ledger in array array['decision', 'postponement', 'pull_in', 'retraction', 'scrapping', 'activity_event'] loop
     execute format('create trigger keep_ledger before update or delete on %I for each row execute function keep_ledger()', ledger);
+    execute format('create trigger keep_whole_ledger before truncate on %I for each statement execute function keep_ledger()', ledger);
+  end loop;
+  foreach ledger in array array['decision', 'postponement', 'pull_in', 'retraction', 'scrapping'] loop
+    execute format('create trigger ledger_next_version before insert on %I for each row execute function require_next_version()', ledger);
+    execute format('create constraint trigger ledger_made_version after insert on %I deferrable initially deferred for each row execute function require_made_version()', ledger);
   end loop;
 end $$;
 
 -- Rule 2: an owner of open work is an active member. The share lock makes deactivating wait for who is planning.
-create function require_active_owner() returns trigger language plpgsql set search_path = public as $$
+create function require_active_owner() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
   perform from member where organisation_id = new.organisation_id and id = new.owner_id and active for share;
   if not found then
@@ -253,7 +292,7 @@ create trigger activity_active_owner_on_update after update on "activity" for ea
 create trigger theme_active_owner after insert or update of "owner_id" on "theme" for each row
   when (new.owner_id is not null) execute function require_active_owner();
 
-create function refuse_leaving_open_work() returns trigger language plpgsql set search_path = public as $$
+create function refuse_leaving_open_work() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
   if exists (select from activity where organisation_id = old.organisation_id and owner_id = old.id and status in ('planned', 'in_work', 'ready') and deleted_at is null)
     or exists (select from theme where organisation_id = old.organisation_id and owner_id = old.id) then
@@ -264,7 +303,7 @@ end $$;
 create trigger member_owns_open_work before update of "active" on "member" for each row when (old.active and not new.active) execute function refuse_leaving_open_work();
 
 -- Only who may steer decides: director, consultant or admin, and active.
-create function require_steering_decider() returns trigger language plpgsql set search_path = public as $$
+create function require_steering_decider() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
   if not exists (select from member where organisation_id = new.organisation_id and id = new.by_id and active and (admin or role in ('director', 'consultant'))) then
     raise exception 'only who may steer decides' using errcode = 'check_violation', constraint = 'decision_by_steering_member', table = 'decision';
@@ -274,46 +313,73 @@ end $$;
 create trigger decision_by_steering_member before insert on "decision" for each row execute function require_steering_decider();
 
 -- Rule 3: from the third postponement on, a move later needs a decision.
-create function require_decision_from_third() returns trigger language plpgsql set search_path = public as $$
+create function require_decision_from_third() returns trigger language plpgsql set search_path = public, pg_temp as $$
 declare slid integer;
 begin
   select slides into slid from activity where organisation_id = new.organisation_id and id = new.activity_id;
-  if slid >= 3 and not exists (select from decision where organisation_id = new.organisation_id and id = new.decision_id and activity_id = new.activity_id and activity_version = new.activity_version and outcome = 'do') then
+  if slid >= 3 and not exists (select from decision where organisation_id = new.organisation_id and id = new.decision_id and activity_id = new.activity_id and activity_version = new.activity_version and outcome = 'do' and ends_on = new.to_ends_on) then
     raise exception 'postponed % times: the next move later needs a decision', slid using errcode = 'check_violation', constraint = 'postponement_needs_decision', table = 'postponement';
   end if;
   return new;
 end $$;
 create trigger postponement_needs_decision before insert on "postponement" for each row execute function require_decision_from_third();
 
--- Rule 3 again: another ISO week without its record in a ledger is refused; the first committed date stays; every write
--- bumps the version; `slides` is what the ledger says. The day after creation ends everywhere within two days of UTC.
-create function guard_activity_update() returns trigger language plpgsql set search_path = public as $$
+-- A move is taken back by who made it, and soon; who does so later, moves again. (The API is stricter still.)
+create function require_retractable_move() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  if not exists (
+    select from postponement where organisation_id = new.organisation_id and activity_id = new.activity_id and activity_version = new.retracted_version and by_id = new.by_id and at >= now() - interval '1 hour'
+    union all
+    select from pull_in where organisation_id = new.organisation_id and activity_id = new.activity_id and activity_version = new.retracted_version and by_id = new.by_id and at >= now() - interval '1 hour'
+  ) then
+    raise exception 'only a move one has just made is taken back' using errcode = 'check_violation', constraint = 'retraction_of_own_move', table = 'retraction';
+  end if;
+  return new;
+end $$;
+create trigger retraction_of_own_move before insert on "retraction" for each row execute function require_retractable_move();
+
+-- Rule 3 again: another ISO week without its record in a ledger is refused, and so is a record that tells of another
+-- move; the first committed date stays; every write bumps the version; `slides` is what the ledger says. The day of
+-- creation begins and ends everywhere within a day of UTC's.
+create function guard_activity_update() returns trigger language plpgsql set search_path = public, pg_temp as $$
 declare
-  on_creation_day constant boolean := old.created_on >= (now() at time zone 'UTC')::date - 1;
-  retracted_slide boolean;
+  on_creation_day constant boolean := abs(old.created_on - (now() at time zone 'UTC')::date) <= 1;
+  entries integer;
+  told boolean;
+  slid integer;
 begin
   new.version := old.version + 1;
   new.slides := old.slides;
   new.created_on := old.created_on;
   new.created_by_id := old.created_by_id;
   new.origin := old.origin;
-  if new.first_committed_ends_on <> old.first_committed_ends_on and not on_creation_day then
+  new.deleted_at := case when new.deleted_at is not null then coalesce(old.deleted_at, now()) end;
+  if new.first_committed_ends_on <> old.first_committed_ends_on and not (on_creation_day and new.first_committed_ends_on = new.ends_on) then
     raise exception 'the first committed date is kept' using errcode = 'check_violation', constraint = 'activity_first_committed_kept', table = 'activity';
   end if;
-  if new.ends_on = old.ends_on then
-    return new;
+  if new.status = 'scrapped' and new.scrapping_id is distinct from old.scrapping_id and not exists (select from scrapping where organisation_id = old.organisation_id and activity_id = old.id and id = new.scrapping_id and activity_version = new.version) then
+    raise exception 'scrapping is recorded with its reason each time' using errcode = 'check_violation', constraint = 'activity_scrapping_recorded', table = 'activity';
   end if;
-  if exists (select from postponement where organisation_id = old.organisation_id and activity_id = old.id and activity_version = new.version and from_ends_on = old.ends_on and to_ends_on = new.ends_on) then
-    new.slides := old.slides + 1;
-    return new;
-  end if;
-  if exists (select from pull_in where organisation_id = old.organisation_id and activity_id = old.id and activity_version = new.version and from_ends_on = old.ends_on and to_ends_on = new.ends_on) then
-    return new;
-  end if;
-  select exists (select from postponement p where p.organisation_id = old.organisation_id and p.activity_id = old.id and p.activity_version = r.retracted_version) into retracted_slide
-    from retraction r where r.organisation_id = old.organisation_id and r.activity_id = old.id and r.activity_version = new.version;
-  if found then
-    new.slides := old.slides - retracted_slide::integer;
+  select count(*), bool_and(entry.told), sum(entry.slid) into entries, told, slid from (
+    select (from_starts_on, from_ends_on, to_starts_on, to_ends_on) = (old.starts_on, old.ends_on, new.starts_on, new.ends_on) as told, 1 as slid
+      from postponement where organisation_id = old.organisation_id and activity_id = old.id and activity_version = new.version
+    union all
+    select (from_starts_on, from_ends_on, to_starts_on, to_ends_on) = (old.starts_on, old.ends_on, new.starts_on, new.ends_on), 0
+      from pull_in where organisation_id = old.organisation_id and activity_id = old.id and activity_version = new.version
+    union all
+    select (from_starts_on, from_ends_on) = (new.starts_on, new.ends_on), -1
+      from retraction r join postponement p on p.organisation_id = r.organisation_id and p.activity_id = r.activity_id and p.activity_version = r.retracted_version
+      where r.organisation_id = old.organisation_id and r.activity_id = old.id and r.activity_version = new.version
+    union all
+    select (from_starts_on, from_ends_on) = (new.starts_on, new.ends_on), 0
+      from retraction r join pull_in p on p.organisation_id = r.organisation_id and p.activity_id = r.activity_id and p.activity_version = r.retracted_version
+      where r.organisation_id = old.organisation_id and r.activity_id = old.id and r.activity_version = new.version
+  ) entry;
+  if entries > 0 then
+    if entries > 1 or not told then
+      raise exception 'the ledger tells of another move' using errcode = 'check_violation', constraint = 'activity_move_told', table = 'activity';
+    end if;
+    new.slides := old.slides + slid;
     return new;
   end if;
   if date_trunc('week', new.ends_on::timestamp) = date_trunc('week', old.ends_on::timestamp)
@@ -325,7 +391,7 @@ end $$;
 create trigger guard_activity_update before update on "activity" for each row execute function guard_activity_update();
 
 -- Rule 4: deleting is for mistakes, and lasts 30 days in the bin before it is for good.
-create function guard_activity_delete() returns trigger language plpgsql set search_path = public as $$
+create function guard_activity_delete() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
   if old.deleted_at is null or old.deleted_at > now() - interval '30 days' then
     raise exception 'an activity leaves by the bin, after 30 days' using errcode = 'check_violation', constraint = 'activity_bin_first', table = 'activity';
@@ -334,17 +400,24 @@ begin
 end $$;
 create trigger guard_activity_delete before delete on "activity" for each row execute function guard_activity_delete();
 
-create function guard_activity_insert() returns trigger language plpgsql set search_path = public as $$
+create function refuse_truncate() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  raise exception 'activities leave one by one' using errcode = 'insufficient_privilege', constraint = 'activity_bin_first', table = 'activity';
+end $$;
+create trigger guard_activity_truncate before truncate on "activity" for each statement execute function refuse_truncate();
+
+create function guard_activity_insert() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
   new.version := 1;
   new.slides := 0;
   new.first_committed_ends_on := new.ends_on;
+  new.deleted_at := null;
   return new;
 end $$;
 create trigger guard_activity_insert before insert on "activity" for each row execute function guard_activity_insert();
 
 -- The history: who (app.member_id of the transaction), what kind, old and new values of what differs.
-create function write_activity_event() returns trigger language plpgsql set search_path = public as $$
+create function write_activity_event() returns trigger language plpgsql set search_path = public, pg_temp as $$
 declare
   was jsonb := '{}';
   is_now jsonb;
@@ -379,7 +452,7 @@ begin
 end $$;
 create trigger write_activity_event after insert or update on "activity" for each row execute function write_activity_event();
 
-create function write_helper_event() returns trigger language plpgsql set search_path = public as $$
+create function write_helper_event() returns trigger language plpgsql set search_path = public, pg_temp as $$
 declare
   helper activity_helper := case tg_op when 'DELETE' then old else new end;
   named jsonb := jsonb_build_object('helper', helper.member_id);
@@ -393,7 +466,7 @@ end $$;
 create trigger write_helper_event after insert or delete on "activity_helper" for each row execute function write_helper_event();
 
 -- Whatever a reader of the year could see bumps the version of that year's plan, in the same transaction.
-create function bump_plan_of_activities() returns trigger language plpgsql set search_path = public as $$
+create function bump_plan_of_activities() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
   if tg_op = 'UPDATE' then
     update plan set version = plan.version + 1
@@ -410,7 +483,7 @@ create trigger bump_plan_on_insert after insert on "activity" referencing new ta
 create trigger bump_plan_on_update after update on "activity" referencing old table as old_rows new table as now_rows for each statement execute function bump_plan_of_activities();
 create trigger bump_plan_on_delete after delete on "activity" referencing old table as now_rows for each statement execute function bump_plan_of_activities();
 
-create function bump_plans_of_organisation() returns trigger language plpgsql set search_path = public as $$
+create function bump_plans_of_organisation() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
   update plan set version = version + 1 where organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid;
   return null;
