@@ -8,10 +8,12 @@ const stamps = { createdAt: 'created_at', updatedAt: 'updated_at' };
 /** The name under which the session cookie travels, with and without https. */
 export const COOKIE_PREFIX = 'cadans';
 
-/** The secret that signs session cookies: CADANS_SECRET, else derived from what only this installation knows. */
+/** The secret that signs session cookies: CADANS_SECRET, else derived from the password that only this installation knows. */
 export function identitySecret(ownerUrl: string): string {
+  const { password, pathname } = new URL(ownerUrl);
   return (
-    process.env.CADANS_SECRET ?? createHash('sha256').update(`cadans-sessions:${ownerUrl}`).digest('hex')
+    process.env.CADANS_SECRET ??
+    createHash('sha256').update(`cadans-sessions:${password}${pathname}`).digest('hex')
   );
 }
 

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { hashPassword } from 'better-auth/crypto';
+import { withClient } from '../database/provision.js';
+import { beginInScope } from '../database/tenant-scope.js';
+
+/** The first organisation of a server of one's own, and the person who begins in it. */
+export interface Founding {
+  readonly organisation: string;
+  readonly person: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+const SHORTEST_PASSWORD = 12;
+
+/**
+ * Makes an organisation with one member, director and admin, who signs in with e-mail and password. Refused: a password
+ * under 12 characters, and an address that is known already.
+ */
+export async function foundOrganisation(userUrl: string, founding: Founding): Promise<void> {
+  const { organisation, person, email, password } = founding;
+  if (password.length < SHORTEST_PASSWORD) {
+    throw new Error(`A password has at least ${SHORTEST_PASSWORD} characters.`);
+  }
+  const organisationId = randomUUID();
+  const hashed = await hashPassword(password);
+  await withClient(userUrl, async (client) => {
+    await client.query(beginInScope({ organisationId }));
+    const { rows } = await client.query<{ id: string }>(
+      `insert into user_account (name, email, email_verified) values ($1, lower($2), true)
+        on conflict (email) do nothing returning id`,
+      [person, email],
+    );
+    const userId = rows[0]?.id;
+    if (!userId) throw new Error(`${email} has an account already.`);
+    await client.query(
+      `insert into user_credential (user_id, account_id, provider_id, password) values ($1, $2, 'credential', $3)`,
+      [userId, userId, hashed],
+    );
+    await client.query('insert into organisation (id, name) values ($1, $2)', [organisationId, organisation]);
+    await client.query(
+      `insert into member (organisation_id, user_id, name, role, admin) values ($1, $2, $3, 'director', true)`,
+      [organisationId, userId, person],
+    );
+    await client.query('commit');
+  });
+}
