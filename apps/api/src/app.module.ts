@@ -8,6 +8,7 @@ import { DemoModule } from './demo/demo.module.js';
 import { DocumentationModule } from './documentation/documentation.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { MembersModule } from './members/members.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { SessionModule } from './session/session.module.js';
@@ -38,6 +39,7 @@ export class AppModule {
         ThemesModule,
         ChannelsModule,
         CampaignsModule,
+        ImportsModule,
         MembersModule,
       ],
     };

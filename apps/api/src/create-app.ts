@@ -9,6 +9,7 @@ import { AppModule, type AppOptions } from './app.module.js';
 import { checkout } from './database/embedded/data-folder.js';
 import { refuseForeignOrigins } from './http/foreign-origin.js';
 import { serveWebFiles } from './http/web-files.js';
+import { acceptImportFiles } from './imports/import-upload.js';
 import { serveIdentity } from './session/identity-routes.js';
 import { Sessions } from './session/sessions.js';
 
@@ -31,6 +32,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   app.setGlobalPrefix('api');
   const server: FastifyInstance = adapter.getInstance();
   server.removeContentTypeParser('text/plain');
+  acceptImportFiles(server);
   await server.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

@@ -20,6 +20,8 @@ export interface Endpoint {
   readonly params?: Schema;
   readonly query?: Schema;
   readonly body?: Schema;
+  /** Instead of JSON the body is a file, as it is, of this media type. */
+  readonly upload?: string;
   readonly answer?: Schema;
   /** The status of success: 200 unless told. */
   readonly status?: number;

@@ -50,6 +50,16 @@ export function targetKey(target: Target): string {
   return 'id' in target ? `id:${target.id}` : `name:${fold(target.name)}`;
 }
 
+/** The new names among targets, each once: what has to be made. */
+export function newNames(targets: readonly (Target | null)[]): string[] {
+  const names = new Map<string, string>();
+  for (const target of targets) {
+    if (target && 'name' in target && !names.has(targetKey(target)))
+      names.set(targetKey(target), target.name);
+  }
+  return [...names.values()];
+}
+
 /** The existing thing a value names, if any. */
 export function matchByName(label: string, existing: readonly Named[]): Named | undefined {
   return existing.find(({ name }) => fold(name) === fold(label));

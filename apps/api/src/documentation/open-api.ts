@@ -32,7 +32,7 @@ export function openApiOf(endpoints: readonly Endpoint[]): Json {
 }
 
 function operationOf(endpoint: Endpoint): Json {
-  const { summary, may, body, answer, status = 200, precondition, refusals = [] } = endpoint;
+  const { summary, may, body, upload, answer, status = 200, precondition, refusals = [] } = endpoint;
   const problem = (description: string) => ({
     description,
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -46,6 +46,7 @@ function operationOf(endpoint: Endpoint): Json {
     ...(body && {
       requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } },
     }),
+    ...(upload && { requestBody: { required: true, content: { [upload]: {} } } }),
     responses: {
       [status]: {
         description: 'Done.',

@@ -277,6 +277,20 @@ export function fieldWords(
     ends_before_start: ['De laatste dag ligt voor de eerste.', 'The last day lies before the first.'],
     window_too_long: ['Langer dan een jaar kan niet.', 'Longer than a year is not possible.'],
     invalid_value: ['Kies een van de mogelijkheden.', 'Choose one of the possibilities.'],
+    empty: ['Er staat niets in dit bestand.', 'There is nothing in this file.'],
+    not_a_table: [
+      'Dit is geen CSV. Kies in Excel of Numbers ‘Opslaan als’ en dan CSV.',
+      'This is no CSV. In Excel or Numbers choose “Save as”, then CSV.',
+    ],
+    too_many_rows: [
+      'Hoogstens 20.000 rijen. Knip het bestand in delen.',
+      'At most 20,000 rows. Cut the file into parts.',
+    ],
+    too_many_columns: ['Hoogstens 200 kolommen.', 'At most 200 columns.'],
+    cell_too_long: [
+      'Een cel is te lang (hoogstens 100.000 tekens).',
+      'A cell is too long (at most 100,000 characters).',
+    ],
     invalid_type: ['Dit heeft niet de juiste vorm.', 'This does not have the right form.'],
   };
   const [nl, en] = words[code] ?? ['Dit klopt niet.', 'This is not right.'];

@@ -61,8 +61,16 @@ function idempotencyOf(request: FastifyRequest): Pick<TenantScope, 'idempotency'
   const key = request.headers['idempotency-key'];
   if (request.method !== 'POST' || key === undefined) return {};
   if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) throw new Refusal('malformed');
+  const upload = request.body instanceof Uint8Array ? request.body : undefined;
   const requestHash = createHash('sha256')
-    .update(JSON.stringify([request.url, request.headers['if-match'] ?? null, request.body ?? null]))
+    .update(
+      JSON.stringify([
+        request.url,
+        request.headers['if-match'] ?? null,
+        upload ? null : (request.body ?? null),
+      ]),
+    )
+    .update(upload ?? '')
     .digest('hex');
   return { idempotency: { key, requestHash } };
 }

@@ -1,0 +1,150 @@
+import type { ImportKind, ImportTarget } from '@cadans/contracts/import-draft';
+import type { ImportDryRun, ImportRow } from '@cadans/contracts/import-dry-run';
+import { yearOf } from '@cadans/domain/calendar-date';
+import { isWaiting, VERDICTS } from '@cadans/domain/import-choices';
+import type { PlannedRow } from '@cadans/domain/import-plan';
+import { type Named, newNames, resolve, type Targets } from '@cadans/domain/import-targets';
+import { distinctValues, fold } from '@cadans/domain/import-values';
+import { valuesOf } from './import-choices.js';
+import type { Ground } from './import-ground.js';
+import type { Outcome } from './outcome.js';
+
+/** The outcome of an import as the screen shows it. */
+export function dryRunOf(outcome: Outcome, ground: Ground): ImportDryRun {
+  const { planned, ready, choices, digest } = outcome;
+  // What is left out needs no theme, owner or channel, so nothing is asked about it.
+  const alive = planned.filter(({ verdict }) => verdict === 'ready' || isWaiting(verdict));
+  const existing = {
+    themes: ground.themes,
+    owners: ground.members.filter(({ active }) => active).map(({ id, name }) => ({ id, name })),
+    channels: ground.channels
+      .filter(({ stance }) => stance === 'chosen')
+      .map(({ id, name }) => ({ id, name })),
+  };
+  const valuesFor = (kind: ImportKind) =>
+    distinctValues(alive.map(({ row }) => valuesOf[kind](row))).map((value) => ({
+      ...value,
+      to: choices[kind].values.get(value.key) ?? null,
+    }));
+  const statuses = distinctValues(alive.flatMap(({ row }) => (row.statusWord ? [[row.statusWord]] : [])));
+  return {
+    digest,
+    today: ground.today,
+    total: planned.length,
+    dated: planned.filter(({ row }) => row.window !== null).length,
+    counts: countVerdicts(planned),
+    dateOrder: dateOrderOf(outcome),
+    pastWithoutStatus: alive.filter(({ row }) => saysNothing(row, ground.today)).length,
+    missing: {
+      themes: groupsOf(
+        alive.map(({ row }) => row.themes),
+        choices.themes,
+      ),
+      owners: groupsOf(
+        alive.map(({ row }) => row.people),
+        choices.owners,
+      ),
+      channels: groupsOf(
+        alive.map(({ row }) => row.channels),
+        choices.channels,
+      ),
+    },
+    values: {
+      themes: valuesFor('themes'),
+      owners: valuesFor('owners'),
+      channels: valuesFor('channels'),
+      statuses: statuses.map((value) => ({
+        ...value,
+        status: choices.statuses.get(fold(value.label)) ?? null,
+      })),
+    },
+    existing,
+    creates: createdBy(ready, ground),
+    perYear: perYear(ready),
+    rows: planned.map((row) => rowOf(row, ground)),
+  };
+}
+
+/** How many activities each year gets, first year first. */
+export function perYear(ready: readonly PlannedRow[]): ImportDryRun['perYear'] {
+  const years = Map.groupBy(ready, ({ row }) => yearOf(row.window?.startsOn ?? ''));
+  return [...years]
+    .map(([year, rows]) => ({ year, activities: rows.length }))
+    .toSorted((one, other) => one.year - other.year);
+}
+
+/** What would be made besides the activities. */
+export function createdBy(ready: readonly PlannedRow[], ground: Ground): ImportDryRun['creates'] {
+  const planned = new Set(ground.plans.map(({ year }) => year));
+  return {
+    themes: newNames(ready.map(({ theme }) => theme)),
+    owners: newNames(ready.flatMap(({ owner, helpers }) => [owner, ...helpers])),
+    channels: newNames(ready.map(({ channel }) => channel)),
+    plans: perYear(ready).flatMap(({ year }) => (planned.has(year) ? [] : [year])),
+  };
+}
+
+function countVerdicts(planned: readonly PlannedRow[]): ImportDryRun['counts'] {
+  const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as ImportDryRun['counts'];
+  for (const { verdict } of planned) counts[verdict]++;
+  return counts;
+}
+
+/** How many rows have nothing, and how many have values of which none is ours: whatever is chosen for them. */
+function groupsOf(
+  rows: readonly (readonly string[])[],
+  { values }: Targets,
+): { empty: number; rest: number } {
+  const groups = { empty: 0, rest: 0 };
+  for (const row of rows) {
+    const resolved = resolve(row, { values, empty: null, rest: null });
+    if (!resolved.ok) groups[resolved.why]++;
+  }
+  return groups;
+}
+
+function saysNothing({ statusWord, finishedOn, window }: PlannedRow['row'], today: string): boolean {
+  return statusWord === '' && finishedOn === null && window !== null && window.endsOn < today;
+}
+
+function dateOrderOf({ order, dates }: Outcome): ImportDryRun['dateOrder'] {
+  const at = 'row' in order ? dates[order.row] : undefined;
+  const proofs = order.kind === 'contradictory' ? order.proofs : [];
+  return {
+    kind: order.kind,
+    order: order.kind === 'certain' ? order.order : null,
+    options: 'options' in order ? [...order.options] : [],
+    row: at?.row ?? null,
+    text: at?.text ?? null,
+    proofs: proofs.map((proof) => ({
+      order: proof.order,
+      rows: proof.rows.slice(0, 20).map((row) => dates[row]?.row ?? 0),
+    })),
+  };
+}
+
+function rowOf(
+  { row, verdict, why, notes, theme, owner, channel, status, missing }: PlannedRow,
+  ground: Ground,
+): ImportRow {
+  return {
+    row: row.number,
+    verdict,
+    why: [...why],
+    notes: [...notes],
+    title: row.title,
+    startsOn: row.window?.startsOn ?? null,
+    endsOn: row.window?.endsOn ?? null,
+    precision: row.window?.precision ?? 'day',
+    status,
+    theme: nameOf(theme, ground.themes),
+    owner: nameOf(owner, ground.members),
+    channel: nameOf(channel, ground.channels),
+    missing,
+  };
+}
+
+function nameOf(target: ImportTarget | null, existing: readonly Named[]): string | null {
+  if (!target) return null;
+  return 'name' in target ? target.name : (existing.find(({ id }) => id === target.id)?.name ?? null);
+}

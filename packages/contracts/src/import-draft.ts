@@ -1,0 +1,70 @@
+import { STATUSES } from '@cadans/domain/activity';
+import { DATE_ORDERS } from '@cadans/domain/import-date-order';
+import { IMPORT_FIELDS } from '@cadans/domain/import-fields';
+import { PAST_CHOICES } from '@cadans/domain/import-status';
+import * as z from 'zod/mini';
+import { id, line } from './values.js';
+
+/** The kinds of thing that values of a file become. */
+export const IMPORT_KINDS = ['themes', 'owners', 'channels'] as const;
+export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+/** Something that exists, or something new of that name. */
+export const ImportTarget = z.union([z.strictObject({ id }), z.strictObject({ name: line(80) })]);
+export type ImportTarget = z.infer<typeof ImportTarget>;
+
+const column = z.int().check(z.gte(0), z.lte(199));
+const row = z.int().check(z.gte(1), z.lte(1_000_000));
+/** A value of the file, folded: as the dry run names it. */
+const key = z.string().check(z.minLength(1), z.maxLength(100_000));
+
+const targets = z.strictObject({
+  /** Only what differs from the proposal; null = not a theme, person or channel of ours. */
+  values: z._default(
+    z.array(z.strictObject({ key, to: z.nullable(ImportTarget) })).check(z.maxLength(5000)),
+    [],
+  ),
+  /** For rows with nothing in that column. */
+  empty: z._default(z.nullable(ImportTarget), null),
+  /** For rows of which no value has a target. */
+  rest: z._default(z.nullable(ImportTarget), null),
+});
+const noTargets = { values: [], empty: null, rest: null };
+
+/** Which column (from 0) each field is read from; a column may serve several fields. */
+export const ImportColumns = z.record(z.enum(IMPORT_FIELDS), z.nullable(column));
+export type ImportColumns = z.infer<typeof ImportColumns>;
+
+/** What whoever imports chose so far. What is not chosen follows the proposal of the dry run, or is asked. */
+export const ImportDraft = z.strictObject({
+  columns: ImportColumns,
+  hasHeader: z.boolean(),
+  dateOrder: z._default(z.nullable(z.enum(DATE_ORDERS)), null),
+  /** What becomes of rows of the past without a status. */
+  past: z._default(z.nullable(z.enum(PAST_CHOICES)), null),
+  duplicates: z._default(z.enum(['skip', 'import']), 'skip'),
+  /** `focus` proposes at most five themes; `labels` makes every first label one. */
+  themeProposal: z._default(z.enum(['focus', 'labels']), 'focus'),
+  themes: z._default(targets, noTargets),
+  owners: z._default(targets, noTargets),
+  channels: z._default(targets, noTargets),
+  statuses: z._default(
+    z.array(z.strictObject({ key, status: z.enum(STATUSES) })).check(z.maxLength(200)),
+    [],
+  ),
+  rows: z._default(
+    z
+      .array(
+        z.strictObject({
+          row,
+          theme: z.optional(ImportTarget),
+          owner: z.optional(ImportTarget),
+          channel: z.optional(ImportTarget),
+          skip: z.optional(z.boolean()),
+        }),
+      )
+      .check(z.maxLength(5000)),
+    [],
+  ),
+});
+export type ImportDraft = z.infer<typeof ImportDraft>;
