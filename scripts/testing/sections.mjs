@@ -1,5 +1,5 @@
 /** The parts of `npm test`: each runs one program and says how many of its checks passed and failed. */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, run, tell } from '../preparation/run.mjs';
@@ -50,7 +50,7 @@ export function playwright(name, browser) {
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       },
     });
-    removeServer(data);
+    removeWorlds(data);
     const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = readReport(report)?.stats ?? {};
     return { output, ...honest({ passed: expected + flaky, failed: unexpected, skipped }, code) };
   });
@@ -91,12 +91,16 @@ function freshReport(name) {
   return report;
 }
 
-/** Removes the journeys' database, also when whatever ran it was killed and left it behind. */
-function removeServer(data) {
-  try {
-    process.kill(Number.parseInt(readFileSync(join(data, 'data/postmaster.pid'), 'utf8'), 10), 'SIGQUIT');
-  } catch {
-    // It was stopped, as it should be.
+/** Removes the worlds of the journeys, also when whatever ran them was killed and left their databases behind. */
+function removeWorlds(data) {
+  const worlds = existsSync(data) ? readdirSync(data) : [];
+  for (const world of worlds) {
+    const file = join(data, world, 'server/data/postmaster.pid');
+    try {
+      process.kill(Number.parseInt(readFileSync(file, 'utf8'), 10), 'SIGQUIT');
+    } catch {
+      // It was stopped, as it should be.
+    }
   }
   rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }

@@ -1,0 +1,49 @@
+import { defineConfig } from '@playwright/test';
+
+/** One story per kind of user, each with a world of its own: see world/world.ts. */
+const STORIES = [
+  'accessibility',
+  'marketer',
+  'imports',
+  'robustness',
+  'phone',
+  'director',
+  'consultant',
+  'keyboard',
+  'screenshots',
+];
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  use: {
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: 1440, height: 900 },
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CADANS_CHROMIUM || process.env.CHROME_PATH || '/usr/bin/chromium',
+      args: FLAGS,
+    },
+  },
+  projects: STORIES.map((name) => ({ name, testMatch: `${name}.spec.ts` })),
+});
