@@ -126,9 +126,9 @@ describe.each(TODAYS)('the demo of %s', async (today) => {
   });
 });
 
+const twins = [await testDatabase(), await testDatabase()];
 test('the same day makes the same demo', async () => {
-  const [one, other] = [await testDatabase(), await testDatabase()];
-  const made = [one, other].map((urls) =>
+  const made = twins.map((urls) =>
     makeDemo(urls, '2026-11-22').then(() =>
       withClient(
         urls.superuserUrl,
