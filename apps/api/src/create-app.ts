@@ -4,12 +4,16 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule, type AppOptions } from './app.module.js';
 import { checkout } from './database/embedded/data-folder.js';
 import { refuseForeignOrigins } from './http/foreign-origin.js';
+import { keepAnswersPrivate } from './http/private-answers.js';
+import { answerProblem } from './http/problems.filter.js';
+import { Refusal } from './http/refusal.js';
 import { serveWebFiles } from './http/web-files.js';
 import { acceptImportFiles } from './imports/import-upload.js';
+import { overHttps } from './session/identity.js';
 import { serveIdentity } from './session/identity-routes.js';
 import { Sessions } from './session/sessions.js';
 
@@ -23,11 +27,16 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     trustProxy: process.env.CADANS_TRUST_PROXY === '1',
     // A caller that trickles its headers or its body is let go.
     requestTimeout: 10 * SECOND,
+    // An address that cannot be read never reaches a route.
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      answerProblem(new Refusal('malformed'), request, reply),
     http: { headersTimeout: 5 * SECOND, connectionsCheckingInterval: SECOND, maxHeaderSize: 16 * KIB },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
     logger: ['error', 'warn', 'fatal'],
     abortOnError: false,
+    // Fastify reads JSON by itself; Nest would add forms, which another site's page can post.
+    bodyParser: false,
   });
   app.setGlobalPrefix('api');
   const server: FastifyInstance = adapter.getInstance();
@@ -51,10 +60,11 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
       },
     },
     referrerPolicy: { policy: 'same-origin' },
-    strictTransportSecurity: process.env.CADANS_TRUST_PROXY === '1',
+    strictTransportSecurity: overHttps(),
   });
   await server.register(compress, { threshold: KIB, encodings: ['br', 'gzip'] });
   refuseForeignOrigins(server);
+  keepAnswersPrivate(server);
   serveIdentity(server, app.get(Sessions));
   await serveWebFiles(server, join(checkout, 'apps/web/dist'));
   return app;

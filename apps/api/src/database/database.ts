@@ -3,7 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from '../generated/prisma/client.js';
 import type { DatabaseUrls } from './provision.js';
-import { openTenantPool, PATIENCE } from './tenant-pool.js';
+import { openTenantPool, PATIENCE, surviveLostConnections } from './tenant-pool.js';
 import { tenantScope } from './tenant-scope.js';
 
 export const DATABASE_URLS = Symbol('DATABASE_URLS');
@@ -31,9 +31,10 @@ export class Database implements OnApplicationShutdown {
   constructor(@Inject(DATABASE_URLS) urls: DatabaseUrls) {
     this.#tenants = openTenantPool(urls.userUrl, 10);
     this.#prisma = new PrismaClient({ adapter: new PrismaPg(this.#tenants) });
-    this.identity = new pg.Pool({ connectionString: urls.userUrl, max: 4, ...PATIENCE });
-    this.#portfolio = new pg.Pool({ connectionString: urls.portfolioUrl, max: 2, ...PATIENCE });
-    for (const pool of [this.identity, this.#portfolio]) pool.on('error', () => {});
+    const open = (connectionString: string, max: number) =>
+      surviveLostConnections(new pg.Pool({ connectionString, max, ...PATIENCE }));
+    this.identity = open(urls.userUrl, 4);
+    this.#portfolio = open(urls.portfolioUrl, 2);
   }
 
   /** One statement in a transaction of its own, sent in one go. */

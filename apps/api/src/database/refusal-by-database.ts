@@ -23,10 +23,15 @@ const BY_CONSTRAINT: Record<string, ProblemCode> = {
   channel_organisation_id_name_key: 'name_taken',
 };
 
+/** References that only the database checks, and the field that named what is not there. */
+const MISSING: Record<string, string> = {
+  theme_owner_fkey: '/body/ownerId',
+};
+
 // Connection errors, shutdown, too many connections, out of time: the database is away for a moment.
-const AWAY = /^(08|53|57P|57014|55P03|40001|40P01)/;
+const AWAY = /^(08|53|57P|57014|25P03|55P03|40001|40P01)/;
 const UNREACHABLE =
-  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|\bP(1001|1002|1008|1017|2024|2028|2034|2037)\b|Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|after calling end on the pool|Client was closed/;
 
 /** The problem behind an error of the database driver or of Prisma, or none when it is not the database's. */
 export function refusalByDatabase(error: unknown): Refusal | undefined {
@@ -40,13 +45,22 @@ export function refusalByDatabase(error: unknown): Refusal | undefined {
 
 function refusalOf(error: Error): Refusal | undefined {
   if (error instanceof pg.DatabaseError) {
-    const code = BY_CONSTRAINT[error.constraint ?? ''];
-    if (code) return new Refusal(code);
+    const named = refusalOfConstraint(error.constraint ?? '');
+    if (named) return named;
     return AWAY.test(error.code ?? '') ? new Refusal('unavailable') : undefined;
   }
   const told = `${'code' in error ? String(error.code) : ''} ${error.message}`;
-  const constraint = Object.keys(BY_CONSTRAINT).find((name) => told.includes(name));
-  const code = constraint && BY_CONSTRAINT[constraint];
-  if (code) return new Refusal(code);
+  const constraint = [...Object.keys(BY_CONSTRAINT), ...Object.keys(MISSING)].find((name) =>
+    told.includes(name),
+  );
+  const named = constraint && refusalOfConstraint(constraint);
+  if (named) return named;
   return UNREACHABLE.test(told) ? new Refusal('unavailable') : undefined;
+}
+
+function refusalOfConstraint(constraint: string): Refusal | undefined {
+  const code = BY_CONSTRAINT[constraint];
+  if (code) return new Refusal(code);
+  const pointer = MISSING[constraint];
+  return pointer ? new Refusal('not_found', { fields: [{ pointer, code: 'not_found' }] }) : undefined;
 }

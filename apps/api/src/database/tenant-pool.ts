@@ -16,8 +16,16 @@ export const PATIENCE = {
 export function openTenantPool(connectionString: string, max: number): pg.Pool {
   const pool = new pg.Pool({ connectionString, max, pipeline: true, ...PATIENCE });
   pool.on('connect', holdToScope);
-  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  return surviveLostConnections(pool);
+}
+
+/**
+ * A connection that breaks, idle or in use, is replaced by the pool, and the statement that it carried is refused.
+ * Without listeners the process itself would end.
+ */
+export function surviveLostConnections(pool: pg.Pool): pg.Pool {
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 
@@ -31,11 +39,22 @@ function holdToScope(client: pg.PoolClient): void {
       inTransaction = true;
       return Promise.resolve(begun).then(() => ({ rowCount: 0, rows: [], fields: [] }));
     }
-    if (!inTransaction) throw new Error('A statement was sent outside a transaction of a tenant scope.');
+    // A COMMIT that failed is rolled back besides: harmless, and not a statement about anybody's data.
+    if (!inTransaction && text !== 'ROLLBACK')
+      throw new Error('A statement was sent outside a transaction of a tenant scope.');
     if (text === 'COMMIT' || text === 'ROLLBACK') inTransaction = false;
-    return Reflect.apply(send, client, [first, ...rest]);
+    const sent: unknown = Reflect.apply(send, client, [first, ...rest]);
+    return sent instanceof Promise ? sent.catch(rethrowWithConstraint) : sent;
   };
   Object.defineProperty(client, 'query', { value: query });
+}
+
+/** Prisma hands on the message of a trigger's refusal and nothing else: so the name of the constraint goes along in it. */
+function rethrowWithConstraint(error: unknown): never {
+  if (error instanceof pg.DatabaseError && error.constraint && !error.message.includes(error.constraint)) {
+    error.message += ` (${error.constraint})`;
+  }
+  throw error;
 }
 
 function textOf(statement: unknown): unknown {

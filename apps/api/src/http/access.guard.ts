@@ -49,9 +49,10 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-/** Whether a contract says who may: checked for every handler at boot. */
+/** Whether a contract says who may, and in which organisation: checked for every handler at boot. */
 export function declaresAccess(contract: Endpoint | undefined): boolean {
   if (!contract) return false;
-  if (contract.may === 'anyone' || contract.may === 'signed_in') return true;
-  return ABILITIES.includes(contract.may) && contract.path.startsWith('/organisations/:organisationId');
+  const inOrganisation = contract.path.startsWith('/organisations');
+  if (contract.may === 'anyone' || contract.may === 'signed_in') return !inOrganisation;
+  return ABILITIES.includes(contract.may) && contract.path.startsWith('/organisations/:organisationId/');
 }

@@ -13,13 +13,18 @@ export interface Given<E extends Endpoint> {
   readonly version: number;
 }
 
+/** What a contract without a body takes: nothing. */
+const NOTHING = z.strictObject({});
+
 /** Hands a handler what its contract promises; anything else is refused with pointers to the fields. */
 export const GivenBy = createParamDecorator((_: unknown, context: ExecutionContext) => {
   const request = context.switchToHttp().getRequest<FastifyRequest>();
   const { contract } = callerOf(request);
   const params = contract.params && read(contract.params, request.params, 'params');
   const query = contract.query && read(contract.query, request.query, 'query');
-  const body = contract.body && read(contract.body, request.body ?? {}, 'body');
+  const body = contract.upload
+    ? undefined
+    : read(contract.body ?? NOTHING, request.body === undefined ? {} : request.body, 'body');
   return { params, query, body, version: contract.precondition ? readVersion(request) : 0 };
 });
 
@@ -38,12 +43,15 @@ export const WhoseSession = createParamDecorator((_: unknown, context: Execution
 });
 
 function read(schema: z.ZodMiniType, value: unknown, part: 'params' | 'query' | 'body'): unknown {
-  const result = schema.safeParse(value);
+  // The input is reported so that a missing field can be told from a wrong one; it goes no further than here.
+  const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   // An id that cannot exist is an id that does not exist.
   if (part === 'params') throw new Refusal('not_found');
+  const fields = result.error.issues.flatMap((issue) => refusedFields(issue, part));
+  // A text that is no day is not a day outside 2000–2100 as well: one refusal for each field.
   throw new Refusal('invalid', {
-    fields: result.error.issues.flatMap((issue) => refusedFields(issue, part)),
+    fields: [...Map.groupBy(fields, ({ pointer }) => pointer).values()].flatMap(([first]) => first ?? []),
   });
 }
 
@@ -72,6 +80,6 @@ function readVersion(request: FastifyRequest): number {
   const header = request.headers['if-match'];
   if (header === undefined) throw new Refusal('precondition_required');
   const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header)?.[1];
-  if (version === undefined) throw new Refusal('stale');
+  if (version === undefined) throw new Refusal('malformed');
   return Number(version);
 }

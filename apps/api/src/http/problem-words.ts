@@ -265,6 +265,7 @@ export function fieldWords(
     unknown_field: ['Dit veld bestaat niet.', 'This field does not exist.'],
     too_big: [`Hoogstens ${most}.`, `At most ${most}.`],
     too_small: [`Minstens ${least}.`, `At least ${least}.`],
+    not_multiple_of: ['Zo precies kan het niet.', 'This is more precise than it can be.'],
     not_a_date: ['Dit is geen dag (jjjj-mm-dd).', 'This is not a day (yyyy-mm-dd).'],
     not_a_day: [
       'Deze dag bestaat niet, of ligt buiten 2000–2100.',

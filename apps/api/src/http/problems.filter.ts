@@ -17,15 +17,7 @@ export class ProblemsFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const refusal = this.asRefusal(error);
     if (refusal.code === 'unexpected') this.#log.error(error instanceof Error ? error.stack : String(error));
-    const problem = problemOf(refusal, languageOf(request));
-    if (problem.status === 503) void reply.header('retry-after', '2');
-    if (problem.status === 429) void reply.header('retry-after', '60');
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .header('content-language', languageOf(request))
-      .send(JSON.stringify(problem));
+    answerProblem(refusal, request, reply);
   }
 
   private asRefusal(error: unknown): Refusal {
@@ -35,6 +27,20 @@ export class ProblemsFilter implements ExceptionFilter {
     if (status !== undefined && status < 500) return new Refusal(BY_STATUS[status] ?? 'malformed');
     return refusalByDatabase(error) ?? new Refusal('unexpected');
   }
+}
+
+/** Answers a refusal as a problem document. */
+export function answerProblem(refusal: Refusal, request: FastifyRequest, reply: FastifyReply): void {
+  const language = languageOf(request);
+  const problem = problemOf(refusal, language);
+  if (problem.status === 503) void reply.header('retry-after', '2');
+  if (problem.status === 429) void reply.header('retry-after', '60');
+  void reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .header('content-language', language)
+    .send(JSON.stringify(problem));
 }
 
 const BY_STATUS: Record<number, ProblemCode> = {
@@ -77,8 +83,13 @@ function problemOf({ code, details }: Refusal, language: Language): Problem {
 
 /** Dutch, unless the caller prefers English. */
 export function languageOf(request: FastifyRequest): Language {
-  const wanted = String(request.headers['accept-language'] ?? '').toLowerCase();
-  const english = wanted.indexOf('en');
-  const dutch = wanted.indexOf('nl');
-  return english >= 0 && (dutch < 0 || english < dutch) ? 'en' : 'nl';
+  const wanted = String(request.headers['accept-language'] ?? '').split(',');
+  const weight = (language: Language) => Math.max(0, ...wanted.map((range) => weightOf(range, language)));
+  return weight('en') > weight('nl') ? 'en' : 'nl';
+}
+
+/** How much a range such as `en-GB;q=0.8` wants a language: not at all when it names another. */
+function weightOf(range: string, language: Language): number {
+  const [, tag, quality = '1'] = /^\s*([a-z]+)(?:-[\w-]+)?\s*(?:;\s*q=([\d.]+))?\s*$/i.exec(range) ?? [];
+  return tag?.toLowerCase() === language ? Number(quality) : 0;
 }

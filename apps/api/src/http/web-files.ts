@@ -19,7 +19,7 @@ export async function serveWebFiles(server: FastifyInstance, folder: string): Pr
     },
   });
   server.get('/*', (request, reply) => {
-    if (request.url.startsWith('/api')) return reply.callNotFound();
+    if (/^\/(api|assets)(\/|\?|$)/.test(request.url)) return reply.callNotFound();
     return reply.sendFile('index.html');
   });
 }
