@@ -3,6 +3,13 @@ import { betterAuth } from 'better-auth';
 import type pg from 'pg';
 
 const DAY = 86_400;
+
+/** A session ends after so much silence, in seconds. */
+export const SILENCE = 30 * DAY;
+
+/** Whether people reach Cadans by https: only then can a browser be held to it. */
+export const overHttps = () => process.env.CADANS_URL?.startsWith('https://') ?? false;
+
 const stamps = { createdAt: 'created_at', updatedAt: 'updated_at' };
 
 /** The name under which the session cookie travels, with and without https. */
@@ -37,7 +44,7 @@ export function openIdentity(database: pg.Pool, secret: string) {
         userAgent: 'user_agent',
         ...stamps,
       },
-      expiresIn: 30 * DAY,
+      expiresIn: SILENCE,
       updateAge: DAY,
     },
     account: {
@@ -64,6 +71,7 @@ export function openIdentity(database: pg.Pool, secret: string) {
     },
     advanced: {
       cookiePrefix: COOKIE_PREFIX,
+      useSecureCookies: overHttps(),
       database: { generateId: () => crypto.randomUUID() },
       ipAddress: { ipAddressHeaders: ['x-caller-address'] },
     },

@@ -5,7 +5,7 @@ import { DATABASE_URLS, Database } from '../database/database.js';
 import type { DatabaseUrls } from '../database/provision.js';
 import { inTenantScope } from '../database/tenant-scope.js';
 import type { CurrentMember } from '../http/request.js';
-import { COOKIE_PREFIX, type Identity, identitySecret, openIdentity } from './identity.js';
+import { COOKIE_PREFIX, type Identity, identitySecret, openIdentity, SILENCE } from './identity.js';
 
 const COOKIE = new RegExp(`(?:^|;\\s*)(?:__Secure-)?${COOKIE_PREFIX}\\.session_token=([^;]+)`);
 
@@ -77,8 +77,28 @@ export class Sessions {
   async open(userId: string): Promise<string> {
     const context = await this.identity.$context;
     const session = await context.internalAdapter.createSession(userId);
-    const { name, attributes } = context.authCookies.sessionToken;
-    const value = encodeURIComponent(`${session.token}.${this.sign(session.token)}`);
+    return this.cookieFor(session.token);
+  }
+
+  /** Moves the end of a session that is used on, once a day: it ends after 30 days of silence. Answers the cookie's new form. */
+  async prolong(token: string): Promise<string | undefined> {
+    const { rowCount } = await this.database.identity.query(
+      `update user_session set expires_at = now() + make_interval(secs => $2), updated_at = now()
+        where token = $1 and expires_at > now() and updated_at < now() - interval '1 day'`,
+      [token, SILENCE],
+    );
+    return rowCount ? this.cookieFor(token) : undefined;
+  }
+
+  /** Why better-auth failed: it says no more than that it did. */
+  async faultOfIdentity(): Promise<'unavailable' | 'unexpected'> {
+    const answers = await this.database.identity.query('select').catch(() => undefined);
+    return answers ? 'unexpected' : 'unavailable';
+  }
+
+  private async cookieFor(token: string): Promise<string> {
+    const { name, attributes } = (await this.identity.$context).authCookies.sessionToken;
+    const value = encodeURIComponent(`${token}.${this.sign(token)}`);
     const secure = attributes.secure ? '; Secure' : '';
     return `${name}=${value}; Max-Age=${attributes.maxAge}; Path=/; HttpOnly; SameSite=Lax${secure}`;
   }
