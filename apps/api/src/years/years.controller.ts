@@ -31,18 +31,16 @@ export class YearsController {
   }
 
   private async answer(member: CurrentMember, span: Span, request: FastifyRequest, reply: FastifyReply) {
-    const tag = await this.years.tagOf(member, span);
+    const state = await this.years.stateOf(member, span);
     // Weak: the same state may be sent in another encoding.
-    const etag = `W/"${tag}"`;
-    void reply
-      .header('etag', etag)
-      .header('cache-control', 'private, no-cache')
-      .header('vary', 'accept-encoding, cookie');
-    if (request.headers['if-none-match']?.includes(etag)) {
+    const etag = state.tag && `W/"${state.tag}"`;
+    if (etag) void reply.header('etag', etag);
+    void reply.header('cache-control', 'private, no-cache').header('vary', 'accept-encoding, cookie');
+    if (etag && request.headers['if-none-match']?.includes(etag)) {
       void reply.status(304).send();
       return;
     }
-    const { bytes, encoding } = await this.years.read(member, span, tag, accepts(request, 'br'));
+    const { bytes, encoding } = await this.years.read(member, span, state, accepts(request, 'br'));
     void reply.header('content-type', 'application/json; charset=utf-8');
     if (encoding !== 'identity') void reply.header('content-encoding', encoding);
     void reply.send(bytes);

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { firstOfMonth, lastOfMonth } from '@cadans/domain/calendar-date';
+import { type CalendarDate, firstOfMonth, lastOfMonth } from '@cadans/domain/calendar-date';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { Database, type Statement } from '../database/database.js';
@@ -17,6 +17,13 @@ const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
 export interface Span {
   readonly year: number;
   readonly month?: number;
+}
+
+/** What a span's answer depends on besides its rows; `tag` names all of it, where there is a version to name. */
+export interface State {
+  readonly today: CalendarDate;
+  readonly region: string;
+  readonly tag: string | undefined;
 }
 
 /** A year as it goes over the wire. */
@@ -41,34 +48,37 @@ export class YearsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Names the state of a span: its ETag. It changes with every write, and at midnight in the organisation. */
-  async tagOf({ organisationId, timeZone }: CurrentMember, { year, month }: Span): Promise<string> {
+  /**
+   * Names the state of a span: its ETag. It changes with every write, and at midnight in the organisation. A year without
+   * a plan has no version that would grow when its channels or members change, so its state has no name.
+   */
+  async stateOf({ organisationId, timeZone }: CurrentMember, { year, month }: Span): Promise<State> {
     const [row] = await this.database.query<{ version: string | null; holiday_region: string }>(
       versionStatement(organisationId, year),
     );
     if (!row) throw new Refusal('not_found');
-    return [year, month ?? 'year', this.clock.today(timeZone), row.holiday_region, row.version ?? '0'].join(
-      '.',
-    );
+    const today = this.clock.today(timeZone);
+    const { version, holiday_region: region } = row;
+    const tag = version === null ? undefined : [year, month ?? 'year', today, region, version].join('.');
+    return { today, region, tag };
   }
 
-  /** The bytes of a span in the state that `tag` names. */
-  async read(member: CurrentMember, span: Span, tag: string, acceptsBrotli: boolean): Promise<Encoded> {
+  /** The bytes of a span in that state. */
+  async read(member: CurrentMember, span: Span, state: State, acceptsBrotli: boolean): Promise<Encoded> {
     const encoding = acceptsBrotli ? 'br' : 'identity';
-    const key = `${member.organisationId}.${tag}.${encoding}`;
-    const kept = this.#kept.get(key);
+    const key = state.tag && `${member.organisationId}.${state.tag}.${encoding}`;
+    const kept = key && this.#kept.get(key);
     if (kept) return { bytes: kept, encoding };
-    const text = Buffer.from(await this.text(member, span, tag));
+    const text = Buffer.from(await this.text(member, span, state));
     const bytes = acceptsBrotli ? await compress(text, QUICK) : text;
-    this.#kept.set(key, bytes);
+    if (key) this.#kept.set(key, bytes);
     return { bytes, encoding };
   }
 
-  private async text(member: CurrentMember, span: Span, tag: string): Promise<string> {
-    const [row] = await this.database.query<{ text: string }>(statementFor(member.organisationId, span));
+  private async text({ organisationId }: CurrentMember, span: Span, state: State): Promise<string> {
+    const [row] = await this.database.query<{ text: string }>(statementFor(organisationId, span));
     if (!row) throw new Refusal('not_found');
-    const region = tag.split('.')[3] ?? '';
-    const beside = { today: this.clock.today(member.timeZone), holidays: holidaysOf(region, span.year) };
+    const beside = { today: state.today, holidays: holidaysOf(state.region, span.year) };
     return `${JSON.stringify(beside).slice(0, -1)},${row.text.slice(1)}`;
   }
 }
