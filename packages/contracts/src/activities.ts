@@ -5,7 +5,10 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { day, id, inOrganisation, line, text } from './values.js';
 
-const link = z.string().check(z.trim(), z.maxLength(2000), z.regex(/^https?:\/\/[^\s]+$/i));
+const link = line(2000).check(
+  z.overwrite((value) => value.replace(/^https?:/i, (scheme) => scheme.toLowerCase())),
+  z.regex(/^https?:\/\/[^\s]+$/),
+);
 const effortHours = z.number().check(z.gte(0), z.lte(10_000), z.multipleOf(0.1));
 const budget = z.number().check(z.gte(0), z.lte(100_000_000), z.multipleOf(0.01));
 const helperIds = z.array(id).check(z.maxLength(20));
@@ -237,7 +240,7 @@ export const retractMove = endpoint({
   params: inActivity,
   answer: Activity,
   precondition: true,
-  refusals: ['nothing_to_retract'],
+  refusals: ['nothing_to_retract', 'not_open'],
 });
 
 export const reassignActivity = endpoint({

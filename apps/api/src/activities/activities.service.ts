@@ -81,10 +81,14 @@ export class ActivitiesService {
     return this.database.write(async (send) => {
       const activity = await lockActivity(send, member, activityId, version);
       if (activity.deleted || given.status) requireOpen(activity);
+      // Who sends what is there already, changes nothing: not a stance taken since, nor a helper who left.
+      const helpers = given.helperIds ? await helpersOf(send, organisationId, activityId) : new Set();
       await requireReferences(send, organisationId, {
         ...given,
         year: activity.year,
         themeId: given.themeId ?? activity.themeId,
+        channelId: given.channelId === activity.channelId ? undefined : given.channelId,
+        helperIds: given.helperIds?.filter((id) => !helpers.has(id)),
       });
       const optional = [given.campaignId, given.effortHours, given.budget, given.link];
       await send({
@@ -105,6 +109,14 @@ export class ActivitiesService {
       return showStored(send, organisationId, activityId);
     });
   }
+}
+
+async function helpersOf(send: Send, organisationId: string, activityId: string): Promise<Set<unknown>> {
+  const helpers = await send<{ id: string }>({
+    text: 'select member_id as id from activity_helper where organisation_id = $1 and activity_id = $2',
+    values: [organisationId, activityId],
+  });
+  return new Set(helpers.map(({ id }) => id));
 }
 
 async function replaceHelpers(

@@ -5,7 +5,7 @@ import type { Movable } from '@cadans/domain/postponement';
 import type { Send } from '../database/database.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
-import { activityStatement } from './activity.view.js';
+import { activityStatement, IS_THERE } from './activity.view.js';
 
 /** What the rules need to know of an activity before it is written. */
 export interface StoredActivity extends Movable {
@@ -13,6 +13,7 @@ export interface StoredActivity extends Movable {
   readonly year: number;
   readonly themeId: string;
   readonly ownerId: string;
+  readonly channelId: string;
   readonly status: Status;
   readonly firstCommittedEndsOn: CalendarDate;
   readonly effortHours: number | null;
@@ -20,11 +21,11 @@ export interface StoredActivity extends Movable {
   readonly version: number;
 }
 
-const LOCKED = `select id, year, theme_id as "themeId", owner_id as "ownerId", to_char(starts_on, 'YYYY-MM-DD') as "startsOn",
+const LOCKED = `select id, year, theme_id as "themeId", owner_id as "ownerId", channel_id as "channelId", to_char(starts_on, 'YYYY-MM-DD') as "startsOn",
     to_char(ends_on, 'YYYY-MM-DD') as "endsOn", to_char(created_on, 'YYYY-MM-DD') as "createdOn",
     to_char(first_committed_ends_on, 'YYYY-MM-DD') as "firstCommittedEndsOn", status, slides,
     effort_hours::float8 as "effortHours", deleted_at is not null as deleted, version
-  from activity where organisation_id = $1 and id = $2 for update`;
+  from activity where organisation_id = $1 and id = $2 and ${IS_THERE} for update`;
 
 /**
  * Locks an activity for a write at the version the caller saw. Refused: one that is not there (404), and one that

@@ -7,6 +7,9 @@ const slide = `'fromStartsOn', from_starts_on, 'fromEndsOn', from_ends_on, 'toSt
     select from retraction r where r.organisation_id = l.organisation_id and r.activity_id = l.activity_id and r.retracted_version = l.activity_version)`;
 const of = 'l.organisation_id = a.organisation_id and l.activity_id = a.id';
 
+/** What is longer in the bin than 30 days is gone, also while nobody has emptied it yet. */
+export const IS_THERE = `(deleted_at is null or deleted_at > now() - interval '30 days')`;
+
 const ACTIVITY = `select a.id, a.year, a.title, a.brief, a.theme_id as "themeId", a.owner_id as "ownerId",
     a.channel_id as "channelId", a.campaign_id as "campaignId", ${day('a.starts_on')} as "startsOn", ${day('a.ends_on')} as "endsOn",
     a.precision, a.status, a.effort_hours::float8 as "effortHours", a.budget::float8 as budget, a.link,
@@ -22,7 +25,7 @@ const ACTIVITY = `select a.id, a.year, a.title, a.brief, a.theme_id as "themeId"
       from scrapping l where ${of} and l.id = a.scrapping_id) as scrapping,
     (select coalesce(json_agg(json_build_object('kind', kind, 'activityVersion', activity_version, 'oldValues', old_values,
       'newValues', new_values, 'byId', by_id, 'at', ${instant('at')}) order by id), '[]') from activity_event l where ${of}) as events
-  from activity a where a.organisation_id = $1 and a.id = $2`;
+  from activity a where a.organisation_id = $1 and a.id = $2 and ${IS_THERE}`;
 
 /** One activity with its ledgers and history, in the form of the contract. */
 export function activityStatement(organisationId: string, activityId: string): Statement {

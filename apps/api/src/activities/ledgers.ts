@@ -1,4 +1,4 @@
-import type { Window } from '@cadans/domain/activity';
+import type { Precision, Window } from '@cadans/domain/activity';
 import { daysBetween } from '@cadans/domain/calendar-date';
 import type { Postponed, PostponementReason } from '@cadans/domain/postponement';
 import type { Send } from '../database/database.js';
@@ -9,6 +9,13 @@ interface PostponementEntry extends Postponed {
   readonly reason: PostponementReason;
   readonly note: string;
   readonly decisionId: string | null;
+}
+
+/** Where a move came from; null where it changed nothing. */
+export interface Left extends Window {
+  readonly themeId: string | null;
+  readonly precision: Precision | null;
+  readonly campaignId: string | null;
 }
 
 /** A ledger entry belongs to the version that the write it explains is about to make. */
@@ -72,20 +79,20 @@ export async function recordPullIn(
 
 /**
  * Records that a member takes back the move that made the present version, within ten minutes. Answers where the
- * activity came from, or nothing when that version was no such move.
+ * activity came from, and what it was there; or nothing when that version was no such move.
  */
 export async function recordRetraction(
   send: Send,
   { organisationId, id: byId }: CurrentMember,
   activity: StoredActivity,
-): Promise<(Window & { themeId?: string }) | undefined> {
-  const [moved] = await send<{ startsOn: string; endsOn: string; themeId: string | null }>({
+): Promise<Left | undefined> {
+  const [moved] = await send<Left & { [column: string]: unknown }>({
     text: `with moved as (
         select activity_version, from_starts_on, from_ends_on, by_id, at, organisation_id, activity_id from postponement
         union all
         select activity_version, from_starts_on, from_ends_on, by_id, at, organisation_id, activity_id from pull_in)
       select to_char(m.from_starts_on, 'YYYY-MM-DD') as "startsOn", to_char(m.from_ends_on, 'YYYY-MM-DD') as "endsOn",
-        e.old_values ->> 'theme_id' as "themeId"
+        e.old_values ->> 'theme_id' as "themeId", e.old_values ->> 'precision' as precision, e.old_values ->> 'campaign_id' as "campaignId"
       from moved m
       left join activity_event e on e.organisation_id = m.organisation_id and e.activity_id = m.activity_id
         and e.activity_version = m.activity_version and e.kind in ('postponed', 'pulled_in')
@@ -98,8 +105,7 @@ export async function recordRetraction(
       values ($1, $2, $3, $4, $5)`,
     values: [organisationId, activity.id, nextVersion(activity), activity.version, byId],
   });
-  const { startsOn, endsOn, themeId } = moved;
-  return { startsOn, endsOn, ...(themeId && { themeId }) };
+  return moved;
 }
 
 /** Writes a decision of who may steer into the ledger, and answers its id. */

@@ -120,10 +120,15 @@ export class MovesService {
   }
 }
 
-export type Placing = Window & { precision?: Precision | undefined; themeId?: string | undefined };
+interface Placing extends Window {
+  readonly precision?: Precision | null | undefined;
+  readonly themeId?: string | null | undefined;
+  /** The campaign it comes back to; left out, it stays in its own as long as its theme does. */
+  readonly campaignId?: string | null;
+}
 
 /** Puts the activity on its new days; in another year it serves a theme that the plan of that year chose. */
-export async function place(
+async function place(
   send: Send,
   { organisationId }: CurrentMember,
   activity: StoredActivity,
@@ -138,7 +143,7 @@ export async function place(
   await send({
     name: 'place-activity',
     text: `update activity set year = $3, theme_id = $4, starts_on = $5, ends_on = $6, precision = coalesce($7, precision),
-        campaign_id = case when theme_id = $4 then campaign_id end,
+        campaign_id = coalesce($9, case when theme_id = $4 then campaign_id end),
         first_committed_ends_on = case when $8 then $6 else first_committed_ends_on end
       where organisation_id = $1 and id = $2`,
     values: [
@@ -150,6 +155,7 @@ export async function place(
       given.endsOn,
       given.precision,
       recommits,
+      given.campaignId ?? null,
     ],
   });
   return showStored(send, organisationId, activity.id);

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Role } from '@cadans/domain/ability';
 import pg from 'pg';
 import { afterAll } from 'vitest';
+import { withClient } from '../database/provision.js';
+import { type GivenActivity, givenActivity } from './given-activity.js';
 import type { TestApp } from './test-app.js';
 
 /** A member with a login: the cookie goes along as `as`. */
@@ -112,5 +114,37 @@ export function given(app: TestApp) {
     };
   }
 
-  return { organisation, member, inOrganisation };
+  /** Opens the plan of another year, with both themes chosen. */
+  async function plan(org: GivenOrganisation, year: number, themes: readonly string[] = org.themes) {
+    await inOrganisation(org.id, async (client) => {
+      await client.query('insert into plan (organisation_id, year) values ($1, $2)', [org.id, year]);
+      await client.query(
+        'insert into plan_theme (organisation_id, year, theme_id, weight) select $1, $2, theme_id, 50 from unnest($3::uuid[]) as chosen (theme_id)',
+        [org.id, year, themes],
+      );
+    });
+  }
+
+  async function campaign(org: GivenOrganisation, themeId: string): Promise<string> {
+    return inOrganisation(org.id, async (client) => {
+      const { rows } = await client.query<{ id: string }>(
+        `insert into campaign (organisation_id, theme_id, name) values ($1, $2, 'Najaar') returning id`,
+        [org.id, themeId],
+      );
+      return rows[0]?.id ?? '';
+    });
+  }
+
+  /** Runs SQL past every wall and trigger, for what only time could have done. */
+  async function asSuperuser(text: string, values: readonly unknown[]): Promise<void> {
+    await withClient(app.database.superuserUrl, async (client) => {
+      await client.query('set session_replication_role = replica');
+      await client.query(text, [...values]);
+    });
+  }
+
+  const activity = (org: GivenOrganisation, differs?: GivenActivity) =>
+    givenActivity(inOrganisation, org, differs);
+
+  return { organisation, member, inOrganisation, plan, campaign, activity, asSuperuser };
 }

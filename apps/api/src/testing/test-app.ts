@@ -1,5 +1,5 @@
 import type { AnswerOf, BodyInputOf, Endpoint } from '@cadans/contracts/endpoint';
-import type { Problem } from '@cadans/contracts/problem';
+import { Problem } from '@cadans/contracts/problem';
 import { afterAll } from 'vitest';
 import { createApp } from '../create-app.js';
 import { Sessions } from '../session/sessions.js';
@@ -28,6 +28,8 @@ export interface TestApp {
   readonly address: string;
   readonly database: TestDatabase;
   call<E extends Endpoint>(endpoint: E, sending?: Sending<E>): Promise<Received<E>>;
+  /** Sends whatever the test wants, as it wants it, below the address of the application. */
+  ask(path: string, init?: RequestInit): Promise<Response>;
   /** Opens a session for a person, as a cookie header. */
   signIn(userId: string): Promise<string>;
 }
@@ -42,10 +44,44 @@ export async function testApp({ demo = false } = {}): Promise<TestApp> {
   return {
     address,
     database,
+    ask: (path, init) => fetch(`${address}${path}`, init),
     call: (endpoint, sending = {}) => send(address, endpoint, sending),
     signIn: async (userId) => (await app.get(Sessions).open(userId)).split(';')[0] ?? '',
   };
 }
+
+/** Every answer of every test is held to what the contract promises: its status and form, or a refusal that it names. */
+function holdToContract(endpoint: Endpoint, status: number, parsed: unknown): void {
+  const asked = `${endpoint.method} ${endpoint.path}`;
+  if (status < 300) {
+    if (status !== (endpoint.status ?? 200)) throw new Error(`${asked} answered ${status}.`);
+    const read = endpoint.answer?.safeParse(parsed);
+    if (read?.error) throw new Error(`${asked} broke its contract: ${JSON.stringify(read.error.issues)}`);
+    return;
+  }
+  if (status < 400) return;
+  const { code, status: told } = Problem.parse(parsed);
+  if (told !== status) throw new Error(`${asked} answered ${status} and told ${told}.`);
+  const named = ANYWHERE.has(code) || endpoint.refusals?.includes(code);
+  if (!named) throw new Error(`${asked} refused with ${code}, which its contract does not name.`);
+}
+
+/** What any endpoint may refuse, without saying so in its contract. */
+const ANYWHERE: ReadonlySet<string> = new Set([
+  'signed_out',
+  'foreign_origin',
+  'forbidden',
+  'not_found',
+  'invalid',
+  'malformed',
+  'unsupported_media_type',
+  'too_large',
+  'too_many',
+  'precondition_required',
+  'stale',
+  'key_reused',
+  'unavailable',
+]);
 
 async function send<E extends Endpoint>(
   address: string,
@@ -67,5 +103,6 @@ async function send<E extends Endpoint>(
   const text = await response.text();
   const parsed =
     text && response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : undefined;
+  holdToContract(endpoint, response.status, parsed);
   return { status: response.status, headers: response.headers, answer: parsed, problem: parsed };
 }

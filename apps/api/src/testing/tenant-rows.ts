@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import { afterAll } from 'vitest';
+import type { TestApp } from './test-app.js';
+
+/**
+ * Tells whether anything of an organisation changed: a fingerprint of all its rows in all tenants' tables, read by a
+ * superuser, so that no wall hides a change.
+ */
+export function tenantRows(app: TestApp): (organisationId: string) => Promise<string> {
+  const pool = new pg.Pool({ connectionString: app.database.superuserUrl, max: 2 });
+  pool.on('error', () => {});
+  afterAll(() => pool.end());
+  let statement: Promise<string> | undefined;
+  return async (organisationId) => {
+    statement ??= fingerprintStatement(pool);
+    const { rows } = await pool.query<{ of: string; print: string }>(await statement, [organisationId]);
+    return createHash('sha256').update(JSON.stringify(rows)).digest('hex');
+  };
+}
+
+async function fingerprintStatement(pool: pg.Pool): Promise<string> {
+  const { rows } = await pool.query<{ table_name: string }>(
+    `select table_name from information_schema.columns
+      where table_schema = 'public' and column_name = 'organisation_id' order by table_name`,
+  );
+  const tables = [
+    { name: 'organisation', key: 'id' },
+    ...rows.map(({ table_name: name }) => ({ name, key: 'organisation_id' })),
+  ];
+  return tables
+    .map(
+      ({ name, key }) =>
+        `select '${name}' as of, md5(coalesce(string_agg(t::text, ' ' order by t::text), '')) as print from "${name}" t where ${key} = $1`,
+    )
+    .join(' union all ');
+}
