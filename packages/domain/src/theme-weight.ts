@@ -13,8 +13,9 @@ export function weigh(
   if (themes.length === 0) return { ok: false, why: 'no_themes' };
   if (new Set(themes.map(({ themeId }) => themeId)).size < themes.length)
     return { ok: false, why: 'theme_twice' };
+  const whole = themes.every(({ weight }) => Number.isInteger(weight) && weight >= 0);
   const total = themes.reduce((sum, { weight }) => sum + weight, 0);
-  return total === WHOLE ? { ok: true } : { ok: false, why: 'weights_not_whole' };
+  return whole && total === WHOLE ? { ok: true } : { ok: false, why: 'weights_not_whole' };
 }
 
 /** Splits 100 evenly over so many themes: whole percents, the first ones get what is left over. */

@@ -44,7 +44,8 @@ describe.each(TODAYS)('the demo of %s', async (today) => {
   const count = async (sql: string) => Number((await client.query<{ count: string }>(sql)).rows[0]?.count);
 
   test('is made quickly, and only once', async () => {
-    expect(milliseconds).toBeLessThan(2000);
+    // Half a second on a quiet machine; the tests share theirs.
+    expect(milliseconds).toBeLessThan(10_000);
     await makeDemo(urls, addDays(today, 40));
     expect(await count('select count(*) from organisation')).toBe(3);
     expect(await count('select count(*) from activity')).toBeGreaterThan(220);
