@@ -1,10 +1,16 @@
+import { PRECISIONS, STATUSES } from '@cadans/domain/activity';
 import type { Statement } from '../database/database.js';
 
 // An activity says its theme, owner, channel and campaign as a place in the lists beside it, its days as days since
-// 1 January, its status and precision as places in the domain's lists (the enums are declared in the same order).
+// 1 January, its status and precision as places in the domain's lists. Those are written out: `enum_range` would be
+// looked up in the catalogue for every row.
 const place = (list: string, column: string) => `coalesce(array_position(${list}, a.${column}) - 1, -1)`;
+const placeIn = (names: readonly string[], column: string) =>
+  `array_position('{${names}}'::activity_${column}[], a.${column}) - 1`;
 
-const column = (expression: string) => `coalesce(json_agg(${expression} order by a.starts_on, a.id), '[]')`;
+// An array made to JSON has no spaces between its elements; json_agg has.
+const column = (expression: string) =>
+  `coalesce(array_to_json(array_agg(${expression} order by a.starts_on, a.id)), '[]')`;
 
 const YEAR = `with
   themes as (select array_agg(theme_id order by position, theme_id) as ids from plan_theme where organisation_id = $1 and year = $2),
@@ -29,8 +35,8 @@ select json_build_object(
   'activities', (select json_build_object(
       'id', ${column('a.id')}, 'title', ${column('a.title')},
       'startsOn', ${column('a.starts_on - y.first')}, 'endsOn', ${column('a.ends_on - y.first')},
-      'precision', ${column('array_position(enum_range(null::activity_precision), a.precision) - 1')},
-      'status', ${column('array_position(enum_range(null::activity_status), a.status) - 1')},
+      'precision', ${column(placeIn(PRECISIONS, 'precision'))},
+      'status', ${column(placeIn(STATUSES, 'status'))},
       'theme', ${column(place('themes.ids', 'theme_id'))}, 'owner', ${column(place('members.ids', 'owner_id'))},
       'channel', ${column(place('channels.ids', 'channel_id'))}, 'campaign', ${column(place('campaigns.ids', 'campaign_id'))},
       'slides', ${column('a.slides')}, 'version', ${column('a.version')},
