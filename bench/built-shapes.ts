@@ -1,0 +1,19 @@
+/** What the benchmark needs to know of the built API's own types. */
+export interface Embedded {
+  readonly superuserUrl: string;
+  readonly port: number;
+  readonly passwords: { app_owner: string; app_user: string; app_portfolio: string };
+  stop(): Promise<void>;
+}
+
+export interface DatabaseUrls {
+  readonly ownerUrl: string;
+  readonly userUrl: string;
+  readonly portfolioUrl: string;
+}
+
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
