@@ -6,6 +6,7 @@ import { boxClasses, fieldClasses } from './field-classes';
 import { FieldLabel } from './field-label';
 import { FieldNote } from './field-note';
 import type { FieldProps } from './field-props';
+import { useTypedDay } from './use-typed-day';
 
 export interface DateFieldProps extends FieldProps {
   /** 'YYYY-MM-DD'; null is empty or not complete yet. */
@@ -20,12 +21,11 @@ export interface DateFieldProps extends FieldProps {
 
 /** A day, typed in parts, with its ISO week beside it. */
 export function DateField(props: DateFieldProps) {
-  const { label, labelHidden, optional, hint, error, className, value, onChange, onBlur } = props;
+  const { label, labelHidden, optional, hint, error, className, value } = props;
+  const typed = useTypedDay(props);
   return (
     <AriaDateField
-      value={toCalendarDate(value)}
-      onChange={(date) => onChange(date ? date.toString() : null)}
-      {...(onBlur && { onBlur })}
+      {...typed}
       minValue={toCalendarDate(props.minValue) ?? FIRST_DAY}
       maxValue={toCalendarDate(props.maxValue) ?? LAST_DAY}
       isDisabled={props.isDisabled ?? false}

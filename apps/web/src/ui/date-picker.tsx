@@ -12,15 +12,15 @@ import { FieldLabel } from './field-label';
 import { FieldNote } from './field-note';
 import { MonthCalendar } from './month-calendar';
 import { Popover } from './popover';
+import { useTypedDay } from './use-typed-day';
 
 /** A day, typed in parts or picked from a month with ISO weeks. Value and props as DateField. */
 export function DatePicker(props: DateFieldProps) {
-  const { label, labelHidden, optional, hint, error, className, value, onChange, onBlur } = props;
+  const { label, labelHidden, optional, hint, error, className, value } = props;
+  const typed = useTypedDay(props);
   return (
     <AriaDatePicker
-      value={toCalendarDate(value)}
-      onChange={(date) => onChange(date ? date.toString() : null)}
-      {...(onBlur && { onBlur })}
+      {...typed}
       minValue={toCalendarDate(props.minValue) ?? FIRST_DAY}
       maxValue={toCalendarDate(props.maxValue) ?? LAST_DAY}
       isDisabled={props.isDisabled ?? false}

@@ -66,6 +66,21 @@ describe('fields', () => {
     expect(screen.getByText('wk 27')).toBeTruthy();
   });
 
+  it('hand out no year that is still being typed', async () => {
+    const days: (string | null)[] = [];
+    const { user } = await show(<DayKept onChange={(day) => days.push(day)} />);
+    await user.click(screen.getAllByRole('spinbutton')[0] as HTMLElement);
+    await user.keyboard('03072026');
+    await user.click(screen.getAllByRole('spinbutton')[2] as HTMLElement);
+    await user.keyboard('2027');
+    expect(days).not.toContain('0002-07-03');
+    expect(days.at(-1)).toBe('2027-07-03');
+    await user.keyboard('20');
+    await user.tab();
+    await user.tab();
+    expect(screen.getAllByRole('spinbutton')[2]?.textContent).toBe('2027');
+  });
+
   it('read a number in the notation of the language, and an empty box as nothing', async () => {
     const onChange = vi.fn();
     const { user } = await show(<NumberField label="Uren" value={2} onChange={onChange} />);
