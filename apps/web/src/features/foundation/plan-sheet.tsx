@@ -1,0 +1,82 @@
+import type { Channel } from '@cadans/contracts/channels';
+import type { Member } from '@cadans/contracts/members';
+import type { Plan, Theme } from '@cadans/contracts/plans';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Banner } from '../../ui/banner';
+import { PageHead } from '../../ui/page-head';
+import { Channels } from './channels';
+import { FirstSteps } from './first-steps';
+import type { Place, Reader } from './place';
+import { PlanStatus } from './plan-status';
+import { rightsOn } from './rights';
+import { StorySheet } from './story-sheet';
+import { type ThemeAsked, Themes } from './themes';
+import { useThemeDeeds } from './use-theme-deeds';
+import { useWeighing } from './use-weighing';
+
+export interface PlanSheetProps {
+  place: Place;
+  reader: Reader;
+  plan: Plan;
+  themes: readonly Theme[];
+  channels: readonly Channel[];
+  members: readonly Member[];
+}
+
+/** The foundation of a year on one sheet: the story, the themes it chose, the channels. */
+export function PlanSheet({ place, reader, plan, themes, channels, members }: PlanSheetProps) {
+  const { t } = useTranslation('foundation');
+  const { canEdit, canSteer, because } = rightsOn(plan.status, reader);
+  const weighing = useWeighing(plan.themes);
+  const deeds = useThemeDeeds(place, plan.themes, weighing);
+  const [askedTheme, askTheme] = useState<ThemeAsked>(null);
+  const coreMessage = useRef<HTMLTextAreaElement>(null);
+  const channelsPlace = useRef<HTMLDivElement>(null);
+  const steps = [
+    {
+      name: 'stepMessage',
+      isDone: plan.foundation.coreMessage !== '',
+      onTake: () => coreMessage.current?.focus(),
+    },
+    { name: 'stepThemes', isDone: plan.themes.length > 0, onTake: () => askTheme('new') },
+    {
+      name: 'stepChannels',
+      isDone: channels.length > 0,
+      onTake: () => channelsPlace.current?.querySelector('button')?.focus(),
+    },
+  ] as const;
+  return (
+    <>
+      <PageHead title={t('title')} above={t('above', { year: place.year })}>
+        <PlanStatus place={place} plan={plan} weighing={weighing} canSteer={canSteer} />
+      </PageHead>
+      {because === 'agreed' ? (
+        <div data-no-print>
+          <Banner title={t('agreedForYou')}>{t('agreedForYouText')}</Banner>
+        </div>
+      ) : null}
+      {because === 'reader' ? (
+        <p data-no-print className="text-sm text-muted">
+          {t('readOnly')}
+        </p>
+      ) : null}
+      {canEdit && steps.some(({ isDone }) => !isDone) ? <FirstSteps steps={steps} /> : null}
+      <StorySheet place={place} plan={plan} canEdit={canEdit} coreMessageRef={coreMessage} />
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)] print:block">
+        <Themes
+          weighing={weighing}
+          deeds={deeds}
+          all={themes}
+          members={members}
+          canEdit={canEdit}
+          asked={askedTheme}
+          onAsk={askTheme}
+        />
+        <div ref={channelsPlace} className="print:mt-4">
+          <Channels organisationId={place.organisationId} channels={channels} canEdit={canEdit} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Plan } from '@cadans/contracts/plans';
+import { type Ref, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FieldStateMark } from './field-state-mark';
+import type { Place } from './place';
+import { TwoTexts } from './two-texts';
+import { useStoryField } from './use-story-field';
+import { WritingPlace } from './writing-place';
+
+export interface StoryTextProps {
+  place: Place;
+  plan: Plan;
+  field: 'vision' | 'coreMessage' | 'proof';
+  canEdit: boolean;
+  look: string;
+  placeRef?: Ref<HTMLTextAreaElement>;
+}
+
+const LONGEST = { vision: 4000, coreMessage: 1000, proof: 4000 };
+
+/** One text of the foundation: read as a page, written in place, saved when it is left. */
+export function StoryText({ place, plan, field, canEdit, look, placeRef }: StoryTextProps) {
+  const { t } = useTranslation('foundation');
+  const id = useId();
+  const held = useStoryField(place, field, plan.foundation[field]);
+  if (!canEdit) {
+    return (
+      <div>
+        <h2 className="section-label mb-1">{t(field)}</h2>
+        <p className={`whitespace-pre-wrap break-words ${held.theirs ? look : 'text-faint italic'}`}>
+          {held.theirs || t('notWritten')}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div className="min-w-0">
+      <div className="flex flex-wrap items-baseline gap-x-3">
+        <h2 className="section-label">
+          <label htmlFor={id}>{t(field)}</label>
+        </h2>
+        <FieldStateMark state={held.state} onRetry={() => held.save()} />
+      </div>
+      <WritingPlace
+        id={id}
+        text={held.text}
+        onWrite={held.write}
+        onLeave={() => held.save()}
+        hint={t(`${field}Hint`)}
+        maxLength={LONGEST[field]}
+        look={look}
+        manyLines={field !== 'coreMessage'}
+        placeRef={placeRef}
+      />
+      {held.state.kind === 'overtaken' ? (
+        <TwoTexts
+          theirs={held.theirs}
+          mine={held.text}
+          onKeepTheirs={held.keepTheirs}
+          onKeepMine={held.keepMine}
+        />
+      ) : null}
+    </div>
+  );
+}

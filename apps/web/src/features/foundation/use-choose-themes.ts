@@ -1,0 +1,54 @@
+import { type ChosenTheme, weighThemes } from '@cadans/contracts/plans';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { call } from '../../api/call';
+import { explain } from '../../api/explain';
+import { showToast } from '../../ui/toast-queue';
+import { planQuery, refreshYears } from './foundation.queries';
+import type { Place } from './place';
+
+/** The themes of a year as they should be, what to say when they are, and the way back. */
+export interface Choice {
+  readonly themes: readonly ChosenTheme[];
+  readonly said: string;
+  /** The themes before. A plan never goes back to none, so the first choice has no way back. */
+  readonly before?: readonly ChosenTheme[] | undefined;
+  /** Also done when it is taken back, such as deleting the theme that was made for it. */
+  readonly takeBack?: () => Promise<void>;
+}
+
+/** Chooses and weighs the themes of a year all at once: shown at once, rolled back with the server's reason. */
+export function useChooseThemes(place: Place) {
+  const queries = useQueryClient();
+  const { t } = useTranslation('foundation');
+  const { t: ui } = useTranslation('ui');
+  const { queryKey } = planQuery(place);
+  const { organisationId, year } = place;
+  const choose = useMutation({
+    scope: { id: `foundation ${organisationId} ${year}` },
+    mutationFn: ({ themes }: Choice) =>
+      call(weighThemes, {
+        params: { organisationId, year },
+        body: { themes: themes.map(({ id, weight }) => ({ themeId: id, weight })) },
+      }),
+    onMutate: async ({ themes }) => {
+      await queries.cancelQueries({ queryKey });
+      const kept = queries.getQueryData(queryKey);
+      queries.setQueryData(queryKey, (plan) => plan && { ...plan, themes: [...themes] });
+      return { kept };
+    },
+    onSuccess: (plan, { said, before, takeBack }) => {
+      queries.setQueryData(queryKey, plan);
+      refreshYears(queries, organisationId);
+      const undo = () =>
+        choose.mutate({ themes: before ?? [], said: t('undone') }, { onSuccess: () => void takeBack?.() });
+      showToast({ text: said, ...(before?.length && { action: { label: ui('undo'), onPress: undo } }) });
+    },
+    onError: (error, _choice, context) => {
+      if (context?.kept) queries.setQueryData(queryKey, context.kept);
+      void queries.invalidateQueries({ queryKey });
+      showToast({ tone: 'danger', text: t('refused'), detail: explain(error, ui) });
+    },
+  });
+  return choose;
+}
