@@ -25,7 +25,7 @@ export const ImportRow = z.object({
   theme: z.nullable(z.string()),
   owner: z.nullable(z.string()),
   channel: z.nullable(z.string()),
-  /** Which group of rows without one it belongs to. */
+  /** Which group of rows without one of its own it belongs to, whatever was chosen for that group. */
   missing: z.object({
     theme: z.optional(z.enum(['empty', 'rest'])),
     owner: z.optional(z.enum(['empty', 'rest'])),
@@ -55,7 +55,7 @@ export const ImportDryRun = z.object({
   }),
   /** Rows of the past that say nothing about their status. */
   pastWithoutStatus: count,
-  /** Rows that will be imported, once complete, and lack a theme, owner or channel. */
+  /** Rows that are or can become ready, and have no theme, owner or channel of their own. */
   missing: z.object({ themes: groups, owners: groups, channels: groups }),
   values: z.object({
     themes: z.array(targetValue),

@@ -4,7 +4,15 @@ import type { ImportChoices, ImportGround, PlanRefusal, RowChoice, Verdict } fro
 import { SeenActivities } from './import-duplicates.js';
 import type { ImportRow, RowNote, RowRefusal } from './import-row.js';
 import { type ImportedStatus, importedStatus, type PastChoice } from './import-status.js';
-import { type Resolved, resolve, resolveAll, type Target, targetKey } from './import-targets.js';
+import {
+  type Group,
+  missingGroup,
+  type Resolved,
+  resolve,
+  resolveAll,
+  type Target,
+  targetKey,
+} from './import-targets.js';
 import { fold } from './import-values.js';
 
 /** A row with its verdict, and what it would become. */
@@ -19,12 +27,8 @@ export interface PlannedRow {
   readonly channel: Target | null;
   readonly status: Status;
   readonly doneOn: CalendarDate | null;
-  /** Which group of rows without a theme, owner or channel it belongs to, when it waits for one. */
-  readonly missing: {
-    readonly theme?: 'empty' | 'rest';
-    readonly owner?: 'empty' | 'rest';
-    readonly channel?: 'empty' | 'rest';
-  };
+  /** Which group of rows without a theme, owner or channel of its own it belongs to, whatever was chosen for that group. */
+  readonly missing: { readonly theme?: Group; readonly owner?: Group; readonly channel?: Group };
 }
 
 /** Gives every row its verdict. Nothing becomes ready without a date, a theme, an owner and a channel (rule 1). */
@@ -58,11 +62,7 @@ function planRow(
     channel: chosen(channel),
     status: status.status,
     doneOn: status.doneOn,
-    missing: {
-      ...(!theme.ok && { theme: theme.why }),
-      ...(!owner.ok && { owner: owner.why }),
-      ...(!channel.ok && { channel: channel.why }),
-    },
+    missing: missingOf(row, choices),
   };
   const refused = [...row.refusals, ...refusalsOf(planned, ground)];
   const asksStatus = said === undefined || asksAboutPast(row, said, choices.past, ground.today);
@@ -93,6 +93,15 @@ function verdictOf(
   if (channel === null) return 'needs_channel';
   if (asksStatus) return 'needs_status';
   return refused.length > 0 ? 'error' : 'ready';
+}
+
+function missingOf(row: ImportRow, { themes, owners, channels }: ImportChoices): PlannedRow['missing'] {
+  const [theme, owner, channel] = [
+    missingGroup(row.themes, themes),
+    missingGroup(row.people, owners),
+    missingGroup(row.channels, channels),
+  ];
+  return { ...(theme && { theme }), ...(owner && { owner }), ...(channel && { channel }) };
 }
 
 /** What the organisation's own choices refuse, which the file cannot know. */

@@ -19,19 +19,35 @@ export interface Targets {
   readonly rest: Target | null;
 }
 
+/** Rows with nothing in a column, or with values of which none is ours. */
+export type Group = 'empty' | 'rest';
+
 export type Resolved =
   | { readonly ok: true; readonly value: Target }
-  | { readonly ok: false; readonly why: 'empty' | 'rest' };
+  | { readonly ok: false; readonly why: Group };
 
 /** The target of a row's values, or which group of missing ones it belongs to. */
 export function resolve(values: readonly string[], targets: Targets): Resolved {
+  const own = ownTarget(values, targets);
+  const target = own ?? targets[groupOf(values)];
+  return target ? { ok: true, value: target } : { ok: false, why: groupOf(values) };
+}
+
+/** Which group of rows without a target of its own a row belongs to, whatever was chosen for that group. */
+export function missingGroup(values: readonly string[], targets: Targets): Group | undefined {
+  return ownTarget(values, targets) ? undefined : groupOf(values);
+}
+
+function ownTarget(values: readonly string[], targets: Targets): Target | undefined {
   for (const value of values) {
     const target = targets.values.get(fold(value));
-    if (target) return { ok: true, value: target };
+    if (target) return target;
   }
-  const why = values.length === 0 ? 'empty' : 'rest';
-  const chosen = targets[why];
-  return chosen ? { ok: true, value: chosen } : { ok: false, why };
+  return undefined;
+}
+
+function groupOf(values: readonly string[]): Group {
+  return values.length === 0 ? 'empty' : 'rest';
 }
 
 /** All targets of a row's values, each once, without one that is already taken (the owner is no helper). */

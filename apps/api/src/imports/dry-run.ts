@@ -3,7 +3,7 @@ import type { ImportDryRun, ImportRow } from '@cadans/contracts/import-dry-run';
 import { yearOf } from '@cadans/domain/calendar-date';
 import { isWaiting, VERDICTS } from '@cadans/domain/import-choices';
 import type { PlannedRow } from '@cadans/domain/import-plan';
-import { type Named, newNames, resolve, type Targets } from '@cadans/domain/import-targets';
+import { type Named, newNames } from '@cadans/domain/import-targets';
 import { distinctValues, fold } from '@cadans/domain/import-values';
 import { valuesOf } from './import-choices.js';
 import type { Ground } from './import-ground.js';
@@ -36,18 +36,9 @@ export function dryRunOf(outcome: Outcome, ground: Ground): ImportDryRun {
     dateOrder: dateOrderOf(outcome),
     pastWithoutStatus: alive.filter(({ row }) => saysNothing(row, ground.today)).length,
     missing: {
-      themes: groupsOf(
-        alive.map(({ row }) => row.themes),
-        choices.themes,
-      ),
-      owners: groupsOf(
-        alive.map(({ row }) => row.people),
-        choices.owners,
-      ),
-      channels: groupsOf(
-        alive.map(({ row }) => row.channels),
-        choices.channels,
-      ),
+      themes: groupsOf(alive, 'theme'),
+      owners: groupsOf(alive, 'owner'),
+      channels: groupsOf(alive, 'channel'),
     },
     values: {
       themes: valuesFor('themes'),
@@ -90,17 +81,10 @@ function countVerdicts(planned: readonly PlannedRow[]): ImportDryRun['counts'] {
   return counts;
 }
 
-/** How many rows have nothing, and how many have values of which none is ours: whatever is chosen for them. */
-function groupsOf(
-  rows: readonly (readonly string[])[],
-  { values }: Targets,
-): { empty: number; rest: number } {
-  const groups = { empty: 0, rest: 0 };
-  for (const row of rows) {
-    const resolved = resolve(row, { values, empty: null, rest: null });
-    if (!resolved.ok) groups[resolved.why]++;
-  }
-  return groups;
+/** How many rows have nothing, and how many have values of which none is ours. */
+function groupsOf(rows: readonly PlannedRow[], field: keyof PlannedRow['missing']) {
+  const sizeOf = (group: 'empty' | 'rest') => rows.filter(({ missing }) => missing[field] === group).length;
+  return { empty: sizeOf('empty'), rest: sizeOf('rest') };
 }
 
 function saysNothing({ statusWord, finishedOn, window }: PlannedRow['row'], today: string): boolean {

@@ -15,6 +15,7 @@ import { lastOrganisation, rememberOrganisation } from '../features/organisation
 import { sessionQuery } from '../features/session/session.queries';
 import { Broken } from './broken';
 import { NotFound } from './not-found';
+import { ImportSearch } from './pages/import-search';
 import { ListSearch } from './pages/list-search';
 import { YearSearch } from './pages/year-search';
 import { Waiting } from './waiting';
@@ -122,6 +123,7 @@ const foundation = createRoute({
 const importRoute = createRoute({
   getParentRoute: () => organisation,
   path: '/import',
+  validateSearch: ImportSearch,
   component: lazyRouteComponent(() => import('./pages/import-page'), 'ImportPage'),
 });
 

@@ -1,0 +1,75 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CallError } from '../../api/call-error';
+import { explain } from '../../api/explain';
+import { Banner } from '../../ui/banner';
+import { FileDrop } from '../../ui/file-drop';
+import { Spinner } from '../../ui/spinner';
+import { uploadFile } from './import.queries';
+
+export interface ChooseFileProps {
+  organisationId: string;
+  /** The file before could not be found any more. */
+  isExpired: boolean;
+  onRead: (readingId: string) => void;
+}
+
+const LARGEST = 10 * 1024 * 1024;
+const STEPS = ['stepRead', 'stepComplete', 'stepImport'] as const;
+
+/** The first step: a file, and what will happen with it. */
+export function ChooseFile({ organisationId, isExpired, onRead }: ChooseFileProps) {
+  const { t } = useTranslation('imports');
+  const { t: ui } = useTranslation('ui');
+  const [refusal, setRefusal] = useState<string | null>(isExpired ? t('expired') : null);
+  const upload = useMutation({
+    mutationFn: (file: File) => uploadFile(organisationId, file),
+    onSuccess: ({ id }) => onRead(id),
+    onError: (error) => {
+      const [first] = error instanceof CallError ? error.errors : [];
+      setRefusal(first?.detail ?? explain(error, ui));
+    },
+  });
+  const take = (file: File) => {
+    const isTable = /\.(csv|tsv|txt)$/i.test(file.name) || file.type.startsWith('text/');
+    if (!isTable) setRefusal(t('noCsv'));
+    else if (file.size > LARGEST) setRefusal(t('tooLarge'));
+    else {
+      setRefusal(null);
+      upload.mutate(file);
+    }
+  };
+  return (
+    <div className="mx-auto flex w-full max-w-2xl flex-col gap-5">
+      <div>
+        <h2 className="font-serif text-xl font-semibold">{t('dropTitle')}</h2>
+        <p className="mt-1 text-muted text-pretty">{t('dropText')}</p>
+      </div>
+      {refusal ? (
+        <Banner tone="danger" title={t('notRead')}>
+          {refusal}
+        </Banner>
+      ) : null}
+      {upload.isPending ? (
+        <p role="status" className="flex items-center justify-center gap-3 py-16 text-muted">
+          <Spinner size={20} />
+          {t('readingFile', { name: upload.variables.name })}
+        </p>
+      ) : (
+        <FileDrop onFile={take} accept={['.csv', '.tsv', '.txt', 'text/csv']} hint={t('dropHint')} />
+      )}
+      <ol className="grid gap-4 md:grid-cols-3">
+        {STEPS.map((step, index) => (
+          <li key={step} className="text-sm">
+            <span aria-hidden className="figure-serif text-lg text-accent">
+              {index + 1}
+            </span>
+            <p className="font-semibold">{t(step)}</p>
+            <p className="text-muted text-pretty">{t(`${step}Text`)}</p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { IMPORT_KINDS } from '@cadans/contracts/import-draft';
+import { useTranslation } from 'react-i18next';
+import { Card } from '../../ui/card';
+import { DateOrderQuestion } from './date-order-question';
+import { PastQuestion } from './past-question';
+import { StatusWords } from './status-words';
+import type { WorkWithRun } from './use-draft';
+import { ValuesOfKind } from './values-of-kind';
+
+/** Everything the file does not tell by itself: proposed where that is possible, asked where it is not. */
+export function Complete(work: WorkWithRun) {
+  const { t } = useTranslation('imports');
+  const { values, missing, pastWithoutStatus, dateOrder } = work.run;
+  const isEmpty =
+    IMPORT_KINDS.every((kind) => values[kind].length + missing[kind].empty + missing[kind].rest === 0) &&
+    values.statuses.length === 0 &&
+    pastWithoutStatus === 0 &&
+    dateOrder.options.length === 0;
+  return (
+    <Card title={t('complete')}>
+      {isEmpty ? (
+        <p className="text-muted">{t('allKnown')}</p>
+      ) : (
+        <div className="flex flex-col gap-6">
+          <DateOrderQuestion {...work} />
+          <PastQuestion {...work} />
+          {IMPORT_KINDS.map((kind) => (
+            <ValuesOfKind key={kind} kind={kind} {...work} />
+          ))}
+          <StatusWords {...work} />
+        </div>
+      )}
+    </Card>
+  );
+}

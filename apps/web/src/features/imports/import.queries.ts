@@ -1,0 +1,72 @@
+import type { ImportDraft } from '@cadans/contracts/import-draft';
+import {
+  type Imported,
+  ImportReading,
+  importActivities,
+  readImportFile,
+  showImportReading,
+  tryImport,
+} from '@cadans/contracts/imports';
+import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
+import { addressOf } from '../../api/address';
+import { call } from '../../api/call';
+import { send } from '../../api/send';
+
+export interface ReadingPlace {
+  readonly organisationId: string;
+  readonly readingId: string;
+}
+
+/** A file that was read. Its draft in the cache is the draft of the screen; the API keeps it at every dry run. */
+export const readingQuery = ({ organisationId, readingId }: ReadingPlace) =>
+  queryOptions({
+    queryKey: ['import', organisationId, readingId],
+    queryFn: ({ signal }) => call(showImportReading, { params: { organisationId, readingId }, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+
+/** What an import with these choices would do. The outcome before stays on the screen while the next is reckoned. */
+export const dryRunQuery = ({ organisationId, readingId }: ReadingPlace, draft: ImportDraft) =>
+  queryOptions({
+    queryKey: ['import-dry-run', organisationId, readingId, draft],
+    queryFn: ({ signal }) =>
+      call(tryImport, { params: { organisationId }, body: { readingId, draft }, signal }),
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    // Thousands of rows each: an outcome that left the screen is not kept.
+    gcTime: 10_000,
+    retry: false,
+  });
+
+/** Sends the bytes of a file to be read. */
+export async function uploadFile(organisationId: string, file: File): Promise<ImportReading> {
+  const name = file.name.replace(/\p{Cc}/gu, '').slice(-255) || 'import.csv';
+  const address = addressOf(readImportFile.path, { organisationId }, { name });
+  // Windows with Excel calls a CSV a spreadsheet; what it is, is found out by reading it.
+  return ImportReading.parse(
+    await send('POST', address, { body: new Blob([file], { type: readImportFile.upload }) }),
+  );
+}
+
+export interface Importing {
+  readonly draft: ImportDraft;
+  readonly digest: string;
+  readonly leaveOutWaiting: boolean;
+}
+
+/** Imports what the dry run showed. Every year, plan and list of the organisation is read anew afterwards. */
+export async function importFile(
+  queries: QueryClient,
+  { organisationId, readingId }: ReadingPlace,
+  given: Importing,
+): Promise<Imported> {
+  const imported = await call(importActivities, {
+    params: { organisationId },
+    body: { readingId, ...given },
+  });
+  await queries.invalidateQueries({
+    predicate: ({ queryKey: [kind, of] }) => of === organisationId && !String(kind).startsWith('import'),
+  });
+  return imported;
+}

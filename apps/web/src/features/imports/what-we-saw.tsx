@@ -1,0 +1,74 @@
+import type { ImportReading } from '@cadans/contracts/imports';
+import { FileText } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { Checkbox } from '../../ui/checkbox';
+import { ColumnFields } from './column-fields';
+import type { WorkWithRun } from './use-draft';
+import { useHeader } from './use-header';
+
+const MARKS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
+
+export interface WhatWeSawProps extends WorkWithRun {
+  organisationId: string;
+  onStartOver: () => void;
+}
+
+/** What the file is and how its columns are read; all of it can be corrected. */
+export function WhatWeSaw({ organisationId, onStartOver, ...work }: WhatWeSawProps) {
+  const { t } = useTranslation('imports');
+  const { reading, draft, run } = work;
+  const header = useHeader(organisationId, reading.id);
+  return (
+    <Card
+      title={t('seen')}
+      aside={
+        <Button variant="quiet" size="s" onPress={onStartOver}>
+          {t('startOver')}
+        </Button>
+      }
+    >
+      <div className="flex items-start gap-3">
+        <FileText size={20} aria-hidden className="mt-0.5 shrink-0 text-accent" />
+        <div className="min-w-0">
+          <p className="font-semibold break-words">{reading.fileName}</p>
+          <p className="text-sm text-muted">
+            {factsOf(reading, t)
+              .concat(t('dated', { count: run.dated }))
+              .join(' · ')}
+          </p>
+          {run.dateOrder.order ? (
+            <p className="text-sm text-muted">
+              {t(`orderCertain.${run.dateOrder.order}`, {
+                row: run.dateOrder.row ?? 0,
+                text: run.dateOrder.text ?? '',
+              })}
+            </p>
+          ) : null}
+        </div>
+      </div>
+      <Checkbox
+        className="mt-3"
+        isSelected={draft.hasHeader}
+        isDisabled={header.isPending}
+        onChange={(hasHeader) => header.mutate({ ...draft, hasHeader })}
+      >
+        {t('hasHeader')}
+      </Checkbox>
+      <ColumnFields {...work} />
+    </Card>
+  );
+}
+
+function factsOf(
+  { layout, encoding, delimiter, rows }: ImportReading,
+  t: ReturnType<typeof useTranslation<'imports'>>['t'],
+): string[] {
+  return [
+    t(`layouts.${layout}`),
+    t(`encodings.${encoding}`),
+    t('separated', { mark: t(`delimiters.${MARKS[delimiter]}`) }),
+    t('rows', { count: rows }),
+  ];
+}
