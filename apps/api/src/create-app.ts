@@ -65,7 +65,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   await server.register(compress, { threshold: KIB, encodings: ['br', 'gzip'] });
   refuseForeignOrigins(server);
   keepAnswersPrivate(server);
-  serveIdentity(server, app.get(Sessions));
+  await serveIdentity(server, app.get(Sessions));
   await serveWebFiles(server, join(checkout, 'apps/web/dist'));
   return app;
 }

@@ -1,36 +1,29 @@
 import type { Problem, ProblemCode } from '@cadans/contracts/problem';
 import type { Language } from '@cadans/contracts/session';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refusalByDatabase } from '../database/refusal-by-database.js';
 import { fieldWords, PROBLEM_WORDS } from './problem-words.js';
 import { Refusal } from './refusal.js';
 
-/** Answers every refusal and every fault as a problem document (RFC 9457) in the caller's language. */
+/** Answers every refusal and every fault in a handler as a problem document (RFC 9457) in the caller's language. */
 @Catch()
 export class ProblemsFilter implements ExceptionFilter {
-  readonly #log = new Logger('Problems');
-
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    const reply = http.getResponse<FastifyReply>();
-    const refusal = this.asRefusal(error);
-    if (refusal.code === 'unexpected') this.#log.error(error instanceof Error ? error.stack : String(error));
-    answerProblem(refusal, request, reply);
-  }
-
-  private asRefusal(error: unknown): Refusal {
-    if (error instanceof Refusal) return error;
-    if (error instanceof HttpException) return new Refusal(BY_STATUS[error.getStatus()] ?? 'unexpected');
-    const status = statusOf(error);
-    if (status !== undefined && status < 500) return new Refusal(BY_STATUS[status] ?? 'malformed');
-    return refusalByDatabase(error) ?? new Refusal('unexpected');
+    answerProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
 }
 
-/** Answers a refusal as a problem document. */
-export function answerProblem(refusal: Refusal, request: FastifyRequest, reply: FastifyReply): void {
+/** Does the same for routes that Nest does not know. Called before they are made: a route keeps the handler of that moment. */
+export function answerProblemsOf(scope: FastifyInstance): void {
+  scope.setErrorHandler((error, request, reply) => answerProblem(error, request, reply));
+}
+
+/** Answers whatever went wrong as a problem document. What is a fault of ours is logged, and nothing of it is told. */
+export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const refusal = refusalOf(error);
+  if (refusal.code === 'unexpected') log.error(error instanceof Error ? error.stack : String(error));
   const language = languageOf(request);
   const problem = problemOf(refusal, language);
   if (problem.status === 503) void reply.header('retry-after', '2');
@@ -41,6 +34,16 @@ export function answerProblem(refusal: Refusal, request: FastifyRequest, reply: 
     .header('cache-control', 'no-store')
     .header('content-language', language)
     .send(JSON.stringify(problem));
+}
+
+const log = new Logger('Problems');
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error instanceof HttpException) return new Refusal(BY_STATUS[error.getStatus()] ?? 'unexpected');
+  const status = statusOf(error);
+  if (status !== undefined && status < 500) return new Refusal(BY_STATUS[status] ?? 'malformed');
+  return refusalByDatabase(error) ?? new Refusal('unexpected');
 }
 
 const BY_STATUS: Record<number, ProblemCode> = {

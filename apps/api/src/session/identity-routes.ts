@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@cadans/contracts/problem';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { answerProblemsOf } from '../http/problems.filter.js';
 import { Refusal } from '../http/refusal.js';
 import type { Sessions } from './sessions.js';
 
@@ -7,7 +8,7 @@ import type { Sessions } from './sessions.js';
 const SERVED = ['/api/auth/sign-in/email', '/api/auth/sign-out'];
 
 /** Hands signing in and out to better-auth. Its cookies go along as they are; its refusals become problem documents. */
-export function serveIdentity(server: FastifyInstance, sessions: Sessions): void {
+export async function serveIdentity(server: FastifyInstance, sessions: Sessions): Promise<void> {
   const handle = async (request: FastifyRequest, reply: FastifyReply) => {
     const answer = await sessions.identity.handler(asWebRequest(request));
     if (!answer.ok) throw new Refusal(BY_STATUS[answer.status] ?? (await sessions.faultOfIdentity()));
@@ -16,7 +17,10 @@ export function serveIdentity(server: FastifyInstance, sessions: Sessions): void
     const { user } = (await answer.json()) as { user?: unknown };
     return reply.send(user ? { user } : {});
   };
-  for (const url of SERVED) server.route({ method: 'POST', url, handler: handle });
+  await server.register(async (scope) => {
+    answerProblemsOf(scope);
+    for (const url of SERVED) scope.route({ method: 'POST', url, handler: handle });
+  });
 }
 
 const BY_STATUS: Record<number, ProblemCode> = {

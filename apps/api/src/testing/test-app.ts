@@ -2,6 +2,7 @@ import type { AnswerOf, BodyInputOf, Endpoint } from '@cadans/contracts/endpoint
 import { Problem } from '@cadans/contracts/problem';
 import { afterAll } from 'vitest';
 import { createApp } from '../create-app.js';
+import { AccessCensus } from '../http/access-census.js';
 import { Sessions } from '../session/sessions.js';
 import { type TestDatabase, testDatabase } from './test-database.js';
 
@@ -27,6 +28,8 @@ export interface Received<E extends Endpoint> {
 export interface TestApp {
   readonly address: string;
   readonly database: TestDatabase;
+  /** Every contract that is served. */
+  readonly endpoints: readonly Endpoint[];
   call<E extends Endpoint>(endpoint: E, sending?: Sending<E>): Promise<Received<E>>;
   /** Sends whatever the test wants, as it wants it, below the address of the application. */
   ask(path: string, init?: RequestInit): Promise<Response>;
@@ -34,9 +37,15 @@ export interface TestApp {
   signIn(userId: string): Promise<string>;
 }
 
+/** How a test's application begins; without a database of the test's own it gets a fresh one. */
+interface Beginning {
+  readonly demo?: boolean;
+  readonly database?: TestDatabase;
+}
+
 /** Starts the application once for a test file; it is closed after the file. */
-export async function testApp({ demo = false } = {}): Promise<TestApp> {
-  const database = await testDatabase();
+export async function testApp({ demo = false, database: given }: Beginning = {}): Promise<TestApp> {
+  const database = given ?? (await testDatabase());
   const app = await createApp({ urls: database, demo });
   await app.listen(0, '127.0.0.1');
   afterAll(() => app.close());
@@ -44,6 +53,7 @@ export async function testApp({ demo = false } = {}): Promise<TestApp> {
   return {
     address,
     database,
+    endpoints: app.get(AccessCensus).endpoints,
     ask: (path, init) => fetch(`${address}${path}`, init),
     call: (endpoint, sending = {}) => send(address, endpoint, sending),
     signIn: async (userId) => (await app.get(Sessions).open(userId)).split(';')[0] ?? '',
