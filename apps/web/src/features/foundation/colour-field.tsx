@@ -9,14 +9,13 @@ import { themeClass } from '../../ui/theme-colours';
 export interface ColourFieldProps {
   value: ThemeColour;
   onChange: (colour: ThemeColour) => void;
-  /** The other themes of the year by colour: two of one colour can be told apart by name only. */
+  /** The other themes of the year by colour: two of one colour are told apart by their names only. */
   taken: ReadonlyMap<ThemeColour, string>;
 }
 
 /** One of the twelve tested colours, each with its name. */
 export function ColourField({ value, onChange, taken }: ColourFieldProps) {
   const { t } = useTranslation('foundation');
-  const owner = taken.get(value);
   return (
     <RadioGroup
       value={value}
@@ -24,7 +23,7 @@ export function ColourField({ value, onChange, taken }: ColourFieldProps) {
         const colour = THEME_COLOURS.find((one) => one === next);
         if (colour) onChange(colour);
       }}
-      className="flex flex-col gap-1"
+      className="flex flex-col gap-1 pb-2"
     >
       <Label className={labelClasses}>{t('colour')}</Label>
       <div className="grid grid-cols-2 gap-1 sm:grid-cols-4">
@@ -32,7 +31,7 @@ export function ColourField({ value, onChange, taken }: ColourFieldProps) {
           <Radio
             key={colour}
             value={colour}
-            className={`${themeClass(colour)} group flex min-h-8 cursor-pointer items-center gap-2 rounded-control border border-transparent px-1.5 text-[0.8125rem] text-muted outline-offset-0 outline-focus hover:bg-sunken selected:border-line-strong selected:bg-sunken selected:font-semibold selected:text-ink focus-visible:outline-2 max-md:min-h-11`}
+            className={`${themeClass(colour)} group flex min-h-9 cursor-pointer items-center gap-2 rounded-control border border-transparent px-1.5 text-[0.8125rem] text-muted outline-offset-0 outline-focus hover:bg-sunken selected:border-line-strong selected:bg-sunken selected:font-semibold selected:text-ink focus-visible:outline-2 max-md:min-h-11`}
           >
             <span
               data-mark
@@ -40,15 +39,15 @@ export function ColourField({ value, onChange, taken }: ColourFieldProps) {
             >
               <Check size={13} aria-hidden className="invisible group-selected:visible" />
             </span>
-            <span className={taken.has(colour) ? 'line-through decoration-faint' : ''}>
-              {t(`colours.${colour}`)}
+            <span className="min-w-0 leading-tight">
+              <span className="block truncate">{t(`colours.${colour}`)}</span>
+              {taken.has(colour) ? (
+                <span className="block truncate text-2xs font-normal text-faint">{taken.get(colour)}</span>
+              ) : null}
             </span>
           </Radio>
         ))}
       </div>
-      <p role="status" className="min-h-[1.125rem] text-xs leading-[1.125rem] text-warn">
-        {owner ? t('colourTaken', { names: owner }) : null}
-      </p>
     </RadioGroup>
   );
 }

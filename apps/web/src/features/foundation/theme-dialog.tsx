@@ -25,6 +25,12 @@ function freeColour(taken: ReadonlyMap<ThemeColour, string>): ThemeColour {
   return THEME_COLOURS.find((colour) => !taken.has(colour)) ?? THEME_COLOURS[0];
 }
 
+/** The fields as the form begins: only what can be written, and for a new theme a colour nobody has yet. */
+function textsOf(theme: Theme | null, taken: ReadonlyMap<ThemeColour, string>): ThemeTexts {
+  const { name = '', promise = '', message = '', audience = '', ownerId = null } = theme ?? {};
+  return { name, promise, message, audience, ownerId, colour: theme?.colour ?? freeColour(taken) };
+}
+
 /** Asks for a new theme, or changes one. Somebody else's change meanwhile is shown, not overwritten. */
 export function ThemeDialog({ theme, taken, members, onClose, onSave }: ThemeDialogProps) {
   const { t } = useTranslation('foundation');
@@ -33,14 +39,7 @@ export function ThemeDialog({ theme, taken, members, onClose, onSave }: ThemeDia
   const [seen, setSeen] = useState(theme);
   const [theirs, setTheirs] = useState<Theme | null>(null);
   const [isPending, setPending] = useState(false);
-  const texts: ThemeTexts = seen ?? {
-    name: '',
-    promise: '',
-    message: '',
-    audience: '',
-    colour: freeColour(taken),
-    ownerId: null,
-  };
+  const texts = textsOf(seen, taken);
   const save = async (written: ThemeTexts, over: Theme | null) => {
     setPending(true);
     try {

@@ -1,5 +1,6 @@
 import { type ChosenTheme, weighThemes } from '@cadans/contracts/plans';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';
 import { explain } from '../../api/explain';
@@ -24,6 +25,7 @@ export function useChooseThemes(place: Place) {
   const { t: ui } = useTranslation('ui');
   const { queryKey } = planQuery(place);
   const { organisationId, year } = place;
+  const forgetLast = useRef<() => void>(null);
   const choose = useMutation({
     scope: { id: `foundation ${organisationId} ${year}` },
     mutationFn: ({ themes }: Choice) =>
@@ -32,6 +34,8 @@ export function useChooseThemes(place: Place) {
         body: { themes: themes.map(({ id, weight }) => ({ themeId: id, weight })) },
       }),
     onMutate: async ({ themes }) => {
+      // The way back of the choice before this one would take this one back too.
+      forgetLast.current?.();
       await queries.cancelQueries({ queryKey });
       const kept = queries.getQueryData(queryKey);
       queries.setQueryData(queryKey, (plan) => plan && { ...plan, themes: [...themes] });
@@ -42,7 +46,10 @@ export function useChooseThemes(place: Place) {
       refreshYears(queries, organisationId);
       const undo = () =>
         choose.mutate({ themes: before ?? [], said: t('undone') }, { onSuccess: () => void takeBack?.() });
-      showToast({ text: said, ...(before?.length && { action: { label: ui('undo'), onPress: undo } }) });
+      forgetLast.current = showToast({
+        text: said,
+        ...(before?.length && { action: { label: ui('undo'), onPress: undo } }),
+      });
     },
     onError: (error, _choice, context) => {
       if (context?.kept) queries.setQueryData(queryKey, context.kept);

@@ -51,14 +51,23 @@ export function useStoryField<Field extends StoryField>(
     );
   };
 
+  const write = (text: Text) => {
+    setDraft({ text, base: draft?.base ?? stored });
+    if (state.kind === 'saved') setState({ kind: 'calm' });
+  };
+
   return {
     text: draft?.text ?? stored,
     theirs: stored,
     state,
-    write: (text: Text) => setDraft({ text, base: draft?.base ?? stored }),
+    write,
     /** Saves what is typed, or `text` when that is given; `base` is what it builds on when that is not what stands here. */
     save: (text?: Text, base?: Text) => {
-      if (state.kind === 'overtaken') return;
+      // First the choice between two texts; what is written meanwhile is kept.
+      if (state.kind === 'overtaken') {
+        if (text !== undefined) write(text);
+        return;
+      }
       const next = text ?? draft?.text;
       if (next !== undefined) save(next, base ?? draft?.base ?? stored);
     },
@@ -69,5 +78,3 @@ export function useStoryField<Field extends StoryField>(
     },
   };
 }
-
-export type StoryFieldHold<Field extends StoryField> = ReturnType<typeof useStoryField<Field>>;

@@ -119,7 +119,6 @@ export const words: Translated<typeof nl> = {
   messageHint: 'The sentence that returns in every piece.',
   themeAudience: 'For whom',
   colour: 'Colour',
-  colourTaken: 'Already of {{names}}',
   add: 'Add',
   colours: {
     brick: 'Brick',

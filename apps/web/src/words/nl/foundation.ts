@@ -117,7 +117,6 @@ export const words = {
   messageHint: 'De zin die in elk stuk terugkomt.',
   themeAudience: 'Voor wie',
   colour: 'Kleur',
-  colourTaken: 'Al van {{names}}',
   add: 'Toevoegen',
   colours: {
     brick: 'Baksteen',
