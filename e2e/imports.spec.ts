@@ -1,0 +1,138 @@
+import type { ImportDryRun } from '@cadans/contracts/import-dry-run';
+import type { Page } from '@playwright/test';
+import { decide, importButton, isDryRun, PER_YEAR, readFile, targetField } from './acts/import-page.js';
+import { letIn, organisationId, signIn } from './acts/sign-in.js';
+import { switchTo } from './acts/switcher.js';
+import { openYear, sheet } from './acts/year-page.js';
+import { expect, test } from './world/journey.js';
+
+const EMPTY = 'Meerwijk Systemen';
+
+test('an empty organisation tells a newcomer where to begin', async ({ page }) => {
+  await page.goto('/');
+  await signIn(page, 'marketer');
+  await switchTo(page, EMPTY);
+  await expect(page.getByRole('heading', { name: /Kies eerst de thema’s van \d{4}/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Lijst' }).first().click();
+  await expect(page.getByRole('heading', { name: /Kies eerst de thema’s van \d{4}/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Naar het fundament' }).click();
+  await expect(page.getByRole('heading', { name: 'Eerst richting, dan activiteit' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Waar gaat dit jaar over?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Waar word je gezien?' })).toBeVisible();
+  await page.getByRole('link', { name: 'Import', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Begin niet opnieuw' })).toBeVisible();
+});
+
+test.describe('every layout tells the same', () => {
+  test.beforeEach(async ({ page, context }) => {
+    await letIn(context, 'marketer');
+    await page.goto(`/o/${await organisationId(context, EMPTY)}/import`);
+  });
+
+  for (const { file, seen } of [
+    {
+      file: 'contentkalender-windows-1252.csv',
+      seen: /Windows-1252.*puntkomma’s.*70 rijen.*68 met een datum/,
+    },
+    {
+      file: 'Contentkalender 7d1f0a94c3b84e62a5f8e09d4b6c2a13.csv',
+      seen: /Herkend als export van Notion.*70 rijen.*68 met een datum/,
+    },
+    { file: 'asana.csv', seen: /Herkend als export van Asana.*70 rijen.*68 met een datum/ },
+  ]) {
+    test(file, async ({ page }) => {
+      await readFile(page, file);
+      await expect(page.getByText(seen)).toBeVisible();
+      await expect(page.getByText('2 rijen zonder datum blijven achter')).toBeVisible();
+      const outcome = await completeThemes(page);
+      expect(outcome.perYear).toEqual(PER_YEAR);
+      await expect(importButton(page)).toBeEnabled();
+    });
+  }
+
+  test('google-agenda.csv, which knows no channel and no status', async ({ page }) => {
+    await readFile(page, 'google-agenda.csv');
+    await expect(page.getByText(/Herkend als Google Agenda.*68 rijen.*68 met een datum/)).toBeVisible();
+    await expect(page.getByText(/maand\/dag\/jaar/)).toBeVisible();
+    expect(await completeWithNames(page, ['Thema', 'Kanaal'])).toEqual(PER_YEAR);
+  });
+
+  test('hootsuite.csv, which knows only days, texts and links', async ({ page }) => {
+    await readFile(page, 'hootsuite.csv');
+    await expect(page.getByText(/Herkend als bulkbestand van Hootsuite.*68 rijen/)).toBeVisible();
+    expect(await completeWithNames(page, ['Thema', 'Eigenaar', 'Kanaal'])).toEqual(PER_YEAR);
+  });
+});
+
+test('brings in the calendar of a Dutch Excel, year by year, and only once', async ({ page, context }) => {
+  test.setTimeout(150_000);
+  await letIn(context, 'marketer');
+  const meerwijk = await organisationId(context, EMPTY);
+  await page.goto(`/o/${meerwijk}/import`);
+  await readFile(page, 'contentkalender.csv');
+  await expect(page.getByText(/UTF-8.*puntkomma’s.*70 rijen.*68 met een datum/)).toBeVisible();
+  await expect(page.getByText(/Datums staan als dag-maand-jaar/)).toBeVisible();
+  await expect(importButton(page)).toBeDisabled();
+
+  await test.step('people become named members', async () => {
+    await expect(targetField(page, /^Joris Bakker wordt|Joris Bakker wordt$/)).toBeVisible();
+    const outcome = await decide(page, /Team Kennis wordt/, 'Linda de Wit');
+    expect(outcome.creates.owners.toSorted()).toEqual(['Femke Postma', 'Joris Bakker', 'Linda de Wit']);
+  });
+  await test.step('what has no theme waits, also after a reload', async () => {
+    await expect(page.getByText('8 rijen zonder thema', { exact: true })).toBeVisible();
+    await expect(page.getByText('12 wachten op een keuze')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('12 wachten op een keuze')).toBeVisible();
+    await expect(targetField(page, /Team Kennis wordt/)).toHaveAccessibleName(/Linda de Wit/);
+  });
+  const outcome = await completeThemes(page);
+  expect(outcome.creates.plans).toEqual([2023, 2024, 2025]);
+  expect(outcome.counts.parked).toBe(2);
+  await importButton(page).click();
+  await expect(page.getByRole('heading', { name: '68 activiteiten staan in je plan' })).toBeVisible();
+  await expect(page.getByText('2 rijen zonder datum wachten in je bestand.')).toBeVisible();
+
+  for (const { year, activities } of PER_YEAR) {
+    await openYear(page, meerwijk, year);
+    await expect(page.getByText(`van ${activities} activiteiten`)).toBeVisible();
+    await expect(sheet(page).getByRole('gridcell')).not.toHaveCount(0);
+    await page.goto(`/o/${meerwijk}/list/${year}`);
+    await expect(
+      page.getByText(`Jaarplan ${year} · ${activities} van ${activities} activiteiten`),
+    ).toBeVisible();
+  }
+
+  await test.step('the same file again: all of it is there', async () => {
+    await page.goto(`/o/${meerwijk}/import`);
+    await readFile(page, 'contentkalender.csv');
+    await expect(page.getByText('68 rijen staan er al')).toBeVisible();
+    await expect(page.getByText('Alles uit dit bestand staat er al.')).toBeVisible();
+    await expect(importButton(page)).toBeDisabled();
+  });
+});
+
+/** Gives the eight without a theme one, and the four whose labels became none. */
+async function completeThemes(page: Page): Promise<ImportDryRun> {
+  await decide(page, /Thema voor 8 rijen zonder thema/, 'Servicedesk');
+  const outcome = await decide(page, /Thema voor 4 rijen met andere labels/, 'Continuïteit');
+  await expect(page.getByText('68 klaar om te importeren')).toBeVisible();
+  return outcome;
+}
+
+/** Completes a file that lacks whole columns, with new names, and says that the past was done. */
+async function completeWithNames(page: Page, kinds: readonly ('Thema' | 'Eigenaar' | 'Kanaal')[]) {
+  const made = { Thema: 'Nieuw thema', Eigenaar: 'Nieuwe naam', Kanaal: 'Nieuw kanaal' };
+  for (const kind of kinds) {
+    const name = `${kind} van toen`;
+    const box = page.getByRole('textbox', { name: made[kind] });
+    await box.fill(name);
+    await box.press('Enter');
+    await decide(page, new RegExp(`${kind} voor 68 rijen`), name);
+  }
+  const reckoned = page.waitForResponse(isDryRun);
+  await page.getByText('Gedaan, op hun datum').click();
+  const outcome: ImportDryRun = await (await reckoned).json();
+  await expect(page.getByText('68 klaar om te importeren')).toBeVisible();
+  return outcome.perYear;
+}
