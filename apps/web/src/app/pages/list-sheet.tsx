@@ -1,0 +1,127 @@
+import type { Membership } from '@cadans/contracts/session';
+import { may } from '@cadans/domain/ability';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { ListChecks, SearchX } from 'lucide-react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { useHotkeys } from 'react-hotkeys-hook';
+import { useTranslation } from 'react-i18next';
+import type { YearPlan } from '../../api/year-plan';
+import { filterActivities, isFiltered, NO_FILTER } from '../../features/activities/activity-filter';
+import { ActivityList } from '../../features/activities/activity-list';
+import { ActivityTask } from '../../features/activities/activity-task';
+import { PlanBar } from '../../features/activities/plan-bar';
+import type { Task } from '../../features/activities/task';
+import { Button } from '../../ui/button';
+import { buttonClasses } from '../../ui/button-classes';
+import { Card } from '../../ui/card';
+import { EmptyState } from '../../ui/empty-state';
+import { PageHead } from '../../ui/page-head';
+import { formatNumber } from '../../words/formats';
+import { useLanguage } from '../../words/use-language';
+
+const route = getRouteApi('/o/$organisationId/list/$year');
+
+export interface ListSheetProps {
+  plan: YearPlan;
+  membership: Membership;
+  stepper: ReactNode;
+}
+
+/** The list of a year that can be planned in, or what to do while it is empty. */
+export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
+  const { t } = useTranslation('activities');
+  const { t: ofYear } = useTranslation('year');
+  const { language } = useLanguage();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const [task, setTask] = useState<Task | null>(null);
+  const mayPlan = may(membership, 'plan');
+  const deferred = useDeferredValue(search);
+  const shown = useMemo(() => filterActivities(plan, deferred), [plan, deferred]);
+
+  const set = (part: Partial<typeof search>) =>
+    void navigate({ search: (now) => ({ ...now, ...part }), replace: true });
+  const startPlan = () => {
+    if (mayPlan) setTask({ is: 'plan', draft: {} });
+  };
+  useHotkeys('n', startPlan, { enabled: task === null, preventDefault: true });
+
+  const planButton = mayPlan ? (
+    <Button variant="primary" onPress={startPlan}>
+      {t('planAct')}
+    </Button>
+  ) : null;
+  return (
+    <>
+      <PlanBar
+        plan={plan}
+        filter={search}
+        onFilter={({ q, theme, owner, channel, status, late }) =>
+          set({ q, owner, channel, status, late, theme: theme ? [...theme] : undefined })
+        }
+        withThemes
+        stepper={stepper}
+        {...(mayPlan && { onPlan: startPlan })}
+      />
+      <PageHead
+        title={t('listTitle')}
+        above={t('listAbove', {
+          year: plan.year,
+          shown: formatNumber(shown.length, language),
+          total: formatNumber(plan.activities.length, language),
+        })}
+      >
+        {isFiltered(search) ? <Button onPress={() => set(NO_FILTER)}>{t('clearFilters')}</Button> : null}
+      </PageHead>
+      <div className="mt-4" aria-busy={deferred !== search}>
+        {shown.length > 0 ? (
+          <ActivityList
+            plan={plan}
+            acting={membership}
+            activities={shown}
+            sort={search.sort ?? 'date'}
+            down={search.down ?? false}
+            onSort={(sort, down) =>
+              set({ sort: sort === 'date' ? undefined : sort, down: down || undefined })
+            }
+            onTask={setTask}
+          />
+        ) : (
+          <Card>
+            {plan.activities.length > 0 ? (
+              <EmptyState
+                title={t('filteredTitle')}
+                icon={<SearchX size={22} />}
+                actions={<Button onPress={() => set(NO_FILTER)}>{t('clearFilters')}</Button>}
+              >
+                {t('filteredText', { count: plan.activities.length })}
+              </EmptyState>
+            ) : (
+              <EmptyState
+                title={t('emptyTitle')}
+                icon={<ListChecks size={22} />}
+                actions={
+                  <>
+                    {planButton}
+                    {mayPlan ? (
+                      <Link
+                        to="/o/$organisationId/import"
+                        params={{ organisationId: membership.organisationId }}
+                        className={buttonClasses('secondary')}
+                      >
+                        {ofYear('toImport')}
+                      </Link>
+                    ) : null}
+                  </>
+                }
+              >
+                {t('emptyText')}
+              </EmptyState>
+            )}
+          </Card>
+        )}
+      </div>
+      <ActivityTask plan={plan} acting={membership} task={task} onTask={setTask} />
+    </>
+  );
+}

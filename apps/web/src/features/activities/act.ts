@@ -1,0 +1,16 @@
+import type { Activity } from '@cadans/contracts/activities';
+import type { PlannedActivity } from '../../api/year-plan';
+
+/**
+ * Something done to an activity: what the screen shows at once, what is asked of the server, what is said when it
+ * worked, and how it is undone. `before` is null for what is made, `after` null for what goes.
+ */
+export interface Act {
+  readonly before: PlannedActivity | null;
+  readonly after: PlannedActivity | null;
+  /** `version` is the state this act builds on. */
+  readonly send: (version: number) => Promise<Activity>;
+  readonly said: string;
+  /** The act that takes it back, from the state the server answered. */
+  readonly undo?: ((done: Activity) => Act) | undefined;
+}

@@ -1,0 +1,98 @@
+import { may } from '@cadans/domain/ability';
+import { isOpen } from '@cadans/domain/activity';
+import { needsDecision } from '@cadans/domain/postponement';
+import { useQuery } from '@tanstack/react-query';
+import { Heading } from 'react-aria-components/Heading';
+import { useTranslation } from 'react-i18next';
+import type { PlannedActivity, YearPlan } from '../../api/year-plan';
+import { Button } from '../../ui/button';
+import { useLanguage } from '../../words/use-language';
+import type { Acting } from './acting';
+import { activityQuery } from './activity.queries';
+import { ActivityChips } from './activity-chips';
+import { ActivityFacts } from './activity-facts';
+import { completing, reopening, restoring } from './ending-acts';
+import type { Task } from './task';
+import { usePerform } from './use-perform';
+import { usePlace } from './use-place';
+import { windowInWords } from './window-words';
+
+export interface ActivityCardProps {
+  plan: YearPlan;
+  acting: Acting;
+  activity: PlannedActivity;
+  /** The sheet of a phone has the title in its own head. */
+  titled?: boolean;
+  onTask: (task: Task) => void;
+  onClose: () => void;
+}
+
+/** An activity at a glance, with what can be done about it. The row is there at once; the story follows. */
+export function ActivityCard(props: ActivityCardProps) {
+  const { plan, acting, activity, titled = true, onTask, onClose } = props;
+  const { t } = useTranslation('activities');
+  const { language } = useLanguage();
+  const place = usePlace(acting.organisationId);
+  const perform = usePerform(acting.organisationId);
+  const { data: story } = useQuery({
+    ...activityQuery(acting.organisationId, activity.id),
+    enabled: activity.version > 0,
+  });
+  const mayPlan = may(acting, 'plan');
+  const decides = needsDecision(activity) && may(acting, 'steer');
+  const open = isOpen(activity.status);
+  const then = (act: () => void) => () => {
+    onClose();
+    act();
+  };
+  return (
+    <div className="flex flex-col gap-2.5">
+      <ActivityChips plan={plan} activity={activity} />
+      {titled ? (
+        <Heading slot="title" className="font-serif text-base leading-snug font-semibold">
+          {activity.title}
+        </Heading>
+      ) : null}
+      <ActivityFacts
+        plan={plan}
+        ownerId={activity.ownerId}
+        story={story}
+        when={windowInWords(activity, language)}
+      />
+      <div className="flex flex-wrap gap-2 pt-1 max-md:grid max-md:grid-cols-2">
+        <Button size="s" onPress={then(() => onTask({ is: 'open', activity }))}>
+          {t('open')}
+        </Button>
+        {mayPlan && open ? (
+          <Button
+            size="s"
+            variant="outline"
+            onPress={then(() => perform(completing(place, activity, { doneOn: plan.today })))}
+          >
+            {t('done')}
+          </Button>
+        ) : null}
+        {open && (mayPlan || decides) ? (
+          <Button size="s" onPress={then(() => onTask({ is: 'move', activity }))}>
+            {decides ? t('decideButton') : t('move')}
+          </Button>
+        ) : null}
+        {mayPlan && open ? (
+          <Button size="s" variant="danger-soft" onPress={then(() => onTask({ is: 'scrap', activity }))}>
+            {t('scrapButton')}
+          </Button>
+        ) : null}
+        {mayPlan && activity.status === 'done' ? (
+          <Button size="s" onPress={then(() => perform(reopening(place, activity)))}>
+            {t('reopen')}
+          </Button>
+        ) : null}
+        {mayPlan && activity.status === 'scrapped' ? (
+          <Button size="s" onPress={then(() => perform(restoring(place, activity)))}>
+            {t('restore')}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { PlannedActivity, YearPlan } from '../../api/year-plan';
+import { Card } from '../../ui/card';
+import { usePhone } from '../../ui/use-phone';
+import type { Acting } from './acting';
+import { ActivityTable } from './activity-table';
+import { ListCard } from './list-card';
+import { listItems, type Sort, sortActivities } from './list-items';
+import { MonthHead } from './month-head';
+import type { Task } from './task';
+
+export interface ActivityListProps {
+  plan: YearPlan;
+  acting: Acting;
+  /** What passes the filter. */
+  activities: readonly PlannedActivity[];
+  sort: Sort;
+  down: boolean;
+  onSort: (sort: Sort, down: boolean) => void;
+  onTask: (task: Task) => void;
+}
+
+const ROW = 46;
+const CARD = 118;
+const HEAD = 38;
+
+/** The activities of a year as rows, or as cards on a phone. Only what is in sight is drawn. */
+export function ActivityList(props: ActivityListProps) {
+  const { plan, acting, activities, sort, down, onTask } = props;
+  const phone = usePhone();
+  const place = useRef<HTMLDivElement>(null);
+  const [offset, setOffset] = useState(0);
+  useLayoutEffect(() => setOffset(place.current?.offsetTop ?? 0), []);
+
+  const items = useMemo(
+    () => listItems(sortActivities(plan, activities, sort, down), sort === 'date'),
+    [plan, activities, sort, down],
+  );
+  const virtual = useWindowVirtualizer({
+    count: items.length,
+    estimateSize: (index) => (items[index]?.is === 'month' ? HEAD : phone ? CARD : ROW),
+    getItemKey: (index) => items[index]?.id ?? index,
+    scrollMargin: offset,
+    overscan: 8,
+  });
+  const inSight = virtual.getVirtualItems();
+  const before = (inSight[0]?.start ?? offset) - offset;
+  const after = virtual.getTotalSize() - ((inSight.at(-1)?.end ?? offset) - offset);
+
+  return (
+    <div ref={place}>
+      {phone ? (
+        <ul style={{ paddingTop: before, paddingBottom: after }}>
+          {inSight.map(({ index }) => {
+            const item = items[index];
+            if (!item) return null;
+            return (
+              <li key={item.id} ref={virtual.measureElement} data-index={index}>
+                {item.is === 'month' ? (
+                  <h2 className="pt-2 pb-1.5">
+                    <MonthHead firstDay={item.firstDay} count={item.count} />
+                  </h2>
+                ) : (
+                  <ListCard plan={plan} acting={acting} activity={item.activity} onTask={onTask} />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      ) : (
+        <Card padded={false}>
+          <ActivityTable {...props} items={items} inSight={inSight} before={before} after={after} />
+        </Card>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import {
+  changeActivity,
+  completeActivity,
+  deleteActivity,
+  reopenActivity,
+  restoreActivity,
+  scrapActivity,
+} from '@cadans/contracts/activities';
+import type { CalendarDate } from '@cadans/domain/calendar-date';
+import type { ScrappingReason } from '@cadans/domain/scrapping';
+import { call } from '../../api/call';
+import { type PlannedActivity, plannedOf } from '../../api/year-plan';
+import type { Act } from './act';
+import type { Place } from './place';
+
+const at = ({ organisationId }: Place, { id }: { id: string }) => ({
+  params: { organisationId, activityId: id },
+});
+
+/** Done, on a day; with a link when there is something to see. Undone it is open again, with the status it had. */
+export function completing(
+  place: Place,
+  activity: PlannedActivity,
+  done: { doneOn: CalendarDate; link?: string | undefined },
+): Act {
+  const { doneOn, link } = done;
+  const { status } = activity;
+  return {
+    before: activity,
+    after: { ...activity, status: 'done', doneOn },
+    send: (version) =>
+      call(completeActivity, { ...at(place, activity), body: { doneOn, ...(link && { link }) }, version }),
+    said: place.t('said.completed', { title: activity.title }),
+    undo: (completed) => {
+      const opened = reopening(place, plannedOf(completed));
+      if (status !== 'planned' && status !== 'in_work') return opened;
+      return {
+        ...opened,
+        after: { ...activity, version: completed.version },
+        send: async (version) => {
+          const reopened = await call(reopenActivity, { ...at(place, activity), version });
+          return call(changeActivity, {
+            ...at(place, activity),
+            body: { status },
+            version: reopened.version,
+          });
+        },
+      };
+    },
+  };
+}
+
+/** Not done after all. */
+export function reopening(place: Place, activity: PlannedActivity): Act {
+  const { doneOn } = activity;
+  return {
+    before: activity,
+    after: { ...activity, status: 'ready', doneOn: null },
+    send: (version) => call(reopenActivity, { ...at(place, activity), version }),
+    said: place.t('said.reopened', { title: activity.title }),
+    undo: doneOn ? (opened) => completing(place, plannedOf(opened), { doneOn }) : undefined,
+  };
+}
+
+/** Decided not to do it. */
+export function scrapping(
+  place: Place,
+  activity: PlannedActivity,
+  why: { reason: ScrappingReason; note: string },
+): Act {
+  return {
+    before: activity,
+    after: { ...activity, status: 'scrapped' },
+    send: (version) => call(scrapActivity, { ...at(place, activity), body: why, version }),
+    said: place.t(activity.effortHours ? 'said.scrappedFreeing' : 'said.scrapped', {
+      title: activity.title,
+      hours: activity.effortHours ?? 0,
+    }),
+    undo: (scrapped) => restoring(place, plannedOf(scrapped)),
+  };
+}
+
+/** Back from the scrap list, as planned. */
+export function restoring(place: Place, activity: PlannedActivity): Act {
+  return {
+    before: activity,
+    after: { ...activity, status: 'planned' },
+    send: (version) => call(restoreActivity, { ...at(place, activity), version }),
+    said: place.t('said.restored', { title: activity.title }),
+  };
+}
+
+/** Into the bin: for mistakes. */
+export function deleting(place: Place, activity: PlannedActivity): Act {
+  return {
+    before: activity,
+    after: null,
+    send: (version) => call(deleteActivity, { ...at(place, activity), version }),
+    said: place.t('said.deleted', { title: activity.title }),
+    undo: (deleted) => ({
+      before: null,
+      after: { ...activity, version: deleted.version },
+      // It is not in the year, so it has no version there: it builds on the one in the bin.
+      send: () => call(restoreActivity, { ...at(place, activity), version: deleted.version }),
+      said: place.t('said.recovered', { title: activity.title }),
+    }),
+  };
+}

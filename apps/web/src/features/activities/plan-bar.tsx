@@ -1,0 +1,61 @@
+import { type ReactNode, useRef } from 'react';
+import { useHotkeys } from 'react-hotkeys-hook';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button';
+import { FloatingButton } from '../../ui/floating-button';
+import { Kbd } from '../../ui/kbd';
+import { SearchField } from '../../ui/search-field';
+import { TopBar } from '../../ui/top-bar';
+import { FilterMenu, type FilterMenuProps } from './filter-menu';
+import { undoLatest } from './last-undo';
+
+export interface PlanBarProps extends FilterMenuProps {
+  /** The year one is in, to go to another. */
+  stepper: ReactNode;
+  /** Left out for who may not plan. */
+  onPlan?: () => void;
+}
+
+/** What stands in the bar above the year and the list: search, filters, the year, and the main act. '/' searches, Z undoes. */
+export function PlanBar({ stepper, onPlan, ...filtering }: PlanBarProps) {
+  const { t } = useTranslation('activities');
+  const { filter, onFilter } = filtering;
+  const field = useRef<HTMLInputElement>(null);
+  useHotkeys('/', () => field.current?.focus(), { preventDefault: true });
+  useHotkeys('z, mod+z', () => undoLatest(), { preventDefault: true });
+  return (
+    <>
+      <TopBar
+        start={
+          <>
+            <SearchField
+              label={t('searchLabel')}
+              placeholder={t('searchExample')}
+              value={filter.q ?? ''}
+              onChange={(q) => onFilter({ ...filter, q: q === '' ? undefined : q })}
+              inputRef={field}
+              shortcut={
+                <span className="max-md:hidden">
+                  <Kbd>/</Kbd>
+                </span>
+              }
+              className="w-full"
+            />
+            <FilterMenu {...filtering} />
+          </>
+        }
+        end={
+          <>
+            {stepper}
+            {onPlan ? (
+              <Button variant="primary" onPress={onPlan} className="max-md:hidden">
+                {t('planAct')} <Kbd>N</Kbd>
+              </Button>
+            ) : null}
+          </>
+        }
+      />
+      {onPlan ? <FloatingButton label={t('planAct')} onPress={onPlan} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import {
+  changeActivity,
+  createActivity,
+  deleteActivity,
+  reassignActivity,
+} from '@cadans/contracts/activities';
+import type { BodyInputOf } from '@cadans/contracts/endpoint';
+import { call } from '../../api/call';
+import { type PlannedActivity, plannedOf } from '../../api/year-plan';
+import type { Act } from './act';
+import type { Place } from './place';
+
+export type NewActivity = BodyInputOf<typeof createActivity>;
+export type Changes = BodyInputOf<typeof changeActivity>;
+
+const at = ({ organisationId }: Place, { id }: { id: string }) => ({
+  params: { organisationId, activityId: id },
+});
+
+/** Plans a new activity. Until the server gave it an id it stands in the year under one of ours, with version 0. */
+export function planning(place: Place, given: NewActivity): Act {
+  const { organisationId } = place;
+  return {
+    before: null,
+    after: {
+      id: crypto.randomUUID(),
+      title: given.title,
+      startsOn: given.startsOn,
+      endsOn: given.endsOn,
+      precision: given.precision ?? 'day',
+      status: 'planned',
+      themeId: given.themeId,
+      ownerId: given.ownerId,
+      channelId: given.channelId,
+      campaignId: given.campaignId ?? null,
+      slides: 0,
+      version: 0,
+      effortHours: given.effortHours ?? null,
+      doneOn: null,
+    },
+    send: () => call(createActivity, { params: { organisationId }, body: given }),
+    said: place.t('said.planned', { title: given.title }),
+    undo: (made) => ({
+      before: plannedOf(made),
+      after: null,
+      send: (version) => call(deleteActivity, { ...at(place, made), version }),
+      said: place.t('said.deleted', { title: made.title }),
+    }),
+  };
+}
+
+/** Changes what an activity says, and whose it is. `old` are the same fields as they were, to undo it. */
+export function changing(
+  place: Place,
+  activity: PlannedActivity,
+  now: { changes: Changes; ownerId: string },
+  old: { changes: Changes; ownerId: string },
+): Act {
+  const { changes, ownerId } = now;
+  const { title, themeId, channelId, campaignId, status, effortHours } = changes;
+  return {
+    before: activity,
+    after: {
+      ...activity,
+      ownerId,
+      ...(title !== undefined && { title }),
+      ...(themeId !== undefined && { themeId }),
+      ...(channelId !== undefined && { channelId }),
+      ...(campaignId !== undefined && { campaignId }),
+      ...(status !== undefined && { status }),
+      ...(effortHours !== undefined && { effortHours }),
+    },
+    send: async (version) => {
+      const changed =
+        Object.keys(changes).length > 0
+          ? await call(changeActivity, { ...at(place, activity), body: changes, version })
+          : null;
+      if (changed && ownerId === activity.ownerId) return changed;
+      return call(reassignActivity, {
+        ...at(place, activity),
+        body: { ownerId },
+        version: changed?.version ?? version,
+      });
+    },
+    said: place.t('said.changed', { title: title ?? activity.title }),
+    undo: (changed) => changing(place, plannedOf(changed), old, now),
+  };
+}

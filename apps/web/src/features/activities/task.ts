@@ -1,0 +1,19 @@
+import type { PlannedActivity } from '../../api/year-plan';
+import type { Draft } from './draft';
+import type { WindowChoice } from './window-fields';
+
+/** What somebody is busy with: one dialog at a time. */
+export type Task =
+  | { readonly is: 'plan'; readonly draft: Draft }
+  | { readonly is: 'open' | 'finish' | 'scrap'; readonly activity: PlannedActivity }
+  | { readonly is: 'move'; readonly activity: PlannedActivity; readonly to?: WindowChoice | undefined };
+
+/** The activities with the one that is being moved where it would stand: the effect shows before it is saved. */
+export function previewed(
+  activities: readonly PlannedActivity[],
+  task: Task | null,
+): readonly PlannedActivity[] {
+  if (task?.is !== 'move' || !task.to) return activities;
+  const { activity, to } = task;
+  return activities.map((row) => (row.id === activity.id ? { ...row, ...to } : row));
+}

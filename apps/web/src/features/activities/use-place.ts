@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next';
+import type { Place } from './place';
+
+/** The organisation in which acts are done, and the words they are told in. */
+export function usePlace(organisationId: string): Place {
+  const { t } = useTranslation('activities');
+  return { organisationId, t };
+}

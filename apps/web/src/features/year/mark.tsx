@@ -1,0 +1,48 @@
+import { isOverdue } from '@cadans/domain/activity';
+import { memo } from 'react';
+import type { PlannedActivity, PlanTheme } from '../../api/year-plan';
+import { classes } from '../../ui/classes';
+import { themeClass } from '../../ui/theme-colours';
+import { stopRole } from './grid-roles';
+import { markClasses } from './mark-look';
+import type { Describe } from './mark-words';
+
+export interface MarkProps {
+  activity: PlannedActivity;
+  theme: PlanTheme | undefined;
+  today: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  column: number;
+  isBar: boolean;
+  /** The one mark of the sheet that Tab leads to. */
+  isTabStop: boolean;
+  describe: Describe;
+}
+
+/** One activity on the sheet. Drawn by the hundred, so it is one element and draws again only when it changes. */
+export const Mark = memo(function Mark(props: MarkProps) {
+  const { activity, theme, today, left, top, width, height, column, isBar, isTabStop, describe } = props;
+  const late = isOverdue(activity, today);
+  const roomy = width >= 60;
+  return (
+    <div
+      {...stopRole(activity.id, column, describe(activity), isTabStop)}
+      data-mark
+      data-slides={activity.slides > 0 ? activity.slides : undefined}
+      className={classes(
+        theme && themeClass(theme.colour),
+        markClasses(late ? 'late' : activity.status, activity, isBar || roomy),
+      )}
+      style={{ left, top, width, height }}
+    >
+      {roomy ? (
+        <span className="truncate text-2xs font-medium">{activity.title}</span>
+      ) : height >= 20 ? (
+        theme?.name.slice(0, 1)
+      ) : null}
+    </div>
+  );
+});

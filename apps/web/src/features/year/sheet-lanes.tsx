@@ -1,0 +1,78 @@
+import type { CalendarDate } from '@cadans/domain/calendar-date';
+import { columnOf } from '@cadans/domain/year-layout';
+import { useMemo } from 'react';
+import { CellHint } from './cell-hint';
+import { LaneRow } from './lane-row';
+import { PostponementArc } from './postponement-arc';
+import { laneHeight, markBox } from './sheet';
+import type { Stop } from './stops';
+import type { Cell } from './use-cell-hint';
+import type { SheetModel } from './use-sheet-model';
+import type { Part } from './use-visible-part';
+
+export interface SheetLanesProps {
+  model: SheetModel;
+  part: Part;
+  tabStop: Stop | null;
+  cell: Cell | null;
+  slid: { id: string; from: CalendarDate } | undefined;
+}
+
+/** The lanes that are in sight; the others keep their room. */
+export function SheetLanes({ model, part, tabStop, cell, slid }: SheetLanesProps) {
+  const { plan, lanes, sheet, tops, today, describe } = model;
+  const themes = useMemo(() => new Map(plan.themes.map((theme) => [theme.id, theme])), [plan.themes]);
+  const { left, right } = part;
+  const columnsInSight = useMemo(() => ({ left, right }), [left, right]);
+  const hinted = cell ? lanes.findIndex(({ id }) => id === cell.laneId) : -1;
+  return (
+    <>
+      {lanes.map((lane, index) => {
+        const top = sheet.headHeight + (tops[index] ?? 0);
+        const bottom = sheet.headHeight + (tops[index + 1] ?? 0);
+        // The lane of the tab stop is always there, so that the keyboard finds its way in.
+        if ((bottom < part.top || top > part.bottom) && tabStop?.lane !== index)
+          return <div key={lane.id} style={{ height: laneHeight(sheet, lane.layout.rows) }} />;
+        return (
+          <LaneRow
+            key={lane.id}
+            lane={lane}
+            index={index}
+            sheet={sheet}
+            today={plan.today}
+            todayAt={today}
+            themes={themes}
+            part={columnsInSight}
+            tabStop={tabStop?.lane === index ? tabStop.id : null}
+            describe={describe}
+          />
+        );
+      })}
+      {cell && hinted >= 0 ? (
+        <CellHint
+          size={Math.min(sheet.markSize, sheet.columnWidth)}
+          left={sheet.labelWidth + cell.column * sheet.columnWidth + (sheet.columnWidth - sheet.markSize) / 2}
+          top={
+            sheet.headHeight +
+            (tops[hinted] ?? 0) +
+            markBox(sheet, { first: cell.column, last: cell.column, row: 0 }, lanes[hinted]?.layout.rows ?? 1)
+              .top
+          }
+        />
+      ) : null}
+      {slid ? <Arc model={model} slid={slid} /> : null}
+    </>
+  );
+}
+
+function Arc({ model, slid }: { model: SheetModel; slid: { id: string; from: CalendarDate } }) {
+  const { lanes, sheet, tops } = model;
+  const index = lanes.findIndex(({ layout }) => layout.marks.some(({ activity }) => activity.id === slid.id));
+  const lane = lanes[index];
+  const placed = lane?.layout.marks.find(({ activity }) => activity.id === slid.id);
+  if (!lane || !placed) return null;
+  const from = columnOf(sheet.columns, slid.from);
+  if (from === placed.last) return null;
+  const top = sheet.headHeight + (tops[index] ?? 0) + markBox(sheet, placed, lane.layout.rows).top;
+  return <PostponementArc sheet={sheet} from={from} to={placed.last} top={top} />;
+}

@@ -1,0 +1,69 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+
+/** The part of the sheet that is in sight, in pixels of the sheet, generously rounded outwards. */
+export interface Part {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export const EVERYTHING: Part = {
+  left: 0,
+  right: Number.POSITIVE_INFINITY,
+  top: 0,
+  bottom: Number.POSITIVE_INFINITY,
+};
+
+// Coarse steps: scrolling draws something new once in 200 pixels instead of at every one.
+const STEP = 200;
+
+/** Which part of `sheet` is in sight, through the scrolling `frame` around it and the window. */
+export function useVisiblePart(
+  frame: RefObject<HTMLElement | null>,
+  sheet: RefObject<HTMLElement | null>,
+): Part {
+  const [part, setPart] = useState<Part>({ left: 0, right: 1600, top: 0, bottom: 900 });
+  useLayoutEffect(() => {
+    let asked = 0;
+    const look = () => {
+      asked = 0;
+      if (!frame.current || !sheet.current) return;
+      const next = partInSight(frame.current.getBoundingClientRect(), sheet.current.getBoundingClientRect());
+      setPart((now) =>
+        now.left === next.left &&
+        now.right === next.right &&
+        now.top === next.top &&
+        now.bottom === next.bottom
+          ? now
+          : next,
+      );
+    };
+    const ask = () => {
+      if (asked === 0) asked = requestAnimationFrame(look);
+    };
+    look();
+    // Scrolling does not bubble; captured, it is heard from the frame and from the page alike.
+    window.addEventListener('scroll', ask, { capture: true, passive: true });
+    window.addEventListener('resize', ask);
+    return () => {
+      cancelAnimationFrame(asked);
+      window.removeEventListener('scroll', ask, { capture: true });
+      window.removeEventListener('resize', ask);
+    };
+  }, [frame, sheet]);
+  return part;
+}
+
+function partInSight(frame: DOMRect, sheet: DOMRect): Part {
+  // Where nothing is laid out (a test, a hidden tab) nothing can be measured, so nothing is left out.
+  if (frame.width === 0 || sheet.width === 0) return EVERYTHING;
+  const down = (pixels: number) => Math.floor(pixels / STEP) * STEP - STEP;
+  const up = (pixels: number) => Math.ceil(pixels / STEP) * STEP + STEP;
+  return {
+    left: down(Math.max(frame.left, 0) - sheet.left),
+    right: up(Math.min(frame.right, window.innerWidth) - sheet.left),
+    top: down(Math.max(frame.top, 0) - sheet.top),
+    bottom: up(Math.min(frame.bottom, window.innerHeight) - sheet.top),
+  };
+}

@@ -1,0 +1,119 @@
+import './print-year.css';
+import type { CalendarDate } from '@cadans/domain/calendar-date';
+import { shiftWeeks } from '@cadans/domain/window-shift';
+import { useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlannedActivity, YearPlan } from '../../api/year-plan';
+import { formatWeek } from '../../words/formats';
+import { Backdrop } from './backdrop';
+import { DragGhost } from './drag-ghost';
+import { GridHead } from './grid-head';
+import { gridRole } from './grid-roles';
+import type { LanesBy } from './lanes';
+import { LoadLane } from './load-lane';
+import { MarkTip } from './mark-tip';
+import type { Zoom } from './sheet';
+import { SheetLanes } from './sheet-lanes';
+import { nearestTo, type Stop } from './stops';
+import { useFocusStop } from './use-focus-stop';
+import { usePrinting } from './use-printing';
+import { type SheetActs, useSheetActs } from './use-sheet-acts';
+import { useSheetModel } from './use-sheet-model';
+import { EVERYTHING, useVisiblePart } from './use-visible-part';
+import { useWidth } from './use-width';
+
+export interface YearGridProps extends SheetActs {
+  plan: YearPlan;
+  /** What passes the filter. */
+  activities: readonly PlannedActivity[];
+  by: LanesBy;
+  zoom: Zoom;
+  /** The activity whose slide is drawn, and the day it was promised for first. */
+  slid?: { id: string; from: CalendarDate } | undefined;
+}
+
+const PRINT_WIDTH = 1040;
+
+/** The score sheet: weeks across, lanes down. */
+export function YearGrid({ plan, activities, by, zoom, slid, ...acts }: YearGridProps) {
+  const { t } = useTranslation('year');
+  const frame = useRef<HTMLDivElement>(null);
+  const paper = useRef<HTMLDivElement>(null);
+  const printing = usePrinting();
+  const width = useWidth(frame, 1176);
+  const seen = useVisiblePart(frame, paper);
+  const model = useSheetModel({
+    plan,
+    activities,
+    by,
+    zoom: printing ? 'year' : zoom,
+    width: printing ? PRINT_WIDTH : width,
+  });
+  const { sheet, columns, lanes, tops, stops, byId, today } = model;
+
+  const scrollTo = (stop: Stop) => {
+    const box = frame.current;
+    if (!box) return;
+    const left = stop.column * sheet.columnWidth;
+    const top = tops[stop.lane] ?? 0;
+    const room = box.clientWidth - sheet.labelWidth;
+    if (left < box.scrollLeft || left > box.scrollLeft + room - sheet.columnWidth)
+      box.scrollLeft = left - room / 2;
+    if (top < box.scrollTop || top > box.scrollTop + box.clientHeight - 140)
+      box.scrollTop = top - box.clientHeight / 3;
+  };
+  const { focused, setFocused, focus } = useFocusStop(paper, scrollTo);
+  const start = byId.get(focused ?? '') ?? startOf(stops, today === null ? 0 : today / sheet.columnWidth);
+  const { drag, tip, cell, events } = useSheetActs(model, acts, { focus, setFocused });
+  const dragged = drag ? byId.get(drag.id)?.activities[0] : undefined;
+
+  // It opens on today; afterwards it stays where somebody scrolled to.
+  const middle = today === null ? 0 : today - (width - sheet.labelWidth) / 2;
+  useLayoutEffect(() => {
+    if (frame.current) frame.current.scrollLeft = Math.max(0, middle);
+  }, [middle]);
+
+  return (
+    <div
+      ref={frame}
+      className="relative max-h-[calc(100dvh-15.5rem)] min-h-72 overflow-auto overscroll-x-contain max-md:max-h-none print:max-h-none print:overflow-visible"
+    >
+      <div
+        ref={paper}
+        className="relative"
+        style={{ width: sheet.labelWidth + columns.count * sheet.columnWidth }}
+      >
+        <Backdrop plan={plan} sheet={sheet} />
+        <div
+          {...gridRole(t('gridLabel', { year: plan.year }), lanes.length, columns.count)}
+          {...events}
+          className="relative"
+        >
+          <GridHead plan={plan} sheet={sheet} corner={t(`corner.${by}`)} />
+          <SheetLanes
+            model={model}
+            part={printing ? EVERYTHING : seen}
+            tabStop={start}
+            cell={cell}
+            slid={slid}
+          />
+          {drag && dragged ? (
+            <DragGhost
+              drag={drag}
+              columnWidth={sheet.columnWidth}
+              week={formatWeek(shiftWeeks(dragged, dragged.precision, drag.weeks).endsOn)}
+            />
+          ) : null}
+        </div>
+        <LoadLane plan={plan} sheet={sheet} />
+      </div>
+      {tip ? <MarkTip tip={tip} plan={plan} activities={byId.get(tip.stop ?? '')?.activities ?? []} /> : null}
+    </div>
+  );
+}
+
+// Tab leads to what is nearest to today, in the first lane that has anything.
+function startOf(stops: readonly Stop[][], column: number): Stop | null {
+  const lane = stops.find(({ length }) => length > 0);
+  return lane ? nearestTo(lane, column) : null;
+}
