@@ -1,6 +1,7 @@
 import { IMPORT_FIELDS, type ImportField } from '@cadans/domain/import-fields';
 import { useTranslation } from 'react-i18next';
 import { Select } from '../../ui/select';
+import { usePhone } from '../../ui/use-phone';
 import type { Work } from './use-draft';
 
 const MAIN: readonly ImportField[] = ['title', 'date', 'theme', 'owner', 'channel', 'status'];
@@ -16,9 +17,13 @@ export function ColumnFields(work: Work) {
     used.has(column) || samples.length === 0 ? [] : [name ?? t('columnNumber', { number: column + 1 })],
   );
   const isMoreUsed = more.some((field) => draft.columns[field] !== null);
+  // On a phone the fields would push the questions out of sight; they stay open while an important one is missing.
+  const isOpen = !usePhone() || MAIN.slice(0, 2).some((field) => draft.columns[field] === null);
   return (
-    <div className="mt-3">
-      <p className="text-sm text-muted">{t('columnsText')}</p>
+    <details className="mt-3" open={isOpen}>
+      <summary className="cursor-pointer py-1 text-sm text-muted hover:text-ink max-md:py-3">
+        {t('columnsText')}
+      </summary>
       <div className="mt-3 grid gap-x-5 gap-y-1 sm:grid-cols-2 xl:grid-cols-3">
         {MAIN.map((field) => (
           <ColumnField key={field} field={field} {...work} />
@@ -37,7 +42,7 @@ export function ColumnFields(work: Work) {
       {unused.length > 0 ? (
         <p className="mt-1 text-xs text-faint break-words">{t('unused', { names: unused.join(', ') })}</p>
       ) : null}
-    </div>
+    </details>
   );
 }
 

@@ -47,7 +47,7 @@ export function ImportFoot({
   const made = whatIsMade(run.creates, t, i18n.language);
   return (
     <div
-      className="sticky bottom-0 z-10 -mx-4 border-t border-line bg-paper px-4 py-3 max-md:bottom-16 md:-mx-6.5 md:px-6.5"
+      className="sticky bottom-0 z-10 -mx-4 border-t border-line bg-paper px-4 py-3 max-md:bottom-[calc(3.5rem+env(safe-area-inset-bottom))] md:-mx-6.5 md:px-6.5"
       data-no-print
     >
       {importing.isError ? (
@@ -77,6 +77,7 @@ export function ImportFoot({
             </Checkbox>
           ) : null}
           <Button
+            variant="primary"
             size="l"
             isPending={importing.isPending}
             isDisabled={ready === 0 || isReckoning || (waiting > 0 && !leaveOutWaiting)}
