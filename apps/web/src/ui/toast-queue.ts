@@ -7,6 +7,8 @@ export interface ToastMessage {
   detail?: string | undefined;
   tone?: 'plain' | 'danger';
   action?: { label: string; onPress: () => void };
+  /** Until somebody closes it: for what would be lost with it. */
+  stays?: boolean;
 }
 
 /** The messages of the whole app; ToastRegion shows them. */
@@ -15,10 +17,10 @@ export const toastQueue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
 const SHOWN_MS = 8000;
 
 /**
- * Says something in passing, for eight seconds; the clock stands still under the pointer and the focus.
+ * Says something in passing, for eight seconds unless it stays; the clock stands still under the pointer and the focus.
  * Answers a function that takes it away earlier.
  */
 export function showToast(message: ToastMessage): () => void {
-  const key = toastQueue.add(message, { timeout: SHOWN_MS });
+  const key = toastQueue.add(message, message.stays ? {} : { timeout: SHOWN_MS });
   return () => toastQueue.close(key);
 }

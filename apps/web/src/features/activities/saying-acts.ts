@@ -20,6 +20,8 @@ const at = ({ organisationId }: Place, { id }: { id: string }) => ({
 /** Plans a new activity. Until the server gave it an id it stands in the year under one of ours, with version 0. */
 export function planning(place: Place, given: NewActivity): Act {
   const { organisationId } = place;
+  // Sent again after an answer that never arrived, it is made once.
+  const idempotencyKey = crypto.randomUUID();
   return {
     before: null,
     after: {
@@ -38,7 +40,7 @@ export function planning(place: Place, given: NewActivity): Act {
       effortHours: given.effortHours ?? null,
       doneOn: null,
     },
-    send: () => call(createActivity, { params: { organisationId }, body: given }),
+    send: () => call(createActivity, { params: { organisationId }, body: given, idempotencyKey }),
     said: place.t('said.planned', { title: given.title }),
     undo: (made) => ({
       before: plannedOf(made),

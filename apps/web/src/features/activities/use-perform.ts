@@ -39,7 +39,8 @@ export function usePerform(organisationId: string): (act: Act) => void {
       rememberUndo(takeBack);
       showToast({ text: said, ...(takeBack && { action: { label: ui('undo'), onPress: takeBack } }) });
     },
-    onError: (error, { before, after }) => {
+    onError: (error, act) => {
+      const { before, after } = act;
       replaceInYears(queries, organisationId, after, before);
       const stale = error instanceof CallError && error.code === 'stale';
       const current = stale ? Activity.safeParse(error.current) : null;
@@ -50,10 +51,20 @@ export function usePerform(organisationId: string): (act: Act) => void {
       }
       if (stale) void queries.invalidateQueries({ queryKey: ['year', organisationId] });
       if (before) void queries.invalidateQueries({ queryKey: activityKey(organisationId, before.id) });
-      showToast({ tone: 'danger', text: t('refused'), detail: explain(error, ui) });
+      const unheard = error instanceof CallError && UNHEARD.has(error.code);
+      showToast({
+        tone: 'danger',
+        text: t('refused'),
+        detail: explain(error, ui),
+        // What was typed is in no dialog any more: it waits here until it can be sent.
+        ...(unheard && { stays: true, action: { label: ui('retry'), onPress: () => mutate(act) } }),
+      });
     },
   });
   return mutate;
 }
+
+/** Refusals that say nothing about the act: the same one can be sent again. */
+const UNHEARD: ReadonlySet<string> = new Set(['offline', 'unavailable', 'unreadable']);
 
 const activityKey = (organisationId: string, activityId: string) => ['activity', organisationId, activityId];
