@@ -1,0 +1,186 @@
+import { createActivity, listBin, showActivity } from '@cadans/contracts/activities';
+import { showYear } from '@cadans/contracts/years';
+import { yearOf } from '@cadans/domain/calendar-date';
+import type { BrowserContext } from '@playwright/test';
+import { todayOf } from './acts/days.js';
+import { letIn, organisationId, signIn } from './acts/sign-in.js';
+import { mark, message, openCard, openYear } from './acts/year-page.js';
+import { ask } from './world/ask.js';
+import { expect, test } from './world/journey.js';
+
+interface Ground {
+  readonly organisationId: string;
+  readonly year: number;
+}
+
+/** A browser of the marketer, and where and when it plans. */
+async function ground(context: BrowserContext): Promise<Ground> {
+  await letIn(context, 'marketer');
+  const id = await organisationId(context, 'Noordbrug IT');
+  return { organisationId: id, year: yearOf(await todayOf(context, id)) };
+}
+
+/** How many activities of that title the server has. */
+async function countOf(context: BrowserContext, { organisationId, year }: Ground, title: string) {
+  const { activities } = await ask(context.request, showYear, { params: { organisationId, year } });
+  return activities.title.filter((one) => one === title).length;
+}
+
+/** Puts an activity on the webinar lane, as preparation. */
+async function given(context: BrowserContext, { organisationId, year }: Ground, title: string) {
+  const params = { organisationId, year };
+  const { themes, members, channels, today } = await ask(context.request, showYear, { params });
+  const webinar = channels.find(({ name }) => name === 'Webinar');
+  return ask(context.request, createActivity, {
+    params,
+    body: {
+      title,
+      themeId: themes[0]?.id ?? '',
+      ownerId: members.find(({ name }) => name === 'S. Visser')?.id ?? '',
+      channelId: webinar?.id ?? '',
+      startsOn: today,
+      endsOn: today,
+    },
+  });
+}
+
+test('without a connection a save is refused, said, and not doubled when sent again', async ({
+  page,
+  context,
+  troubles,
+}) => {
+  const where = await ground(context);
+  await openYear(page, where.organisationId, where.year);
+  const title = 'Nieuwsbrief: vanuit de trein';
+  troubles.expectOffline();
+  await context.setOffline(true);
+  await page.keyboard.press('n');
+  const dialog = page.getByRole('dialog', { name: 'Activiteit plannen' });
+  await dialog.getByRole('textbox', { name: 'Titel' }).fill(title);
+  await page.keyboard.press('Enter');
+  await expect(message(page, 'Dat ging niet door')).toBeVisible();
+  await expect(message(page, 'Geen verbinding. Je wijziging is niet opgeslagen.')).toBeVisible();
+  await expect(page.getByText('Niet opgeslagen', { exact: true })).toBeVisible();
+  await expect(mark(page, title)).toHaveCount(0);
+  await context.setOffline(false);
+  expect(await countOf(context, where, title)).toBe(0);
+  await page
+    .getByRole('alertdialog')
+    .filter({ hasText: 'Dat ging niet door' })
+    .getByRole('button', { name: 'Probeer het opnieuw' })
+    .click();
+  await expect(message(page, `‘${title}’ staat in het plan`)).toBeVisible();
+  expect(await countOf(context, where, title)).toBe(1);
+});
+
+test('an answer that was lost on the way does not make it twice', async ({ page, context, troubles }) => {
+  const where = await ground(context);
+  await openYear(page, where.organisationId, where.year);
+  const title = 'Blog: het antwoord bleef weg';
+  troubles.expectOffline();
+  // The server hears it and answers; the answer never arrives.
+  await page.route(
+    '**/activities',
+    async (route) => {
+      await route.fetch();
+      await route.abort('internetdisconnected');
+    },
+    { times: 1 },
+  );
+  await page.keyboard.press('n');
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Titel' }).fill(title);
+  await page.keyboard.press('Enter');
+  await expect(message(page, 'Dat ging niet door')).toBeVisible();
+  await page
+    .getByRole('alertdialog')
+    .filter({ hasText: 'Dat ging niet door' })
+    .getByRole('button', { name: 'Probeer het opnieuw' })
+    .click();
+  await expect(message(page, `‘${title}’ staat in het plan`)).toBeVisible();
+  expect(await countOf(context, where, title)).toBe(1);
+});
+
+test('pressing save twice makes one', async ({ page, context }) => {
+  const where = await ground(context);
+  await openYear(page, where.organisationId, where.year);
+  const title = 'LinkedIn: dubbel geklikt';
+  await page.keyboard.press('n');
+  const dialog = page.getByRole('dialog', { name: 'Activiteit plannen' });
+  await dialog.getByRole('textbox', { name: 'Titel' }).fill(title);
+  await dialog.getByRole('button', { name: 'Plannen', exact: true }).dblclick();
+  await expect(message(page, `‘${title}’ staat in het plan`)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/van \d+ activiteiten/)).toBeVisible();
+  expect(await countOf(context, where, title)).toBe(1);
+});
+
+test('of two who change the same thing, the second hears who was first', async ({
+  page,
+  context,
+  anotherBrowser,
+  troubles,
+}) => {
+  const where = await ground(context);
+  const { id } = await given(context, where, 'Webinar: twee kapiteins');
+  const other = await anotherBrowser();
+  await letIn(other, 'director');
+  const desk = await other.newPage();
+  for (const screen of [page, desk]) {
+    await openYear(screen, where.organisationId, where.year);
+    await (await openCard(screen, 'Webinar: twee kapiteins')).getByRole('button', { name: 'Openen' }).click();
+  }
+  const [mine, theirs] = [page, desk].map((screen) =>
+    screen.getByRole('dialog', { name: 'Webinar: twee kapiteins' }),
+  );
+  await theirs?.getByRole('textbox', { name: 'Titel' }).fill('Webinar: twee kapiteins, één roer');
+  await theirs?.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(message(desk, '‘Webinar: twee kapiteins, één roer’ is gewijzigd')).toBeVisible();
+
+  troubles.expect({ method: 'PATCH', path: new RegExp(`/activities/${id}$`), status: 412 });
+  await mine?.getByRole('textbox', { name: 'Titel' }).fill('Webinar: één kapitein');
+  await mine?.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(message(page, 'H. van Noord heeft dit intussen gewijzigd')).toBeVisible();
+  await expect(mark(page, 'Webinar: twee kapiteins, één roer')).toBeVisible();
+  const kept = await ask(context.request, showActivity, {
+    params: { organisationId: where.organisationId, activityId: id },
+  });
+  expect(kept.title).toBe('Webinar: twee kapiteins, één roer');
+});
+
+test('whoever is signed out elsewhere signs in again and is back where they were', async ({
+  page,
+  context,
+}) => {
+  const where = await ground(context);
+  const path = `/o/${where.organisationId}/year/${where.year}?lanes=theme`;
+  await page.goto(path);
+  await expect(page.getByRole('radio', { name: 'Thema' })).toBeChecked();
+  await context.request.post('/api/auth/sign-out', { data: {} });
+  await context.clearCookies();
+  await page.reload();
+  await signIn(page, 'marketer');
+  await expect(page).toHaveURL(path);
+  await expect(page.getByRole('radio', { name: 'Thema' })).toBeChecked();
+});
+
+test('whoever is signed out in the middle of an act is asked to sign in, and nothing was done', async ({
+  page,
+  context,
+  troubles,
+}) => {
+  const where = await ground(context);
+  await given(context, where, 'Webinar: sessie verlopen');
+  await openYear(page, where.organisationId, where.year);
+  const card = await openCard(page, 'Webinar: sessie verlopen');
+  await context.clearCookies();
+  troubles.expect({ method: 'POST', path: /\/completions$/, status: 401 });
+  troubles.expect({ method: 'GET', path: /^\/api\/organisations\//, status: 401 });
+  await card.getByRole('button', { name: 'Gedaan', exact: true }).click();
+  await signIn(page, 'marketer');
+  await expect(page).toHaveURL(new RegExp(`/o/${where.organisationId}/year/${where.year}`));
+  await expect(mark(page, 'Webinar: sessie verlopen')).toHaveAccessibleName(/gepland$/);
+  const { activities } = await ask(context.request, listBin, {
+    params: { organisationId: where.organisationId },
+  });
+  expect(activities).toEqual([]);
+});
