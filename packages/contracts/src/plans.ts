@@ -36,6 +36,7 @@ export const Plan = z.object({
     coreMessage: z.string(),
     audiences: z.array(z.string()),
     proof: z.string(),
+    /** Counts every change of the story and of the chosen themes: both are written with If-Match of it. */
     version: z.int(),
   }),
   themes: z.array(ChosenTheme),
@@ -106,11 +107,13 @@ export const changeFoundation = endpoint({
 export const weighThemes = endpoint({
   method: 'PUT',
   path: `${path}/:year/themes`,
-  summary: 'Choose the themes of a year, all at once and in order: whole percents that add up to 100.',
+  summary:
+    'Choose the themes of a year, all at once and in order: whole percents that add up to 100. The version is the one of the foundation.',
   may: 'shape',
   params: inPlan,
   body: z.strictObject({ themes: z.array(chosen).check(z.maxLength(50)) }),
   answer: Plan,
+  precondition: true,
   refusals: ['weights_not_whole', 'no_themes', 'theme_twice', 'theme_in_use', 'plan_agreed'],
 });
 
@@ -175,7 +178,7 @@ export const changeTheme = endpoint({
   }),
   answer: Theme,
   precondition: true,
-  refusals: ['name_taken', 'owner_not_active'],
+  refusals: ['name_taken', 'owner_not_active', 'plan_agreed'],
 });
 
 export const deleteTheme = endpoint({

@@ -1,11 +1,6 @@
-import {
-  changeActivity,
-  createActivity,
-  moveActivity,
-  reassignActivity,
-  showActivity,
-} from '@cadans/contracts/activities';
+import { changeActivity, createActivity, reassignActivity, showActivity } from '@cadans/contracts/activities';
 import { createCampaign } from '@cadans/contracts/campaigns';
+import { moveActivity } from '@cadans/contracts/moves';
 import { createTheme, weighThemes } from '@cadans/contracts/plans';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type GivenOrganisation, given } from '../testing/given.js';
@@ -119,6 +114,7 @@ describe('an id of another organisation does not exist here', () => {
       const weighed = await app.call(weighThemes, {
         as,
         params: { ...params, year: 2026 },
+        version: 0,
         body: {
           themes: [
             { themeId: ours.themes[0], weight: 50 },

@@ -50,7 +50,10 @@ export class PlansController {
   }
 
   @Serve(weighThemes)
-  weigh(@Who() member: CurrentMember, @GivenBy() { params, body }: Given<typeof weighThemes>): Promise<Plan> {
-    return this.plans.weighThemes(member, params.year, body);
+  weigh(
+    @Who() member: CurrentMember,
+    @GivenBy() { params, version, body }: Given<typeof weighThemes>,
+  ): Promise<Plan> {
+    return this.plans.weighThemes(member, params.year, version, body);
   }
 }

@@ -103,35 +103,29 @@ export class PlansService {
     const { organisationId } = member;
     return this.database.prisma(async (prisma) => {
       requireDraftOrSteering(member, await lockPlan(prisma, organisationId, year));
-      const key = { organisationId_year: { organisationId, year } };
-      await prisma.foundation.upsert({
-        where: key,
-        create: { organisationId, year, version: 0 },
-        update: {},
+      await writeFoundation(prisma, member, year, version, {
+        ...(vision !== undefined && { vision }),
+        ...(coreMessage !== undefined && { coreMessage }),
+        ...(audiences !== undefined && { audiences }),
+        ...(proof !== undefined && { proof }),
       });
-      const { count } = await prisma.foundation.updateMany({
-        where: { organisationId, year, version },
-        data: {
-          ...(vision !== undefined && { vision }),
-          ...(coreMessage !== undefined && { coreMessage }),
-          ...(audiences !== undefined && { audiences }),
-          ...(proof !== undefined && { proof }),
-          version: { increment: 1 },
-        },
-      });
-      const plan = await showStoredPlan(prisma, organisationId, year);
-      if (count === 0) throw new Refusal('stale', { current: plan });
-      return plan;
+      return showStoredPlan(prisma, organisationId, year);
     });
   }
 
   /** Chooses the themes of a year all at once. A theme that activities of the year serve cannot be dropped. */
-  weighThemes(member: CurrentMember, year: number, { themes }: BodyOf<typeof weighThemes>): Promise<Plan> {
+  weighThemes(
+    member: CurrentMember,
+    year: number,
+    version: number,
+    { themes }: BodyOf<typeof weighThemes>,
+  ): Promise<Plan> {
     const { organisationId } = member;
     const weighed = weigh(themes);
     if (!weighed.ok) throw new Refusal(weighed.why);
     return this.database.prisma(async (prisma) => {
       requireDraftOrSteering(member, await lockPlan(prisma, organisationId, year));
+      await writeFoundation(prisma, member, year, version, {});
       const ids = themes.map(({ themeId }) => themeId);
       const known = await prisma.theme.count({ where: { organisationId, id: { in: ids } } });
       if (known < ids.length)
@@ -158,6 +152,24 @@ export class PlansService {
     if (!source) throw new Refusal('year_without_plan');
     return source;
   }
+}
+
+/** Writes the foundation at the version the caller saw, which its themes share; refused (412) when it moved on. */
+async function writeFoundation(
+  prisma: Prisma.TransactionClient,
+  { organisationId }: CurrentMember,
+  year: number,
+  version: number,
+  story: Prisma.FoundationUpdateManyMutationInput,
+): Promise<void> {
+  const where = { organisationId_year: { organisationId, year } };
+  await prisma.foundation.upsert({ where, create: { organisationId, year, version: 0 }, update: {} });
+  const { count } = await prisma.foundation.updateMany({
+    where: { organisationId, year, version },
+    data: { ...story, version: { increment: 1 } },
+  });
+  if (count === 0)
+    throw new Refusal('stale', { current: await showStoredPlan(prisma, organisationId, year) });
 }
 
 /** Locks a plan, so that two who weigh at once weigh one after the other. */

@@ -10,10 +10,16 @@ const rowsOf = tenantRows(app);
 
 type Weights = readonly (readonly [themeId: string, weight: number])[];
 
-const weigh = (org: GivenOrganisation, weights: Weights) =>
+const versionOf = async (org: GivenOrganisation) => {
+  const params = { organisationId: org.id, year: 2026 };
+  return (await app.call(showPlan, { as: org.viewer.cookie, params })).answer.foundation.version;
+};
+
+const weigh = async (org: GivenOrganisation, weights: Weights, version?: number) =>
   app.call(weighThemes, {
     as: org.marketer.cookie,
     params: { organisationId: org.id, year: 2026 },
+    version: version ?? (await versionOf(org)),
     body: { themes: weights.map(([themeId, weight]) => ({ themeId, weight })) },
   });
 
@@ -112,6 +118,7 @@ describe('the themes of a year', () => {
     const { problem } = await app.call(weighThemes, {
       as: org.marketer.cookie,
       params: { organisationId: org.id, year: 2026 },
+      version: 0,
       body: {
         themes: [
           { themeId: org.themes[0], weight: 50 },
@@ -134,7 +141,7 @@ describe('the themes of a year', () => {
     expect(await chosen(org)).toHaveLength(2);
   });
 
-  it('are of the last of two who weigh at once, and never a mixture', async () => {
+  it('are of the first of those who weigh at once; the others are shown what stands now', async () => {
     const org = await make.organisation();
     const choices: Weights[] = [
       [[org.themes[0], 100]],
@@ -147,8 +154,10 @@ describe('the themes of a year', () => {
         [org.themes[1], 50],
       ],
     ];
-    const answers = await Promise.all(choices.map((choice) => weigh(org, choice)));
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
-    expect(choices).toContainEqual(await chosen(org));
+    const answers = await Promise.all(choices.map((choice) => weigh(org, choice, 0)));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412, 412]);
+    expect(choices[answers.findIndex(({ status }) => status === 200)]).toEqual(await chosen(org));
+    const stale = answers.find(({ status }) => status === 412);
+    expect(stale?.problem.current).toMatchObject({ year: 2026, foundation: { version: 1 } });
   });
 });

@@ -1,5 +1,6 @@
 import type { BodyOf } from '@cadans/contracts/endpoint';
 import type { changeTheme, createTheme, Theme } from '@cadans/contracts/plans';
+import { may } from '@cadans/domain/ability';
 import type { ThemeColour } from '@cadans/domain/theme-colour';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
@@ -25,14 +26,20 @@ export class ThemesService {
     );
   }
 
+  /** What an agreed plan chose is changed only by who may steer. */
   change(
-    { organisationId }: CurrentMember,
+    member: CurrentMember,
     id: string,
     version: number,
     given: BodyOf<typeof changeTheme>,
   ): Promise<Theme> {
     const changes = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+    const { organisationId } = member;
     return this.database.prisma(async (prisma) => {
+      const agreed = { organisationId, themeId: id, plan: { status: 'agreed' as const } };
+      if (!may(member, 'steer') && (await prisma.planTheme.count({ where: agreed })) > 0) {
+        throw new Refusal('plan_agreed');
+      }
       const { count } = await prisma.theme.updateMany({
         where: { organisationId, id, version },
         data: { ...changes, version: { increment: 1 } },

@@ -1,5 +1,5 @@
 import { createCampaign } from '@cadans/contracts/campaigns';
-import { changeTheme, createTheme, deleteTheme, listThemes } from '@cadans/contracts/plans';
+import { changePlanStatus, changeTheme, createTheme, deleteTheme, listThemes } from '@cadans/contracts/plans';
 import { describe, expect, it } from 'vitest';
 import { type GivenOrganisation, given } from '../testing/given.js';
 import { tenantRows } from '../testing/tenant-rows.js';
@@ -134,5 +134,27 @@ describe('deleting a theme', () => {
     });
     expect(campaign.answer).toMatchObject({ name: 'Najaar', themeId: org.otherTheme, version: 1 });
     expect((await remove(org, org.otherTheme, 1)).problem.code).toBe('theme_in_use');
+  });
+
+  it('that an agreed plan chose is changed only by who steers', async () => {
+    const org = await make.organisation();
+    await app.call(changePlanStatus, {
+      as: org.director.cookie,
+      params: { organisationId: org.id, year: 2026 },
+      body: { status: 'agreed' },
+    });
+    const before = await rowsOf(org.id);
+    const { problem } = await change(org, org.themes[0], 1, { name: 'Anders' });
+    expect(problem).toMatchObject({ status: 403, code: 'plan_agreed' });
+    expect(await rowsOf(org.id)).toBe(before);
+    const params = { organisationId: org.id, themeId: org.themes[0] };
+    const changed = await app.call(changeTheme, {
+      as: org.director.cookie,
+      params,
+      version: 1,
+      body: { name: 'Anders' },
+    });
+    expect(changed.status).toBe(200);
+    expect((await change(org, org.otherTheme, 1, { name: 'Nog vrij' })).status).toBe(200);
   });
 });

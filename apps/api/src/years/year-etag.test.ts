@@ -140,13 +140,13 @@ describe('every write', () => {
     await changes('no channel', () => app.call(deleteChannel, { as, params: channel, version: 2 }));
     const themes = org.themes.map((themeId) => ({ themeId, weight: 50 }));
     await changes('weights', () =>
-      app.call(weighThemes, { as, params: { ...params, year: 2026 }, body: { themes } }),
+      app.call(weighThemes, { as, params: { ...params, year: 2026 }, version: 0, body: { themes } }),
     );
     await changes('foundation', () =>
       app.call(changeFoundation, {
         as,
         params: { ...params, year: 2026 },
-        version: 0,
+        version: 1,
         body: { coreMessage: 'Dichtbij' },
       }),
     );

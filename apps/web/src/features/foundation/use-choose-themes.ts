@@ -32,6 +32,8 @@ export function useChooseThemes(place: Place) {
       call(weighThemes, {
         params: { organisationId, year },
         body: { themes: themes.map(({ id, weight }) => ({ themeId: id, weight })) },
+        // The version as the server last told it: what stands on the screen already shows this choice.
+        version: queries.getQueryData(queryKey)?.foundation.version ?? 0,
       }),
     onMutate: async ({ themes }) => {
       // The way back of the choice before this one would take this one back too.
