@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule, type AppOptions } from './app.module.js';
 import { checkout } from './database/embedded/data-folder.js';
+import { endInTime } from './http/end-in-time.js';
 import { refuseForeignOrigins } from './http/foreign-origin.js';
 import { keepAnswersPrivate } from './http/private-answers.js';
 import { answerProblem } from './http/problems.filter.js';
@@ -65,6 +66,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   await server.register(compress, { threshold: KIB, encodings: ['br', 'gzip'] });
   refuseForeignOrigins(server);
   keepAnswersPrivate(server);
+  endInTime(server);
   await serveIdentity(server, app.get(Sessions));
   await serveWebFiles(server, join(checkout, 'apps/web/dist'));
   return app;

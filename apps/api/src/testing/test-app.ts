@@ -33,6 +33,8 @@ export interface TestApp {
   call<E extends Endpoint>(endpoint: E, sending?: Sending<E>): Promise<Received<E>>;
   /** Sends whatever the test wants, as it wants it, below the address of the application. */
   ask(path: string, init?: RequestInit): Promise<Response>;
+  /** Ends the application; it happens by itself after the file. */
+  close(): Promise<void>;
   /** Opens a session for a person, as a cookie header. */
   signIn(userId: string): Promise<string>;
 }
@@ -48,12 +50,18 @@ export async function testApp({ demo = false, database: given }: Beginning = {})
   const database = given ?? (await testDatabase());
   const app = await createApp({ urls: database, demo });
   await app.listen(0, '127.0.0.1');
-  afterAll(() => app.close());
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= app.close();
+    return closing;
+  };
+  afterAll(close);
   const address = await app.getUrl();
   return {
     address,
     database,
     endpoints: app.get(AccessCensus).endpoints,
+    close,
     ask: (path, init) => fetch(`${address}${path}`, init),
     call: (endpoint, sending = {}) => send(address, endpoint, sending),
     signIn: async (userId) => (await app.get(Sessions).open(userId)).split(';')[0] ?? '',
