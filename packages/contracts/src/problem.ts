@@ -28,7 +28,6 @@ export const PROBLEM_CODES = [
   'not_open',
   'not_done',
   'not_scrapped',
-  'not_deleted',
   'done_in_future',
   'nothing_to_retract',
   'theme_not_chosen',

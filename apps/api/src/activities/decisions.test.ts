@@ -1,10 +1,5 @@
-import {
-  decideActivity,
-  postponeActivity,
-  pullInActivity,
-  retractMove,
-  scrapActivity,
-} from '@cadans/contracts/activities';
+import { scrapActivity } from '@cadans/contracts/activities';
+import { decideActivity, postponeActivity, pullInActivity, retractMove } from '@cadans/contracts/moves';
 import { describe, expect, it } from 'vitest';
 import { type GivenMember, type GivenOrganisation, given } from '../testing/given.js';
 import { tenantRows } from '../testing/tenant-rows.js';

@@ -3,16 +3,14 @@ import {
   completeActivity,
   deleteActivity,
   listBin,
-  moveActivity,
-  postponeActivity,
   reassignActivity,
   reopenActivity,
   restoreActivity,
-  retractMove,
   scrapActivity,
   showActivity,
 } from '@cadans/contracts/activities';
 import type { Endpoint } from '@cadans/contracts/endpoint';
+import { moveActivity, postponeActivity, retractMove } from '@cadans/contracts/moves';
 import { describe, expect, it } from 'vitest';
 import { type GivenOrganisation, given } from '../testing/given.js';
 import { testApp } from '../testing/test-app.js';

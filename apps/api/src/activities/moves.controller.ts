@@ -1,11 +1,11 @@
+import { type Activity } from '@cadans/contracts/activities';
 import {
-  type Activity,
   decideActivity,
   moveActivity,
   postponeActivity,
   pullInActivity,
   retractMove,
-} from '@cadans/contracts/activities';
+} from '@cadans/contracts/moves';
 import { Controller } from '@nestjs/common';
 import { type Given, GivenBy, Who } from '../http/given.js';
 import type { CurrentMember } from '../http/request.js';

@@ -1,5 +1,6 @@
-import type { Activity, decideActivity, moveActivity, postponeActivity } from '@cadans/contracts/activities';
+import type { Activity } from '@cadans/contracts/activities';
 import type { BodyOf } from '@cadans/contracts/endpoint';
+import type { decideActivity, moveActivity, postponeActivity } from '@cadans/contracts/moves';
 import type { Precision, Window } from '@cadans/domain/activity';
 import { yearOf } from '@cadans/domain/calendar-date';
 import { type MoveKind, moveKind, postpone } from '@cadans/domain/postponement';

@@ -1,5 +1,5 @@
-import { decideActivity, moveActivity, postponeActivity, pullInActivity } from '@cadans/contracts/activities';
 import type { Endpoint } from '@cadans/contracts/endpoint';
+import { decideActivity, moveActivity, postponeActivity, pullInActivity } from '@cadans/contracts/moves';
 import { describe, expect, it } from 'vitest';
 import { type GivenOrganisation, given } from '../testing/given.js';
 import { tenantRows } from '../testing/tenant-rows.js';

@@ -1,4 +1,5 @@
-import { createActivity, postponeActivity } from '@cadans/contracts/activities';
+import { createActivity } from '@cadans/contracts/activities';
+import { postponeActivity } from '@cadans/contracts/moves';
 import { createTheme } from '@cadans/contracts/plans';
 import { describe, expect, it } from 'vitest';
 import { type GivenMember, type GivenOrganisation, given } from '../testing/given.js';

@@ -3,7 +3,8 @@ import type { Language } from '@cadans/contracts/session';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refusalByDatabase } from '../database/refusal-by-database.js';
-import { fieldWords, PROBLEM_WORDS } from './problem-words.js';
+import { fieldWords } from './field-words.js';
+import { PROBLEM_WORDS } from './problem-words.js';
 import { Refusal } from './refusal.js';
 
 /** Answers every refusal and every fault in a handler as a problem document (RFC 9457) in the caller's language. */

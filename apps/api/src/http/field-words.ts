@@ -1,0 +1,47 @@
+import type { Language } from '@cadans/contracts/session';
+
+/** What is not right about a field, in words. */
+export function fieldWords(
+  language: Language,
+  code: string,
+  limits: Readonly<Record<string, unknown>>,
+): string {
+  const most = String(limits.maximum ?? '');
+  const least = String(limits.minimum ?? '');
+  const words: Record<string, readonly [nl: string, en: string]> = {
+    required: ['Dit is nodig.', 'This is needed.'],
+    unknown_field: ['Dit veld bestaat niet.', 'This field does not exist.'],
+    too_big: [`Hoogstens ${most}.`, `At most ${most}.`],
+    too_small: [`Minstens ${least}.`, `At least ${least}.`],
+    not_multiple_of: ['Zo precies kan het niet.', 'This is more precise than it can be.'],
+    not_a_date: ['Dit is geen dag (jjjj-mm-dd).', 'This is not a day (yyyy-mm-dd).'],
+    not_a_day: [
+      'Deze dag bestaat niet, of ligt buiten 2000–2100.',
+      'This day does not exist, or lies outside 2000–2100.',
+    ],
+    not_a_regex: ['Dit heeft niet de juiste vorm.', 'This does not have the right form.'],
+    not_a_uuid: ['Dit verwijst nergens naar.', 'This refers to nothing.'],
+    not_found: ['Dit bestaat niet in deze organisatie.', 'This does not exist in this organisation.'],
+    hidden_characters: ['Hier staan onzichtbare tekens in.', 'There are invisible characters in here.'],
+    ends_before_start: ['De laatste dag ligt voor de eerste.', 'The last day lies before the first.'],
+    window_too_long: ['Langer dan een jaar kan niet.', 'Longer than a year is not possible.'],
+    invalid_value: ['Kies een van de mogelijkheden.', 'Choose one of the possibilities.'],
+    empty: ['Er staat niets in dit bestand.', 'There is nothing in this file.'],
+    not_a_table: [
+      'Dit is geen CSV. Kies in Excel of Numbers ‘Opslaan als’ en dan CSV.',
+      'This is no CSV. In Excel or Numbers choose “Save as”, then CSV.',
+    ],
+    too_many_rows: [
+      'Hoogstens 20.000 rijen. Knip het bestand in delen.',
+      'At most 20,000 rows. Cut the file into parts.',
+    ],
+    too_many_columns: ['Hoogstens 200 kolommen.', 'At most 200 columns.'],
+    cell_too_long: [
+      'Een cel is te lang (hoogstens 100.000 tekens).',
+      'A cell is too long (at most 100,000 characters).',
+    ],
+    invalid_type: ['Dit heeft niet de juiste vorm.', 'This does not have the right form.'],
+  };
+  const [nl, en] = words[code] ?? ['Dit klopt niet.', 'This is not right.'];
+  return language === 'nl' ? nl : en;
+}
