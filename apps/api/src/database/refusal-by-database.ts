@@ -29,7 +29,10 @@ const MISSING: Record<string, string> = {
 };
 
 // Connection errors, shutdown, too many connections, out of time: the database is away for a moment.
-const AWAY = /^(08|53|57P|57014|25P03|55P03|40001|40P01)/;
+const AWAY = '(?:08...|53...|57P..|57014|25P03|55P03|40001|40P01)';
+const AWAY_CODE = new RegExp(`^${AWAY}$`);
+// Prisma tells the code of the database in its message, its driver adapter in what caused it.
+const AWAY_TOLD = new RegExp(`Code: \`${AWAY}\``);
 const UNREACHABLE =
   /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|\bP(1001|1002|1008|1017|2024|2028|2034|2037)\b|Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|after calling end on the pool|Client was closed/;
 
@@ -47,7 +50,7 @@ function refusalOf(error: Error): Refusal | undefined {
   if (error instanceof pg.DatabaseError) {
     const named = refusalOfConstraint(error.constraint ?? '');
     if (named) return named;
-    return AWAY.test(error.code ?? '') ? new Refusal('unavailable') : undefined;
+    return AWAY_CODE.test(error.code ?? '') ? new Refusal('unavailable') : undefined;
   }
   const told = `${'code' in error ? String(error.code) : ''} ${error.message}`;
   const constraint = [...Object.keys(BY_CONSTRAINT), ...Object.keys(MISSING)].find((name) =>
@@ -55,7 +58,14 @@ function refusalOf(error: Error): Refusal | undefined {
   );
   const named = constraint && refusalOfConstraint(constraint);
   if (named) return named;
-  return UNREACHABLE.test(told) ? new Refusal('unavailable') : undefined;
+  const isAway =
+    AWAY_CODE.test(originalCodeOf(error.cause)) || AWAY_TOLD.test(told) || UNREACHABLE.test(told);
+  return isAway ? new Refusal('unavailable') : undefined;
+}
+
+function originalCodeOf(cause: unknown): string {
+  const carries = typeof cause === 'object' && cause !== null && 'originalCode' in cause;
+  return carries ? String(cause.originalCode) : '';
 }
 
 function refusalOfConstraint(constraint: string): Refusal | undefined {

@@ -3,6 +3,7 @@ import type { Role } from '@cadans/domain/ability';
 import pg from 'pg';
 import { afterAll } from 'vitest';
 import { withClient } from '../database/provision.js';
+import { surviveLostConnections } from '../database/tenant-pool.js';
 import { type GivenActivity, givenActivity } from './given-activity.js';
 import type { TestApp } from './test-app.js';
 
@@ -30,7 +31,7 @@ export interface GivenOrganisation {
 
 /** Makes organisations for tests, through the database as the API's role: with all its walls and rules. */
 export function given(app: TestApp) {
-  const pool = new pg.Pool({ connectionString: app.database.userUrl, max: 2 });
+  const pool = surviveLostConnections(new pg.Pool({ connectionString: app.database.userUrl, max: 2 }));
   afterAll(() => pool.end());
 
   /** Runs SQL held to one organisation, as the API would. */
