@@ -14,4 +14,6 @@ export const activitySearch = {
   channel: forgiving(z.string()),
   status: forgiving(z.enum(['open', ...STATUSES])),
   late: forgiving(z.boolean()),
+  /** The activity that is open. */
+  activity: forgiving(z.string()),
 };

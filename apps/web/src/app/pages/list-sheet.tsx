@@ -2,7 +2,7 @@ import type { Membership } from '@cadans/contracts/session';
 import { may } from '@cadans/domain/ability';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { ListChecks, SearchX } from 'lucide-react';
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
 import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../api/year-plan';
@@ -10,7 +10,6 @@ import { filterActivities, isFiltered, NO_FILTER } from '../../features/activiti
 import { ActivityList } from '../../features/activities/activity-list';
 import { ActivityTask } from '../../features/activities/activity-task';
 import { PlanBar } from '../../features/activities/plan-bar';
-import type { Task } from '../../features/activities/task';
 import { Button } from '../../ui/button';
 import { buttonClasses } from '../../ui/button-classes';
 import { Card } from '../../ui/card';
@@ -18,6 +17,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { PageHead } from '../../ui/page-head';
 import { formatNumber } from '../../words/formats';
 import { useLanguage } from '../../words/use-language';
+import { useTask } from './use-task';
 
 const route = getRouteApi('/o/$organisationId/list/$year');
 
@@ -34,7 +34,11 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
   const { language } = useLanguage();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const [task, setTask] = useState<Task | null>(null);
+  const { task, setTask } = useTask(
+    plan,
+    search,
+    (activity) => void navigate({ search: (now) => ({ ...now, activity }), replace: activity === undefined }),
+  );
   const mayPlan = may(membership, 'plan');
   const deferred = useDeferredValue(search);
   const shown = useMemo(() => filterActivities(plan, deferred), [plan, deferred]);

@@ -12,7 +12,7 @@ import { ActivityPopover } from '../../features/activities/activity-popover';
 import { ActivityTask } from '../../features/activities/activity-task';
 import type { Draft } from '../../features/activities/draft';
 import { PlanBar } from '../../features/activities/plan-bar';
-import { previewed, type Task } from '../../features/activities/task';
+import { previewed } from '../../features/activities/task';
 import { useShift } from '../../features/activities/use-shift';
 import type { LaneOf } from '../../features/year/lanes';
 import { Legend } from '../../features/year/legend';
@@ -22,6 +22,7 @@ import { YearGrid } from '../../features/year/year-grid';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { PageHead } from '../../ui/page-head';
+import { useTask } from './use-task';
 import { YearToolbar } from './year-toolbar';
 
 const route = getRouteApi('/o/$organisationId/year/$year');
@@ -39,7 +40,11 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
   const { organisationId } = membership;
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const [task, setTask] = useState<Task | null>(null);
+  const { task, setTask } = useTask(
+    plan,
+    search,
+    (activity) => void navigate({ search: (now) => ({ ...now, activity }), replace: activity === undefined }),
+  );
   const [glance, setGlance] = useState<{ ids: readonly string[]; anchor: HTMLElement } | null>(null);
   const { prepare, shift } = useShift(membership, setTask);
   const mayPlan = may(membership, 'plan');
