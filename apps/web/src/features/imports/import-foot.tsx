@@ -62,7 +62,7 @@ export function ImportFoot({
             {waiting > 0 ? <span className="text-warn"> · {t('waiting', { count: waiting })}</span> : null}
           </p>
           {ready > 0 && made ? (
-            <p className="text-muted text-pretty">{t('creates', { what: made })}</p>
+            <p className="text-muted text-pretty max-md:hidden">{t('creates', { what: made })}</p>
           ) : null}
           {ready === 0 ? (
             <p className="text-muted">
