@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Precision } from './activity.js';
+import { isWholeMonth, shiftWeeks } from './window-shift.js';
+
+describe('shiftWeeks', () => {
+  it.each<[string, Precision, string, string, number, string, string]>([
+    ['a day keeps its weekday', 'day', '2026-07-02', '2026-07-02', 4, '2026-07-30', '2026-07-30'],
+    ['nothing is nothing', 'month', '2026-07-01', '2026-07-31', 0, '2026-07-01', '2026-07-31'],
+    [
+      'a fair of three days stays three days',
+      'day',
+      '2026-03-24',
+      '2026-03-26',
+      -1,
+      '2026-03-17',
+      '2026-03-19',
+    ],
+    ['a week becomes that week', 'week', '2026-06-29', '2026-07-05', 2, '2026-07-13', '2026-07-19'],
+    [
+      'the first days of January become a whole week',
+      'week',
+      '2026-01-01',
+      '2026-01-04',
+      1,
+      '2026-01-05',
+      '2026-01-11',
+    ],
+    [
+      'a week over New Year keeps to the year it lies in',
+      'week',
+      '2026-12-21',
+      '2026-12-27',
+      1,
+      '2026-12-28',
+      '2027-01-03',
+    ],
+    [
+      'a week back over New Year stays in its year',
+      'week',
+      '2026-01-05',
+      '2026-01-11',
+      -1,
+      '2026-01-01',
+      '2026-01-04',
+    ],
+    ['two weeks stay two weeks', 'week', '2026-06-29', '2026-07-12', 1, '2026-07-06', '2026-07-19'],
+    ['a month becomes a month', 'month', '2026-03-01', '2026-03-31', 4, '2026-04-01', '2026-04-30'],
+    ['a month barely moved stays', 'month', '2026-03-01', '2026-03-31', 1, '2026-03-01', '2026-03-31'],
+  ])('%s', (_, precision, startsOn, endsOn, weeks, newStart, newEnd) => {
+    expect(shiftWeeks({ startsOn, endsOn }, precision, weeks)).toEqual({
+      startsOn: newStart,
+      endsOn: newEnd,
+    });
+  });
+});
+
+describe('isWholeMonth', () => {
+  it.each([
+    ['2026-02-01', '2026-02-28', true],
+    ['2026-02-01', '2026-02-27', false],
+    ['2026-02-01', '2026-03-31', false],
+  ])('%s to %s: %s', (startsOn, endsOn, whole) => {
+    expect(isWholeMonth({ startsOn, endsOn })).toBe(whole);
+  });
+});

@@ -1,0 +1,110 @@
+import { type CalendarDate, dayNumber } from './calendar-date.js';
+import { mondaysTouching } from './iso-week.js';
+
+/** The week columns of the year sheet: the first Monday as a day number, and how many weeks there are (53 or 54). */
+export interface WeekColumns {
+  readonly firstMonday: number;
+  readonly count: number;
+}
+
+/** The columns of a calendar year: every week that touches it. */
+export function weekColumnsOf(year: number): WeekColumns {
+  const mondays = mondaysTouching(year);
+  return { firstMonday: dayNumber(mondays[0] ?? `${year}-01-01`), count: mondays.length };
+}
+
+/** The column a day stands in; days before or after the sheet stand at its edge, so that nothing falls off. */
+export function columnOf({ firstMonday, count }: WeekColumns, day: CalendarDate): number {
+  const column = Math.floor((dayNumber(day) - firstMonday) / 7);
+  return Math.min(Math.max(column, 0), count - 1);
+}
+
+/** What is laid out: from its first day's column to its last day's. */
+export interface Spanning {
+  readonly id: string;
+  readonly startsOn: CalendarDate;
+  readonly endsOn: CalendarDate;
+}
+
+/** An activity in its place: columns `first` to `last`, both included, on a row of its lane. */
+export interface Placed<Activity> {
+  readonly activity: Activity;
+  readonly first: number;
+  readonly last: number;
+  readonly row: number;
+}
+
+/** What did not fit in one week of a lane: shown as a count, in the last row of its column. */
+export interface Pile<Activity> {
+  readonly column: number;
+  readonly row: number;
+  readonly activities: readonly Activity[];
+}
+
+export interface LaneLayout<Activity> {
+  /** How many rows the lane is high; at least one, also when it is empty. */
+  readonly rows: number;
+  readonly marks: readonly Placed<Activity>[];
+  readonly piles: readonly Pile<Activity>[];
+}
+
+/** As many rows as a lane may have before weeks are counted instead of drawn. */
+export const MOST_ROWS = 4;
+
+/**
+ * Packs the activities of one lane: each on the first row that is free, by first column, the longer ones first, so that
+ * the same activities always give the same picture. A lane that would need more than `mostRows` keeps its last row for
+ * piles: per week one count of what did not fit. Nothing overlaps on a row and nothing is lost.
+ */
+export function layOutLane<Activity extends Spanning>(
+  activities: readonly Activity[],
+  columns: WeekColumns,
+  mostRows = MOST_ROWS,
+): LaneLayout<Activity> {
+  const placed = packRows(activities, columns);
+  const needed = placed.reduce((rows, { row }) => Math.max(rows, row + 1), 1);
+  if (needed <= mostRows) return { rows: needed, marks: placed, piles: [] };
+
+  const lastRow = mostRows - 1;
+  const marks = placed.filter(({ row }) => row < lastRow);
+  const overflow = Map.groupBy(
+    placed.filter(({ row }) => row >= lastRow),
+    ({ first }) => first,
+  );
+  const piles: Pile<Activity>[] = [];
+  for (const [column, group] of overflow) {
+    const [only] = group;
+    // A pile of one would take the place of the thing itself.
+    if (only && group.length === 1 && only.first === only.last) marks.push({ ...only, row: lastRow });
+    else piles.push({ column, row: lastRow, activities: group.map(({ activity }) => activity) });
+  }
+  return { rows: mostRows, marks, piles };
+}
+
+// Greedy interval packing: with the earliest first, the first free row gives the fewest rows there can be.
+function packRows<Activity extends Spanning>(
+  activities: readonly Activity[],
+  columns: WeekColumns,
+): Placed<Activity>[] {
+  const spans = activities.map((activity) => ({
+    activity,
+    first: columnOf(columns, activity.startsOn),
+    last: columnOf(columns, activity.endsOn),
+  }));
+  spans.sort(
+    (one, other) =>
+      one.first - other.first ||
+      other.last - one.last ||
+      compare(one.activity.startsOn, other.activity.startsOn) ||
+      compare(one.activity.id, other.activity.id),
+  );
+  const endOfRow: number[] = [];
+  return spans.map((span) => {
+    const free = endOfRow.findIndex((end) => end < span.first);
+    const row = free === -1 ? endOfRow.length : free;
+    endOfRow[row] = span.last;
+    return { ...span, row };
+  });
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
