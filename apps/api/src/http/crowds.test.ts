@@ -65,7 +65,7 @@ describe('a hundred who change one activity at the same version', () => {
   });
 });
 
-describe('a caller that trickles', () => {
+describe.concurrent('a caller that trickles', () => {
   it.each([
     ['its headers', 'GET /api/health/live HTTP/1.1\r\nHost: cadans.test\r\nX-Slow: ', 9_000],
     [

@@ -1,6 +1,6 @@
 import { createTheme } from '@cadans/contracts/plans';
 import { showSession } from '@cadans/contracts/session';
-import { expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { given } from '../testing/given.js';
 import { testApp } from '../testing/test-app.js';
 
@@ -11,6 +11,8 @@ for (const stream of [process.stdout, process.stderr]) {
     return true;
   });
 }
+
+afterAll(() => vi.restoreAllMocks());
 
 const app = await testApp();
 const make = given(app);

@@ -1,3 +1,5 @@
+import { request } from 'node:http';
+import { json } from 'node:stream/consumers';
 import { openDemoSession, showSession, showSignInOptions } from '@cadans/contracts/session';
 import { describe, expect, it } from 'vitest';
 import { withClient } from '../database/provision.js';
@@ -6,27 +8,33 @@ import { testApp } from '../testing/test-app.js';
 
 const app = await testApp({ demo: true });
 
+/** Tries a password from an address of this test's own: tries are counted for the whole process. */
+function guess(attempt: number): Promise<{ status: number; retryAfter: number; code: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request(`${app.address}/api/auth/sign-in/email`, {
+      method: 'POST',
+      localAddress: '127.0.0.9',
+      headers: {
+        'content-type': 'application/json',
+        'x-forwarded-for': `10.0.0.${attempt}`,
+        'x-caller-address': `10.0.1.${attempt}`,
+      },
+    });
+    sent.on('error', reject);
+    sent.on('response', async (answer) => {
+      const { code } = (await json(answer)) as { code: string };
+      resolve({ status: answer.statusCode ?? 0, retryAfter: Number(answer.headers['retry-after']), code });
+    });
+    sent.end(JSON.stringify({ email: 'iemand@test.example', password: `gok nummer ${attempt}` }));
+  });
+}
+
 describe('guessing passwords', () => {
   it('is stopped after twenty tries a minute, whatever address the caller writes', async () => {
-    const statuses = [];
-    for (let attempt = 0; attempt < 22; attempt++) {
-      const answer = await app.ask('/api/auth/sign-in/email', {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          'x-forwarded-for': `10.0.0.${attempt}`,
-          'x-caller-address': `10.0.1.${attempt}`,
-        },
-        body: JSON.stringify({ email: 'iemand@test.example', password: `gok nummer ${attempt}` }),
-      });
-      statuses.push(answer.status);
-      if (answer.status === 429) {
-        expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
-        expect(await answer.json()).toMatchObject({ code: 'too_many' });
-      }
-    }
-    expect(statuses.slice(0, 20)).toEqual(Array.from({ length: 20 }, () => 401));
-    expect(statuses.slice(20)).toEqual([429, 429]);
+    const answers = [];
+    for (let attempt = 0; attempt < 22; attempt++) answers.push(await guess(attempt));
+    expect(answers.map(({ status }) => status)).toEqual([...Array.from({ length: 20 }, () => 401), 429, 429]);
+    expect(answers.at(-1)).toMatchObject({ code: 'too_many', retryAfter: 60 });
   });
 });
 
