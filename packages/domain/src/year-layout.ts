@@ -86,10 +86,17 @@ function packRows<Activity extends Spanning>(
   activities: readonly Activity[],
   columns: WeekColumns,
 ): Placed<Activity>[] {
+  const known = new Map<CalendarDate, number>();
+  // Thousands of activities share a few hundred days.
+  const column = (day: CalendarDate): number => {
+    const found = known.get(day) ?? columnOf(columns, day);
+    known.set(day, found);
+    return found;
+  };
   const spans = activities.map((activity) => ({
     activity,
-    first: columnOf(columns, activity.startsOn),
-    last: columnOf(columns, activity.endsOn),
+    first: column(activity.startsOn),
+    last: column(activity.endsOn),
   }));
   spans.sort(
     (one, other) =>

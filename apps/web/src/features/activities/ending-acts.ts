@@ -10,6 +10,7 @@ import type { CalendarDate } from '@cadans/domain/calendar-date';
 import type { ScrappingReason } from '@cadans/domain/scrapping';
 import { call } from '../../api/call';
 import { type PlannedActivity, plannedOf } from '../../api/year-plan';
+import { formatNumber } from '../../words/formats';
 import type { Act } from './act';
 import type { Place } from './place';
 
@@ -74,7 +75,7 @@ export function scrapping(
     send: (version) => call(scrapActivity, { ...at(place, activity), body: why, version }),
     said: place.t(activity.effortHours ? 'said.scrappedFreeing' : 'said.scrapped', {
       title: activity.title,
-      hours: activity.effortHours ?? 0,
+      hours: formatNumber(activity.effortHours ?? 0, place.language),
     }),
     undo: (scrapped) => restoring(place, plannedOf(scrapped)),
   };

@@ -1,8 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanTheme } from '../../api/year-plan';
-import { formatNumber } from '../../words/formats';
-import { useLanguage } from '../../words/use-language';
 import { rowRole, stopRole } from './grid-roles';
 import { LaneLabel } from './lane-label';
 import type { Lane } from './lanes';
@@ -35,7 +33,6 @@ export const pileStop = (laneId: string, column: number): string => `pile:${lane
 export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
   const { lane, index, sheet, today, todayAt, themes, part, tabStop, describe } = props;
   const { t } = useTranslation('year');
-  const { language } = useLanguage();
   const { layout, quiet } = lane;
   const { columnWidth, labelWidth } = sheet;
   const left = part.left - labelWidth;
@@ -122,7 +119,7 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
                 height: sheet.rowHeight - 2,
               }}
             >
-              {formatNumber(activities.length, language)}
+              {activities.length}
             </div>
           ) : null,
         )}

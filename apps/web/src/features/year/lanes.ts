@@ -55,7 +55,7 @@ export function lanesOf(
       of,
       layout,
       counts: countsOf(own, plan.today),
-      quiet: listens ? quietUpTo(todayColumn, spansOf(own, columns)) : null,
+      quiet: listens ? quietUpTo(todayColumn, spansOf(layout, columns)) : null,
     };
   });
 }
@@ -92,8 +92,9 @@ function countsOf(activities: readonly PlannedActivity[], today: string): Lane['
   return { done, planned, late };
 }
 
-const spansOf = (activities: readonly PlannedActivity[], columns: WeekColumns) =>
-  activities.map(({ startsOn, endsOn }) => ({
-    first: columnOf(columns, startsOn),
-    last: columnOf(columns, endsOn),
-  }));
+const spansOf = ({ marks, piles }: Lane['layout'], columns: WeekColumns) => [
+  ...marks,
+  ...piles.flatMap(({ column, activities }) =>
+    activities.map(({ endsOn }) => ({ first: column, last: columnOf(columns, endsOn) })),
+  ),
+];

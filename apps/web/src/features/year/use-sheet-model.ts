@@ -25,7 +25,8 @@ export function useSheetModel({ plan, activities, by, zoom, width }: SheetModelO
   const tops = useMemo(() => laneTops(sheet, lanes), [sheet, lanes]);
   const stops = useMemo(() => stopsOf(lanes), [lanes]);
   const byId = useMemo(() => new Map(stops.flat().map((stop) => [stop.id, stop])), [stops]);
-  const describe = useMemo(() => describer(plan, t), [plan, t]);
+  const { themes, members } = plan;
+  const describe = useMemo(() => describer(themes, members, plan.today, t), [themes, members, plan.today, t]);
   return { plan, columns, sheet, lanes, tops, stops, byId, describe, today: todayAt(plan, sheet) };
 }
 
