@@ -9,14 +9,14 @@ import {
 import { useTranslation } from 'react-i18next';
 import { toastQueue } from './toast-queue';
 
-/** The place where toasts appear; stands once in the app and is reached by F6. */
+/** The place where toasts appear; stands once in the app and is reached by F6. On a phone above: below are the acts. */
 export function ToastRegion() {
   const { t } = useTranslation('ui');
   return (
     <AriaToastRegion
       queue={toastQueue}
       aria-label={t('messages')}
-      className="fixed bottom-4 left-1/2 z-60 flex w-max max-w-[calc(100vw-2rem)] -translate-x-1/2 flex-col-reverse gap-2 rounded-card outline-none max-md:bottom-20"
+      className="fixed bottom-4 left-1/2 z-60 flex w-max max-w-[calc(100vw-2rem)] -translate-x-1/2 flex-col-reverse gap-2 rounded-card outline-none max-md:top-2 max-md:bottom-auto"
     >
       {({ toast }) => (
         <Toast
