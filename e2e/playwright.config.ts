@@ -9,6 +9,7 @@ const STORIES = [
   'phone',
   'director',
   'consultant',
+  'list',
   'keyboard',
   'screenshots',
 ];

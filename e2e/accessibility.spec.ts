@@ -1,0 +1,111 @@
+import { changePreferences, type Language } from '@cadans/contracts/session';
+import { yearOf } from '@cadans/domain/calendar-date';
+import type { BrowserContext, Page } from '@playwright/test';
+import { todayOf } from './acts/days.js';
+import { findBarriers } from './acts/find-barriers.js';
+import { SCREENS, standsStill, type Where } from './acts/screens.js';
+import { letIn, organisationId } from './acts/sign-in.js';
+import { openCard, openYear, planActivity } from './acts/year-page.js';
+import { ask } from './world/ask.js';
+import { expect, test } from './world/journey.js';
+
+test.describe.configure({ mode: 'parallel' });
+
+const WIDTHS = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+];
+
+/** Each language with each appearance once at least, and each width with both appearances. */
+const LOOKS: readonly { language: Language; colorScheme: 'light' | 'dark' }[] = [
+  { language: 'nl', colorScheme: 'light' },
+  { language: 'en', colorScheme: 'dark' },
+];
+
+async function enter(context: BrowserContext, language: Language): Promise<Where> {
+  await letIn(context, 'consultant');
+  await ask(context.request, changePreferences, { body: { language } });
+  const noordbrug = await organisationId(context, 'Noordbrug IT');
+  const meerwijk = await organisationId(context, 'Meerwijk Systemen');
+  return { noordbrug, meerwijk, year: yearOf(await todayOf(context, noordbrug)) };
+}
+
+/** No barriers, and nothing to scroll sideways for. */
+async function isOpenToAll(page: Page): Promise<void> {
+  await standsStill(page);
+  expect(await findBarriers(page)).toEqual([]);
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(sideways, 'wider than the screen').toBeLessThanOrEqual(0);
+}
+
+for (const { language, colorScheme } of LOOKS) {
+  test.describe(`in ${language}, ${colorScheme}`, () => {
+    test.use({ colorScheme, locale: language === 'nl' ? 'nl-NL' : 'en-GB' });
+
+    for (const viewport of WIDTHS) {
+      test(`every screen at ${viewport.width} px`, async ({ page, context }) => {
+        test.setTimeout(180_000);
+        await page.setViewportSize(viewport);
+        await page.goto('/sign-in');
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await isOpenToAll(page);
+        const where = await enter(context, language);
+        for (const { name, path, prepare } of SCREENS) {
+          // The steps of the import are asked in Dutch.
+          if (prepare && language !== 'nl') continue;
+          await test.step(name, async () => {
+            await page.goto(path(where));
+            await prepare?.(page);
+            await isOpenToAll(page);
+          });
+        }
+      });
+    }
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [WIDTHS[0], WIDTHS[1]]) {
+    test(`the dialogs, ${colorScheme}, at ${viewport?.width} px`, async ({ page, context }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize(viewport ?? { width: 1440, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      const { noordbrug, year } = await enter(context, 'nl');
+      await openYear(page, noordbrug, year);
+      const title = `Webinar: ${colorScheme} ${viewport?.width}`;
+      await planActivity(page, { title, on: await todayOf(context, noordbrug), channel: 'Webinar' });
+
+      await page.keyboard.press('n');
+      await isOpenWithDialog(page, 'Activiteit plannen');
+      await openCard(page, title);
+      expect(await findBarriers(page)).toEqual([]);
+      await page.getByRole('dialog').getByRole('button', { name: 'Verplaatsen…' }).click();
+      await isOpenWithDialog(page, 'Verplaatsen');
+      await (await openCard(page, title)).getByRole('button', { name: 'Schrappen…' }).click();
+      await isOpenWithDialog(page, 'Schrappen');
+      await (await openCard(page, title)).getByRole('button', { name: 'Openen' }).click();
+      await isOpenWithDialog(page, title);
+      await page.goto(`/o/${noordbrug}/list/${year}`);
+      await page
+        .getByRole('button', { name: /^Filter/ })
+        .first()
+        .click();
+      await isOpenWithDialog(page, 'Filter');
+      await page.goto(`/o/${noordbrug}/foundation/${year}`);
+      await page.getByRole('button', { name: 'Kanaal toevoegen' }).click();
+      await isOpenWithDialog(page, 'Nieuw kanaal');
+    });
+  }
+}
+
+async function isOpenWithDialog(page: Page, name: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name });
+  await expect(dialog).toBeVisible();
+  await standsStill(page);
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+}

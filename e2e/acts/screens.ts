@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import { expect } from '../world/journey.js';
+import { readFile } from './import-page.js';
+
+/** Where the screens of one demo stand. */
+export interface Where {
+  readonly noordbrug: string;
+  readonly meerwijk: string;
+  readonly year: number;
+}
+
+export interface Screen {
+  readonly name: string;
+  readonly path: (where: Where) => string;
+  /** Brings the screen into the state that is meant, once it stands there. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+/** Every screen there is, in each of the states that look different. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'year', path: ({ noordbrug, year }) => `/o/${noordbrug}/year/${year}` },
+  {
+    name: 'year-by-theme',
+    path: ({ noordbrug, year }) => `/o/${noordbrug}/year/${year}?lanes=theme&zoom=quarter`,
+  },
+  { name: 'year-empty', path: ({ meerwijk, year }) => `/o/${meerwijk}/year/${year}` },
+  { name: 'year-without-plan', path: ({ noordbrug, year }) => `/o/${noordbrug}/year/${year + 3}` },
+  { name: 'list', path: ({ noordbrug, year }) => `/o/${noordbrug}/list/${year}` },
+  { name: 'list-nothing-found', path: ({ noordbrug, year }) => `/o/${noordbrug}/list/${year}?q=zzz` },
+  { name: 'foundation', path: ({ noordbrug, year }) => `/o/${noordbrug}/foundation/${year}` },
+  { name: 'foundation-empty', path: ({ meerwijk, year }) => `/o/${meerwijk}/foundation/${year}` },
+  { name: 'import', path: ({ meerwijk }) => `/o/${meerwijk}/import` },
+  {
+    name: 'import-read',
+    path: ({ meerwijk }) => `/o/${meerwijk}/import`,
+    prepare: (page) => readFile(page, 'contentkalender.csv'),
+  },
+  { name: 'not-found', path: ({ noordbrug }) => `/o/${noordbrug}/nowhere` },
+];
+
+/** Waits until a screen has everything it shows: no skeletons, no fonts on their way, no movement. */
+export async function standsStill(page: Page): Promise<void> {
+  await expect(
+    page
+      .getByRole('heading', { level: 1 })
+      .or(page.getByRole('heading', { level: 2 }))
+      .first(),
+  ).toBeVisible();
+  await expect(page.locator('main .animate-pulse-soft, [aria-busy=true]')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)));
+  });
+}
