@@ -13,7 +13,7 @@ async function patiently<T extends { status: number }>(ask: () => Promise<T>): P
   return answer.status === 503 ? patiently(ask) : answer;
 }
 
-describe('a hundred who change one activity at the same version', () => {
+describe('a hundred who change one activity at the same version', { timeout: 45_000 }, () => {
   it('are one who does, and 99 who are shown the new state', async () => {
     const org = await make.organisation();
     const activityId = await make.activity(org);
