@@ -4,8 +4,10 @@
  */
 export function fold(text: string): string {
   return text
-    .replace(/[‘’`´]/g, "'")
+    // Before it decomposes: an acute accent on its own would leave a space behind.
+    .replace(/´/g, "'")
     .normalize('NFKD')
+    .replace(/[‘’`]/g, "'")
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/\s+/g, ' ')
