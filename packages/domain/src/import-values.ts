@@ -3,15 +3,17 @@
  * that fold to the same are one value, and match a theme, member or channel of that name.
  */
 export function fold(text: string): string {
-  return text
-    // Before it decomposes: an acute accent on its own would leave a space behind.
-    .replace(/´/g, "'")
-    .normalize('NFKD')
-    .replace(/[‘’`]/g, "'")
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      // Before it decomposes: an acute accent on its own would leave a space behind.
+      .replace(/´/g, "'")
+      .normalize('NFKD')
+      .replace(/[‘’`]/g, "'")
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /** The values of a cell that holds several: split at commas, semicolons, bars, line ends, and a slash between spaces. */
