@@ -25,6 +25,7 @@ export const test = base.extend<Journey, { world: World }>({
       const troubles = new Troubles();
       await use(troubles);
       world.clock.reset();
+      expect(world.lastWords(), 'the server ended').toBeNull();
       expect(troubles.seen).toEqual([]);
     },
     { auto: true },

@@ -14,6 +14,8 @@ const SECOND = 1000;
 export interface World {
   readonly address: string;
   readonly clock: Clock;
+  /** What the server said when it ended by itself; null while it runs. */
+  lastWords(): string | null;
   end(): Promise<void>;
 }
 
@@ -40,7 +42,15 @@ export async function startWorld(name: string): Promise<World> {
   }
   const address = `http://127.0.0.1:${port}`;
   await answers(address, server, said);
-  return { address, clock, end: () => end(server, folder) };
+  return {
+    address,
+    clock,
+    lastWords: () =>
+      server.exitCode === null && server.signalCode === null
+        ? null
+        : `${server.exitCode ?? server.signalCode}: ${said.join('')}`,
+    end: () => end(server, folder),
+  };
 }
 
 async function answers(address: string, server: ChildProcess, said: readonly string[]): Promise<void> {
@@ -55,10 +65,12 @@ async function answers(address: string, server: ChildProcess, said: readonly str
 }
 
 async function end(server: ChildProcess, folder: string): Promise<void> {
-  const ended = once(server, 'exit');
-  server.kill('SIGTERM');
-  await Promise.race([ended, pause(15 * SECOND, undefined, { ref: false })]);
-  if (server.exitCode === null) server.kill('SIGKILL');
+  if (server.exitCode === null && server.signalCode === null) {
+    const ended = once(server, 'exit');
+    server.kill('SIGTERM');
+    await Promise.race([ended, pause(15 * SECOND, undefined, { ref: false })]);
+    if (server.exitCode === null) server.kill('SIGKILL');
+  }
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
