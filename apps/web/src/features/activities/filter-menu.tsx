@@ -33,7 +33,7 @@ export function FilterMenu({ plan, filter, onFilter, withThemes = false }: Filte
         variant={count > 0 ? 'outline' : 'secondary'}
       >
         <span className="max-md:sr-only">{t('filter')}</span>
-        {count > 0 ? <span className="tabular-nums">{count}</span> : null}
+        {count > 0 ? <span className="tabular-nums">· {count}</span> : null}
       </Button>
       <Popover placement="bottom end" className="w-72 p-4">
         <AriaDialog aria-label={t('filter')} className="flex flex-col gap-2 outline-none">

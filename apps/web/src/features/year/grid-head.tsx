@@ -8,7 +8,7 @@ import { localeOf } from '../../words/language';
 import { useLanguage } from '../../words/use-language';
 import { headRole, rowRole } from './grid-roles';
 import type { Sheet } from './sheet';
-import { TodayFlag, todayAt } from './today-line';
+import { besideFlag, TodayFlag, todayAt } from './today-line';
 import { holidaysByColumn, monthSpans, weekOfColumn } from './weeks';
 
 export interface GridHeadProps {
@@ -16,6 +16,9 @@ export interface GridHeadProps {
   sheet: Sheet;
   corner: string;
 }
+
+// The room 'nov' takes with the space before it, in pixels.
+const MONTH_NAME = 26;
 
 /** Months and week numbers, with a tick under the weeks that have a public holiday. */
 export function GridHead({ plan, sheet, corner }: GridHeadProps) {
@@ -25,6 +28,7 @@ export function GridHead({ plan, sheet, corner }: GridHeadProps) {
   const holidays = holidaysByColumn(columns, plan.year, plan.holidays);
   const isThisYear = plan.today.startsWith(String(plan.year));
   const todayColumn = isThisYear ? columnOf(columns, plan.today) : -1;
+  const today = todayAt(plan, sheet);
   const monthName = new Intl.DateTimeFormat(localeOf(language), { month: 'short', timeZone: 'UTC' });
   return (
     <div
@@ -42,17 +46,21 @@ export function GridHead({ plan, sheet, corner }: GridHeadProps) {
         </div>
       ) : null}
       <div className="absolute inset-y-0 right-0" style={{ left: labelWidth }}>
-        <TodayFlag at={todayAt(plan, sheet)} />
-        {monthSpans(columns, plan.year).map(({ month, first, count }) => (
-          <span
-            key={month}
-            aria-hidden
-            className="absolute top-1 truncate pl-1.5 text-2xs font-semibold text-muted"
-            style={{ left: first * columnWidth, width: count * columnWidth }}
-          >
-            {monthName.format(new Date(`${firstOfMonth(plan.year, month)}T00:00:00Z`)).replace('.', '')}
-          </span>
-        ))}
+        <TodayFlag at={today} />
+        {monthSpans(columns, plan.year).map(({ month, first, count }) => {
+          const right = (first + count) * columnWidth;
+          const left = besideFlag(today, first * columnWidth, right, MONTH_NAME);
+          return left === null ? null : (
+            <span
+              key={month}
+              aria-hidden
+              className="absolute top-1 truncate pl-1.5 text-2xs font-semibold text-muted"
+              style={{ left, width: right - left }}
+            >
+              {monthName.format(new Date(`${firstOfMonth(plan.year, month)}T00:00:00Z`)).replace('.', '')}
+            </span>
+          );
+        })}
         {Array.from({ length: columns.count }, (_, column) => {
           const week = weekOfColumn(columns, column);
           const days = (holidays.get(column) ?? []).map(

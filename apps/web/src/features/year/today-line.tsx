@@ -21,6 +21,16 @@ export function TodayLine({ at }: { at: number | null }) {
   );
 }
 
+// Half of what the flag takes, in pixels.
+const FLAG = 24;
+
+/** Where the name of a month stands so that the flag does not cover it; null when there is no room beside it. */
+export function besideFlag(at: number | null, left: number, right: number, width: number): number | null {
+  if (at === null || left > at + FLAG || left + width < at - FLAG) return left;
+  const shifted = at + FLAG;
+  return shifted + width <= right ? shifted : null;
+}
+
 /** The flag at the top of the line. */
 export function TodayFlag({ at }: { at: number | null }) {
   const { t } = useTranslation('year');
@@ -28,7 +38,7 @@ export function TodayFlag({ at }: { at: number | null }) {
   return (
     <span
       aria-hidden
-      className="absolute top-1 z-[1] -translate-x-1/2 rounded bg-accent px-1.5 text-2xs font-semibold text-on-accent"
+      className="absolute top-1 z-[1] -translate-x-1/2 rounded bg-accent px-1 text-[0.625rem] leading-4 font-semibold text-on-accent"
       style={{ left: at }}
     >
       {t('today')}
