@@ -3,6 +3,8 @@ import type { BodyOf } from '@cadans/contracts/endpoint';
 import { yearOf } from '@cadans/domain/calendar-date';
 import { Injectable } from '@nestjs/common';
 import { Database, type Send } from '../database/database.js';
+import { newId } from '../database/new-id.js';
+import { together } from '../database/together.js';
 import { Clock } from '../http/clock.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
@@ -11,9 +13,9 @@ import { lockActivity, requireOpen, showStored } from './activity-store.js';
 import { requireReferences } from './references.js';
 import { requireWindow } from './window.js';
 
-const INSERT = `insert into activity (organisation_id, year, title, brief, theme_id, owner_id, channel_id, campaign_id,
+const INSERT = `insert into activity (organisation_id, id, year, title, brief, theme_id, owner_id, channel_id, campaign_id,
     starts_on, ends_on, precision, effort_hours, budget, link, first_committed_ends_on, created_on, created_by_id)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $10, $15, $16) returning id`;
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $11, $16, $17)`;
 
 const CHANGE = `update activity set title = coalesce($3, title), brief = coalesce($4, brief), theme_id = coalesce($5, theme_id),
     channel_id = coalesce($6, channel_id), status = coalesce($7, status),
@@ -41,33 +43,38 @@ export class ActivitiesService {
     const { organisationId } = member;
     const { startsOn, endsOn } = requireWindow(given);
     const year = yearOf(startsOn);
+    const id = newId();
     return this.database.write(async (send) => {
-      await requireReferences(send, organisationId, { ...given, year });
-      const [made] = await send<{ id: string }>({
-        name: 'insert-activity',
-        text: INSERT,
-        values: [
-          organisationId,
-          year,
-          given.title,
-          given.brief,
-          given.themeId,
-          given.ownerId,
-          given.channelId,
-          given.campaignId,
-          startsOn,
-          endsOn,
-          given.precision,
-          given.effortHours,
-          given.budget,
-          given.link,
-          this.clock.today(member.timeZone),
-          member.id,
-        ],
-      });
-      if (!made) throw new Refusal('unexpected');
-      if (given.helperIds.length > 0) await replaceHelpers(send, organisationId, made.id, given.helperIds);
-      return showStored(send, organisationId, made.id);
+      // All in one go: when the references are refused, so is what follows them.
+      const [, , , activity] = await together([
+        requireReferences(send, organisationId, { ...given, year }),
+        send({
+          name: 'insert-activity',
+          text: INSERT,
+          values: [
+            organisationId,
+            id,
+            year,
+            given.title,
+            given.brief,
+            given.themeId,
+            given.ownerId,
+            given.channelId,
+            given.campaignId,
+            startsOn,
+            endsOn,
+            given.precision,
+            given.effortHours,
+            given.budget,
+            given.link,
+            this.clock.today(member.timeZone),
+            member.id,
+          ],
+        }),
+        given.helperIds.length > 0 && replaceHelpers(send, organisationId, id, given.helperIds),
+        showStored(send, organisationId, id),
+      ]);
+      return activity;
     });
   }
 
@@ -125,13 +132,15 @@ async function replaceHelpers(
   activityId: string,
   helperIds: readonly string[],
 ) {
-  await send({
-    text: 'delete from activity_helper where organisation_id = $1 and activity_id = $2 and member_id <> all ($3::uuid[])',
-    values: [organisationId, activityId, helperIds],
-  });
-  await send({
-    text: `insert into activity_helper (organisation_id, activity_id, member_id)
-      select $1, $2, member_id from unnest($3::uuid[]) as given (member_id) on conflict do nothing`,
-    values: [organisationId, activityId, helperIds],
-  });
+  await together([
+    send({
+      text: 'delete from activity_helper where organisation_id = $1 and activity_id = $2 and member_id <> all ($3::uuid[])',
+      values: [organisationId, activityId, helperIds],
+    }),
+    send({
+      text: `insert into activity_helper (organisation_id, activity_id, member_id)
+        select $1, $2, member_id from unnest($3::uuid[]) as given (member_id) on conflict do nothing`,
+      values: [organisationId, activityId, helperIds],
+    }),
+  ]);
 }

@@ -6,6 +6,7 @@ import { yearOf } from '@cadans/domain/calendar-date';
 import { type MoveKind, moveKind, postpone } from '@cadans/domain/postponement';
 import { Injectable } from '@nestjs/common';
 import { Database, type Send } from '../database/database.js';
+import { together } from '../database/together.js';
 import { Clock } from '../http/clock.js';
 import { accepted, Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
@@ -141,23 +142,26 @@ async function place(
   if (year !== activity.year || themeId !== activity.themeId) {
     await requireReferences(send, organisationId, { year, themeId });
   }
-  await send({
-    name: 'place-activity',
-    text: `update activity set year = $3, theme_id = $4, starts_on = $5, ends_on = $6, precision = coalesce($7, precision),
+  const [, placed] = await together([
+    send({
+      name: 'place-activity',
+      text: `update activity set year = $3, theme_id = $4, starts_on = $5, ends_on = $6, precision = coalesce($7, precision),
         campaign_id = coalesce($9, case when theme_id = $4 then campaign_id end),
         first_committed_ends_on = case when $8 then $6 else first_committed_ends_on end
       where organisation_id = $1 and id = $2`,
-    values: [
-      organisationId,
-      activity.id,
-      year,
-      themeId,
-      given.startsOn,
-      given.endsOn,
-      given.precision,
-      recommits,
-      given.campaignId ?? null,
-    ],
-  });
-  return showStored(send, organisationId, activity.id);
+      values: [
+        organisationId,
+        activity.id,
+        year,
+        themeId,
+        given.startsOn,
+        given.endsOn,
+        given.precision,
+        recommits,
+        given.campaignId ?? null,
+      ],
+    }),
+    showStored(send, organisationId, activity.id),
+  ]);
+  return placed;
 }

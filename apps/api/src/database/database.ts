@@ -5,6 +5,7 @@ import { type Prisma, PrismaClient } from '../generated/prisma/client.js';
 import type { DatabaseUrls } from './provision.js';
 import { openTenantPool, PATIENCE, surviveLostConnections } from './tenant-pool.js';
 import { tenantScope } from './tenant-scope.js';
+import { together } from './together.js';
 
 export const DATABASE_URLS = Symbol('DATABASE_URLS');
 
@@ -41,16 +42,13 @@ export class Database implements OnApplicationShutdown {
   async query<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]> {
     const client = await this.#tenants.connect();
     try {
-      const [begun, answered, ended] = await Promise.allSettled([
+      const [, { rows }] = await together([
         client.query('BEGIN'),
         client.query<Row>({ ...statement, values: [...statement.values] }),
         client.query('COMMIT'),
       ]);
-      if (begun.status === 'rejected') throw begun.reason;
-      if (answered.status === 'rejected') throw answered.reason;
-      if (ended.status === 'rejected') throw ended.reason;
       client.release();
-      return answered.value.rows;
+      return rows;
     } catch (error) {
       client.release(isConnectionLost(error));
       throw error;
@@ -63,11 +61,13 @@ export class Database implements OnApplicationShutdown {
     const send: Send = async <Row extends pg.QueryResultRow>(statement: Statement) =>
       (await client.query<Row>({ ...statement, values: [...statement.values] })).rows;
     try {
-      await client.query('BEGIN');
-      const answer = await work(send);
+      // BEGIN goes along with the first statement, and COMMIT with the last, after which it does nothing if that failed.
+      const [, answer] = await together([client.query('BEGIN'), work(send)]);
       const kept = answerToKeep(answer);
-      if (kept) await send({ name: 'keep-answer', text: KEEP_ANSWER, values: Object.values(kept) });
-      await client.query('COMMIT');
+      await together([
+        kept && send({ name: 'keep-answer', text: KEEP_ANSWER, values: Object.values(kept) }),
+        client.query('COMMIT'),
+      ]);
       client.release();
       return answer;
     } catch (error) {

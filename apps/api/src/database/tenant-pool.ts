@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { gatheringSocket } from './gathering-socket.js';
 import { beginInScope, tenantScope } from './tenant-scope.js';
 
 /** No request waits for ever: milliseconds. */
@@ -14,7 +15,13 @@ export const PATIENCE = {
  * the organisation of the running request, and nothing is sent outside a transaction: a forgotten scope throws.
  */
 export function openTenantPool(connectionString: string, max: number): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max, pipeline: true, ...PATIENCE });
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    pipeline: true,
+    stream: gatheringSocket,
+    ...PATIENCE,
+  });
   pool.on('connect', holdToScope);
   return surviveLostConnections(pool);
 }
