@@ -15,5 +15,6 @@ export default defineConfig({
     css: true,
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
+    testTimeout: 30_000,
   },
 });
