@@ -1,7 +1,7 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createQueryClient } from '../api/query-client';
 import { fakeApi, refuse } from '../testing/fake-api';
 import { startWords } from '../words/start-words';
@@ -38,6 +38,9 @@ async function open(address: string) {
   );
   return { router, user: userEvent.setup() };
 }
+
+// A page is compiled when it is first opened; that is no part of what is tried here.
+beforeAll(() => Promise.all([import('./shell/shell'), import('./pages/year-page')]), 60_000);
 
 describe('routes', () => {
   it('lead a stranger to the sign-in, and remember where to', async () => {
