@@ -21,7 +21,12 @@ export function PlanBar({ stepper, onPlan, ...filtering }: PlanBarProps) {
   const { t } = useTranslation('activities');
   const { filter, onFilter } = filtering;
   const field = useRef<HTMLInputElement>(null);
-  useHotkeys('/', () => field.current?.focus(), { preventDefault: true });
+  // By the sign and not by the key: it lies elsewhere, or needs Shift, on other keyboards.
+  useHotkeys('/', () => field.current?.focus(), {
+    preventDefault: true,
+    useKey: true,
+    ignoreModifiers: true,
+  });
   useHotkeys('z, mod+z', () => undoLatest(), { preventDefault: true });
   return (
     <>
