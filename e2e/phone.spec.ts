@@ -85,7 +85,11 @@ test.describe('goes around with a thumb', () => {
     await page.getByRole('menuitem', { name: 'Verplaatsen…' }).click();
     const move = page.getByRole('dialog', { name: 'Verplaatsen' });
     await move.getByRole('button', { name: /Kalender|Ergens in de week van/ }).click();
-    await page.getByRole('button', { name: 'Volgende', exact: true }).click();
+    await page
+      .getByRole('dialog', { name: /^Kalender/ })
+      .getByRole('button', { name: 'Volgende' })
+      .first()
+      .click();
     await page
       .getByRole('gridcell')
       .getByRole('button', { name: /\b15\b/ })
