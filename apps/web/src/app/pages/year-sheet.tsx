@@ -1,14 +1,11 @@
 import type { Membership } from '@cadans/contracts/session';
 import { may } from '@cadans/domain/ability';
-import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { getRouteApi } from '@tanstack/react-router';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
 import { useTranslation } from 'react-i18next';
-import type { PlannedActivity, YearPlan } from '../../api/year-plan';
-import { activityQuery } from '../../features/activities/activity.queries';
+import type { YearPlan } from '../../api/year-plan';
 import { filterActivities, isFiltered, NO_FILTER } from '../../features/activities/activity-filter';
-import { ActivityPopover } from '../../features/activities/activity-popover';
 import { ActivityTask } from '../../features/activities/activity-task';
 import type { Draft } from '../../features/activities/draft';
 import { PlanBar } from '../../features/activities/plan-bar';
@@ -16,13 +13,14 @@ import { previewed } from '../../features/activities/task';
 import { useShift } from '../../features/activities/use-shift';
 import type { LaneOf } from '../../features/year/lanes';
 import { Legend } from '../../features/year/legend';
-import { PilePopover } from '../../features/year/pile-popover';
 import { YearFigures } from '../../features/year/year-figures';
 import { YearGrid } from '../../features/year/year-grid';
-import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { PageHead } from '../../ui/page-head';
+import { useGlance } from './use-glance';
 import { useTask } from './use-task';
+import { YearGlance } from './year-glance';
+import { YearNotice } from './year-notice';
 import { YearToolbar } from './year-toolbar';
 
 const route = getRouteApi('/o/$organisationId/year/$year');
@@ -36,7 +34,6 @@ export interface YearSheetProps {
 /** The score sheet with everything that can be done on it. */
 export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
   const { t } = useTranslation('year');
-  const { t: activities } = useTranslation('activities');
   const { organisationId } = membership;
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -45,7 +42,7 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
     search,
     (activity) => void navigate({ search: (now) => ({ ...now, activity }), replace: activity === undefined }),
   );
-  const [glance, setGlance] = useState<{ ids: readonly string[]; anchor: HTMLElement } | null>(null);
+  const { glance, slid, look } = useGlance(plan, organisationId);
   const { prepare, shift } = useShift(membership, setTask);
   const mayPlan = may(membership, 'plan');
 
@@ -54,25 +51,8 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
   const shown = useMemo(() => filterActivities(plan, deferred), [plan, deferred]);
   const drawn = useMemo(() => previewed(shown, task), [shown, task]);
 
-  const glanced = useMemo(
-    () => (glance ? plan.activities.filter(({ id }) => glance.ids.includes(id)) : []),
-    [glance, plan.activities],
-  );
-  const [single, second] = glanced;
-  const one = second ? undefined : single;
-  const { data: story } = useQuery({
-    ...activityQuery(organisationId, one?.id ?? ''),
-    enabled: one !== undefined && one.version > 0,
-  });
-  const slid =
-    one && story?.id === one.id && one.slides > 0
-      ? { id: one.id, from: story.firstCommittedEndsOn }
-      : undefined;
-
   const set = (part: Partial<typeof search>) =>
     void navigate({ search: (now) => ({ ...now, ...part }), replace: true });
-  const open = (found: readonly PlannedActivity[], anchor: HTMLElement) =>
-    setGlance({ ids: found.filter(({ version }) => version > 0).map(({ id }) => id), anchor });
   const startPlan = (draft: Draft) => {
     if (mayPlan) setTask({ is: 'plan', draft });
   };
@@ -121,22 +101,12 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
           }
         />
         {shown.length === 0 ? (
-          <div className="flex flex-wrap items-center gap-3 border-b border-line bg-sunken px-3.5 py-2 text-sm text-muted">
-            {t(isFiltered(deferred) ? 'filteredOut' : 'firstActivity')}
-            {isFiltered(deferred) ? (
-              <Button size="s" onPress={() => set(NO_FILTER)}>
-                {activities('clearFilters')}
-              </Button>
-            ) : mayPlan ? (
-              <Link
-                to="/o/$organisationId/import"
-                params={{ organisationId }}
-                className="font-semibold text-accent"
-              >
-                {t('toImport')}
-              </Link>
-            ) : null}
-          </div>
+          <YearNotice
+            organisationId={organisationId}
+            isFiltered={isFiltered(deferred)}
+            mayPlan={mayPlan}
+            onClear={() => set(NO_FILTER)}
+          />
         ) : null}
         <div aria-busy={deferred !== search}>
           <YearGrid
@@ -146,7 +116,7 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
             zoom={search.zoom ?? 'year'}
             mayPlan={mayPlan}
             slid={slid}
-            onOpen={open}
+            onOpen={look}
             onPlan={(lane, day) => startPlan({ day, ...draftOf(lane) })}
             onMove={(activity) => setTask({ is: 'move', activity })}
             onPrepare={prepare}
@@ -155,24 +125,8 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
         </div>
         <Legend mayPlan={mayPlan} />
       </Card>
-      {glance && one ? (
-        <ActivityPopover
-          plan={plan}
-          acting={membership}
-          activity={one}
-          anchor={glance.anchor}
-          onTask={setTask}
-          onClose={() => setGlance(null)}
-        />
-      ) : null}
-      {glance && second ? (
-        <PilePopover
-          plan={plan}
-          activities={glanced}
-          anchor={glance.anchor}
-          onChoose={(activity) => setGlance({ ids: [activity.id], anchor: glance.anchor })}
-          onClose={() => setGlance(null)}
-        />
+      {glance ? (
+        <YearGlance plan={plan} membership={membership} glance={glance} onLook={look} onTask={setTask} />
       ) : null}
       <ActivityTask plan={plan} acting={membership} task={task} onTask={setTask} />
     </>

@@ -2,11 +2,10 @@ import { isOpen } from '@cadans/domain/activity';
 import { Controller, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { ComboBox } from '../../ui/combo-box';
-import { NumberField } from '../../ui/number-field';
 import { Select } from '../../ui/select';
-import { TextField } from '../../ui/text-field';
+import { ActivityCosts } from './activity-costs';
 import type { ActivityFormProps } from './activity-form';
-import { type ActivityFields, isTaken } from './fields';
+import type { ActivityFields } from './fields';
 import { HelpersField } from './helpers-field';
 import { channelOptions, memberOptions, themeOptions } from './plan-options';
 
@@ -113,56 +112,7 @@ export function ActivityDetails({ plan, control, setValue, mayChange }: Activity
           />
         )}
       />
-      <Controller
-        control={control}
-        name="effortHours"
-        render={({ field }) => (
-          <NumberField
-            label={t('effort')}
-            optional
-            unit={t('hours')}
-            minValue={0}
-            maxValue={10_000}
-            value={field.value}
-            onChange={field.onChange}
-            isDisabled={isDisabled}
-          />
-        )}
-      />
-      <Controller
-        control={control}
-        name="budget"
-        render={({ field }) => (
-          <NumberField
-            label={t('budget')}
-            optional
-            unit="€"
-            minValue={0}
-            maxValue={100_000_000}
-            value={field.value}
-            onChange={field.onChange}
-            isDisabled={isDisabled}
-          />
-        )}
-      />
-      <Controller
-        control={control}
-        name="link"
-        rules={{ validate: (link) => isTaken('link', link) }}
-        render={({ field, fieldState }) => (
-          <TextField
-            label={t('link')}
-            optional
-            type="url"
-            placeholder="https://"
-            value={field.value}
-            onChange={field.onChange}
-            inputRef={field.ref}
-            isDisabled={isDisabled}
-            error={fieldState.error ? t('linkWrong') : undefined}
-          />
-        )}
-      />
+      <ActivityCosts control={control} isDisabled={isDisabled} />
     </div>
   );
 }

@@ -1,12 +1,13 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PlannedActivity, YearPlan } from '../../api/year-plan';
 import { Card } from '../../ui/card';
 import { usePhone } from '../../ui/use-phone';
+import { usePrinting } from '../../ui/use-printing';
 import type { Acting } from './acting';
 import { ActivityTable } from './activity-table';
 import { ListCard } from './list-card';
-import { listItems, type Sort, sortActivities } from './list-items';
+import { type ListItem, listItems, type Sort, sortActivities } from './list-items';
 import { MonthHead } from './month-head';
 import type { Task } from './task';
 
@@ -44,9 +45,11 @@ export function ActivityList(props: ActivityListProps) {
     scrollMargin: offset,
     overscan: 8,
   });
-  const inSight = virtual.getVirtualItems();
+  const printing = usePrinting();
+  // On paper everything is in sight.
+  const inSight = printing ? wholeList(items, offset) : virtual.getVirtualItems();
   const before = (inSight[0]?.start ?? offset) - offset;
-  const after = virtual.getTotalSize() - ((inSight.at(-1)?.end ?? offset) - offset);
+  const after = printing ? 0 : virtual.getTotalSize() - ((inSight.at(-1)?.end ?? offset) - offset);
 
   return (
     <div ref={place}>
@@ -75,4 +78,15 @@ export function ActivityList(props: ActivityListProps) {
       )}
     </div>
   );
+}
+
+function wholeList(items: readonly ListItem[], start: number): VirtualItem[] {
+  return items.map(({ id, is }, index) => ({
+    key: id,
+    index,
+    start,
+    end: start,
+    size: is === 'month' ? HEAD : ROW,
+    lane: 0,
+  }));
 }

@@ -20,11 +20,14 @@ export interface Sheet {
 
 export type Zoom = 'year' | 'quarter';
 
+/** Paper cannot be scrolled: all weeks have to fit. */
+export type Nearness = Zoom | 'paper';
+
 const PHONE = 640;
 const LEAST_COLUMN = 17;
 
 /** The measures for a width: the whole year where it fits, a part of it to scroll through where it does not. */
-export function sheetFor(width: number, columns: WeekColumns, zoom: Zoom): Sheet {
+export function sheetFor(width: number, columns: WeekColumns, zoom: Nearness): Sheet {
   if (width < PHONE) {
     return {
       columns,
@@ -38,9 +41,9 @@ export function sheetFor(width: number, columns: WeekColumns, zoom: Zoom): Sheet
       headHeight: 44,
     };
   }
-  const labelWidth = width < 900 ? 176 : 236;
+  const labelWidth = width < 900 || zoom === 'paper' ? 176 : 236;
   const fitting = (width - labelWidth) / (zoom === 'quarter' ? 13 : columns.count);
-  const columnWidth = Math.max(zoom === 'quarter' ? 64 : LEAST_COLUMN, fitting);
+  const columnWidth = zoom === 'paper' ? fitting : Math.max(zoom === 'quarter' ? 64 : LEAST_COLUMN, fitting);
   return {
     columns,
     columnWidth,

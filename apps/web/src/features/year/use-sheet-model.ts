@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../api/year-plan';
 import { type LanesBy, lanesOf } from './lanes';
 import { describer } from './mark-words';
-import { laneTops, sheetFor, type Zoom } from './sheet';
+import { laneTops, type Nearness, sheetFor } from './sheet';
 import { stopsOf } from './stops';
 import { todayAt } from './today-line';
 
@@ -12,7 +12,7 @@ export interface SheetModelOptions {
   plan: YearPlan;
   activities: readonly PlannedActivity[];
   by: LanesBy;
-  zoom: Zoom;
+  zoom: Nearness;
   width: number;
 }
 

@@ -4,6 +4,7 @@ import { shiftWeeks } from '@cadans/domain/window-shift';
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../api/year-plan';
+import { usePrinting } from '../../ui/use-printing';
 import { formatWeek } from '../../words/formats';
 import { Backdrop } from './backdrop';
 import { DragGhost } from './drag-ghost';
@@ -16,7 +17,6 @@ import type { Zoom } from './sheet';
 import { SheetLanes } from './sheet-lanes';
 import { nearestTo, type Stop } from './stops';
 import { useFocusStop } from './use-focus-stop';
-import { usePrinting } from './use-printing';
 import { type SheetActs, useSheetActs } from './use-sheet-acts';
 import { useSheetModel } from './use-sheet-model';
 import { EVERYTHING, useVisiblePart } from './use-visible-part';
@@ -32,7 +32,8 @@ export interface YearGridProps extends SheetActs {
   slid?: { id: string; from: CalendarDate } | undefined;
 }
 
-const PRINT_WIDTH = 1040;
+// A4 on its side, less the margins of the paper and of the page.
+const PRINT_WIDTH = 985;
 
 /** The score sheet: weeks across, lanes down. */
 export function YearGrid({ plan, activities, by, zoom, slid, ...acts }: YearGridProps) {
@@ -46,7 +47,7 @@ export function YearGrid({ plan, activities, by, zoom, slid, ...acts }: YearGrid
     plan,
     activities,
     by,
-    zoom: printing ? 'year' : zoom,
+    zoom: printing ? 'paper' : zoom,
     width: printing ? PRINT_WIDTH : width,
   });
   const { sheet, columns, lanes, tops, stops, byId, today } = model;
