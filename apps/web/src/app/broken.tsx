@@ -14,6 +14,7 @@ export function Broken({ error, reset }: ErrorComponentProps) {
   return (
     <div role="alert" className="grid min-h-[60dvh] place-items-center">
       <EmptyState
+        level={1}
         title={t(offline ? 'offlineTitle' : 'brokenTitle')}
         icon={offline ? <CloudOff size={22} /> : <Wrench size={22} />}
         actions={

@@ -9,6 +9,7 @@ export function NotFound() {
   return (
     <div className="grid min-h-[70dvh] place-items-center">
       <EmptyState
+        level={1}
         title={t('notFoundTitle')}
         icon={<Compass size={22} />}
         actions={

@@ -15,6 +15,7 @@ export function NoOrganisationPage() {
   return (
     <main className="grid min-h-dvh place-items-center">
       <EmptyState
+        level={1}
         title={t('noOrganisationTitle')}
         icon={<Building2 size={22} />}
         actions={
