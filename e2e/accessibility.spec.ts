@@ -47,7 +47,7 @@ for (const { language, colorScheme } of LOOKS) {
 
     for (const viewport of WIDTHS) {
       test(`every screen at ${viewport.width} px`, async ({ page, context }) => {
-        test.setTimeout(180_000);
+        test.setTimeout(300_000);
         await page.setViewportSize(viewport);
         await page.goto('/sign-in');
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -70,7 +70,7 @@ for (const { language, colorScheme } of LOOKS) {
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const viewport of [WIDTHS[0], WIDTHS[1]]) {
     test(`the dialogs, ${colorScheme}, at ${viewport?.width} px`, async ({ page, context }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       await page.setViewportSize(viewport ?? { width: 1440, height: 900 });
       await page.emulateMedia({ colorScheme });
       const { noordbrug, year } = await enter(context, 'nl');
@@ -81,6 +81,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('n');
       await isOpenWithDialog(page, 'Activiteit plannen');
       await openCard(page, title);
+      await standsStill(page);
       expect(await findBarriers(page)).toEqual([]);
       await page.getByRole('dialog').getByRole('button', { name: 'Verplaatsen…' }).click();
       await isOpenWithDialog(page, 'Verplaatsen');

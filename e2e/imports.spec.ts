@@ -65,7 +65,6 @@ test.describe('every layout tells the same', () => {
 });
 
 test('brings in the calendar of a Dutch Excel, year by year, and only once', async ({ page, context }) => {
-  test.setTimeout(150_000);
   await letIn(context, 'marketer');
   const meerwijk = await organisationId(context, EMPTY);
   await page.goto(`/o/${meerwijk}/import`);

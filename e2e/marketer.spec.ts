@@ -21,7 +21,6 @@ test('plans one thing, postpones it three times with reasons, and is refused the
   world,
   anotherBrowser,
 }) => {
-  test.setTimeout(150_000);
   await page.goto('/');
   await signIn(page, 'marketer');
   const noordbrug = await organisationId(context, 'Noordbrug IT');
