@@ -31,7 +31,7 @@ export default defineConfig({
   // A machine that does more than this one run may be late once; what is broken fails twice.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: true,
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
