@@ -10,8 +10,6 @@ import { type BareRequest, bareStatements } from './bare-statements.ts';
 
 const compress = promisify(brotliCompress);
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
-/** What stands before the statement's text in a year: today and the holidays, the same for everybody. */
-const BESIDE = process.env.BARE_BESIDE ?? '';
 
 const pool = new pg.Pool({ connectionString: process.env.BARE_URL, max: 10 });
 const statementFor = await bareStatements();
@@ -25,10 +23,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   }
   const { rows } = await pool.query<{ text: string }>({ ...statement, values: [...statement.values] });
   const text = rows[0]?.text ?? '';
-  const isRead = asked.method === 'GET';
-  const plain = Buffer.from(isRead ? `${BESIDE},${text.slice(1)}` : text);
-  const brotli = isRead && request.headers['accept-encoding']?.includes('br');
-  const bytes = brotli ? await compress(plain, QUICK) : plain;
+  const brotli = asked.method === 'GET' && request.headers['accept-encoding']?.includes('br');
+  const bytes = brotli ? await compress(text, QUICK) : Buffer.from(text);
   response.writeHead(text === '' ? 404 : statement.status, {
     'content-type': 'application/json; charset=utf-8',
     'content-length': bytes.length,

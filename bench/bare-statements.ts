@@ -30,14 +30,16 @@ const MOVE = `update bare.activity set starts_on = $4, ends_on = $5, version = v
 /** The one statement for each request; reads use the very statement of the API. */
 export async function bareStatements(): Promise<(request: BareRequest) => Answered | undefined> {
   const { yearStatement, monthStatement } = await built.yearStatement();
+  // The same for everybody: the bare server is told.
+  const beside = { today: process.env.BARE_TODAY ?? '', holidays: process.env.BARE_HOLIDAYS ?? '[]' };
   return ({ method, path, body, version }) => {
     const [, organisationId = '', what, id, , month] = path;
     if (what === 'years' && month) {
       const [year, number] = [Number(id), Number(month)];
       const days = [firstOfMonth(year, number), lastOfMonth(year, number)] as const;
-      return { ...monthStatement(organisationId, year, ...days), status: 200 };
+      return { ...monthStatement(organisationId, year, beside, ...days), status: 200 };
     }
-    if (what === 'years') return { ...yearStatement(organisationId, Number(id)), status: 200 };
+    if (what === 'years') return { ...yearStatement(organisationId, Number(id), beside), status: 200 };
     if (what === 'activities' && method === 'POST' && !id) {
       return { name: 'create', text: CREATE, values: created(organisationId, body), status: 201 };
     }

@@ -34,7 +34,7 @@ export async function startBench(options: Options): Promise<Bench> {
       '/api/health/ready',
     );
     stops.push(api.stop);
-    const env = { BARE_URL: database.bareUrl, BARE_BESIDE: await besideTheYear(api, database) };
+    const env = { BARE_URL: database.bareUrl, ...(await besideTheYear(api, database)) };
     const bare = await runServer('bench/bare-server.ts', await freePort(), env, '/');
     stops.push(bare.stop);
     const competitor = await runServer('bench/competitor.ts', await freePort(), env, '/');
@@ -63,11 +63,12 @@ export function headersOf({ cookie }: Organisation, encoding = 'br'): Record<str
   return { cookie, accept: 'application/json', 'accept-encoding': encoding };
 }
 
-/** What the API puts before the statement's text: today and the holidays. */
-async function besideTheYear(api: Running, { crowd, year }: BenchDatabase): Promise<string> {
+/** What stands in every year beside the rows of the organisation, for the bare server. */
+async function besideTheYear(api: Running, { crowd, year }: BenchDatabase) {
   const [first] = crowd;
   if (!first) throw new Error('There is no crowd.');
   const address = `${api.address}/api/organisations/${first.id}/years/${year}`;
-  const text = await (await fetch(address, { headers: headersOf(first, 'identity') })).text();
-  return text.slice(0, text.search(/,\s*"year"\s*:/));
+  const answer: unknown = await (await fetch(address, { headers: headersOf(first, 'identity') })).json();
+  const { today, holidays } = answer as { today: string; holidays: unknown };
+  return { BARE_TODAY: today, BARE_HOLIDAYS: JSON.stringify(holidays) };
 }

@@ -17,3 +17,8 @@ export interface Statement {
   readonly text: string;
   readonly values: readonly unknown[];
 }
+
+export interface Beside {
+  readonly today: string;
+  readonly holidays: string;
+}

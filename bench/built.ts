@@ -1,4 +1,4 @@
-import type { DatabaseUrls, Embedded, Statement } from './built-shapes.ts';
+import type { Beside, DatabaseUrls, Embedded, Statement } from './built-shapes.ts';
 
 const FOLDER = new URL('../apps/api/dist/', import.meta.url);
 
@@ -19,8 +19,14 @@ export const built = {
   migrate: () => load<{ migrate(ownerUrl: string): Promise<string[]> }>('database/migrate.js'),
   yearStatement: () =>
     load<{
-      yearStatement(organisationId: string, year: number): Statement;
-      monthStatement(organisationId: string, year: number, first: string, last: string): Statement;
+      yearStatement(organisationId: string, year: number, beside: Beside): Statement;
+      monthStatement(
+        organisationId: string,
+        year: number,
+        beside: Beside,
+        first: string,
+        last: string,
+      ): Statement;
     }>('years/year-statement.js'),
   prismaClient: () => load<{ PrismaClient: unknown }>('generated/prisma/client.js'),
 };

@@ -1,6 +1,11 @@
-import { createApp } from './create-app.js';
-import { startDatabase } from './database/start-database.js';
-import { prepareDemo } from './demo/prepare-demo.js';
+import { setFlagsFromString } from 'node:v8';
+
+// The space for new objects stays small: it is cleared more often, and the API takes a third less memory. It never
+// shrinks, so this comes before anything else is loaded.
+setFlagsFromString('--semi-space-growth-factor=1');
+const { createApp } = await import('./create-app.js');
+const { startDatabase } = await import('./database/start-database.js');
+const { prepareDemo } = await import('./demo/prepare-demo.js');
 
 const port = Number(process.env.PORT ?? 3000);
 const host = process.env.HOST ?? '127.0.0.1';

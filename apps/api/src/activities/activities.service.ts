@@ -9,7 +9,7 @@ import { Clock } from '../http/clock.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
 import { activityStatement } from './activity.view.js';
-import { lockActivity, requireOpen, showStored } from './activity-store.js';
+import { lockActivity, requireOpen, showMade, showStored } from './activity-store.js';
 import { requireReferences } from './references.js';
 import { requireWindow } from './window.js';
 
@@ -72,7 +72,7 @@ export class ActivitiesService {
           ],
         }),
         given.helperIds.length > 0 && replaceHelpers(send, organisationId, id, given.helperIds),
-        showStored(send, organisationId, id),
+        showMade(send, organisationId, id),
       ]);
       return activity;
     });

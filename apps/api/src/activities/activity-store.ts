@@ -2,10 +2,10 @@ import type { Activity } from '@cadans/contracts/activities';
 import type { Status } from '@cadans/domain/activity';
 import type { CalendarDate } from '@cadans/domain/calendar-date';
 import type { Movable } from '@cadans/domain/postponement';
-import type { Send } from '../database/database.js';
+import type { Send, Statement } from '../database/database.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
-import { activityStatement, IS_THERE } from './activity.view.js';
+import { activityStatement, IS_THERE, newActivityStatement } from './activity.view.js';
 
 /** What the rules need to know of an activity before it is written. */
 export interface StoredActivity extends Movable {
@@ -50,10 +50,17 @@ export async function lockActivity(
 }
 
 /** The activity as it stands in the running transaction. */
-export async function showStored(send: Send, organisationId: string, activityId: string): Promise<Activity> {
-  const [activity] = await send<Activity & { [column: string]: unknown }>(
-    activityStatement(organisationId, activityId),
-  );
+export function showStored(send: Send, organisationId: string, activityId: string): Promise<Activity> {
+  return showOne(send, activityStatement(organisationId, activityId));
+}
+
+/** The same of one that was made in this very transaction. */
+export function showMade(send: Send, organisationId: string, activityId: string): Promise<Activity> {
+  return showOne(send, newActivityStatement(organisationId, activityId));
+}
+
+async function showOne(send: Send, statement: Statement): Promise<Activity> {
+  const [activity] = await send<Activity & { [column: string]: unknown }>(statement);
   if (!activity) throw new Refusal('not_found');
   return activity;
 }

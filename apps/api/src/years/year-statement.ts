@@ -18,7 +18,7 @@ const YEAR = `with
   members as (select array_agg(id order by name, id) as ids from member where organisation_id = $1),
   campaigns as (select array_agg(id order by name, id) as ids from campaign where organisation_id = $1)
 select json_build_object(
-  'year', $2::int,
+  'today', $3::text, 'holidays', $4::json, 'year', $2::int,
   'version', coalesce((select version from plan where organisation_id = $1 and year = $2), 0),
   'timeZone', o.time_zone, 'weeklyCapacity', o.weekly_capacity,
   'plan', (select json_build_object('status', p.status, 'coreMessage', coalesce(f.core_message, ''))
@@ -45,17 +45,29 @@ select json_build_object(
     where a.organisation_id = $1 and a.year = $2 and a.deleted_at is null MONTH)
 )::text as text from organisation o where o.id = $1`;
 
-/** The whole year read as one statement; its single value is the JSON text of the contract, without today and holidays. */
-export function yearStatement(organisationId: string, year: number): Statement {
-  return { name: 'year', text: YEAR.replace('MONTH', ''), values: [organisationId, year] };
+/** What a year's answer shows beside its rows: today in the organisation, and the holidays as JSON. */
+export interface Beside {
+  readonly today: string;
+  readonly holidays: string;
+}
+
+/** The whole year read as one statement; its single value is the JSON text of the contract. */
+export function yearStatement(organisationId: string, year: number, { today, holidays }: Beside): Statement {
+  return { name: 'year', text: YEAR.replace('MONTH', ''), values: [organisationId, year, today, holidays] };
 }
 
 /** The same for the activities whose window touches the days from `first` to `last`. */
-export function monthStatement(organisationId: string, year: number, first: string, last: string): Statement {
+export function monthStatement(
+  organisationId: string,
+  year: number,
+  { today, holidays }: Beside,
+  first: string,
+  last: string,
+): Statement {
   return {
     name: 'month',
-    text: YEAR.replace('MONTH', 'and a.starts_on <= $4 and a.ends_on >= $3'),
-    values: [organisationId, year, first, last],
+    text: YEAR.replace('MONTH', 'and a.starts_on <= $6 and a.ends_on >= $5'),
+    values: [organisationId, year, today, holidays, first, last],
   };
 }
 

@@ -8,7 +8,7 @@ import { Clock } from '../http/clock.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
 import { holidaysOf } from './holidays.js';
-import { monthStatement, versionStatement, yearStatement } from './year-statement.js';
+import { type Beside, monthStatement, versionStatement, yearStatement } from './year-statement.js';
 
 const compress = promisify(brotliCompress);
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
@@ -32,16 +32,24 @@ export interface Encoded {
   readonly encoding: 'br' | 'identity';
 }
 
+/** The bytes of a span in the last state that was asked for. */
+interface Kept {
+  readonly tag: string;
+  readonly bytes: Buffer;
+}
+
 /**
  * The year read. Every write bumps the version of its plan in the same transaction, so the bytes of (organisation, span,
- * day, version, encoding) never go stale: they are kept, and asking the version is all that a repeated read costs.
+ * day, version, encoding) never go stale: they are kept, and asking the version is all that a repeated read costs. Of
+ * each span only the last version is kept.
  */
 @Injectable()
 export class YearsService {
-  readonly #kept = new LRUCache<string, Buffer>({
+  readonly #kept = new LRUCache<string, Kept>({
     maxSize: 32 * 1024 * 1024,
-    sizeCalculation: (bytes) => bytes.length,
+    sizeCalculation: ({ bytes }) => bytes.length,
   });
+  readonly #making = new Map<string, Promise<Buffer>>();
 
   constructor(
     private readonly database: Database,
@@ -66,25 +74,41 @@ export class YearsService {
   /** The bytes of a span in that state. */
   async read(member: CurrentMember, span: Span, state: State, acceptsBrotli: boolean): Promise<Encoded> {
     const encoding = acceptsBrotli ? 'br' : 'identity';
-    const key = state.tag && `${member.organisationId}.${state.tag}.${encoding}`;
-    const kept = key && this.#kept.get(key);
-    if (kept) return { bytes: kept, encoding };
-    const text = Buffer.from(await this.text(member, span, state));
-    const bytes = acceptsBrotli ? await compress(text, QUICK) : text;
-    if (key) this.#kept.set(key, bytes);
+    const make = () => this.make(member, span, state, encoding);
+    const { tag } = state;
+    if (tag === undefined) return { bytes: await make(), encoding };
+    const name = [member.organisationId, span.year, span.month ?? 'year', encoding].join('.');
+    const kept = this.#kept.get(name);
+    if (kept?.tag === tag) return { bytes: kept.bytes, encoding };
+    const bytes = await this.once(`${name} ${tag}`, make);
+    this.#kept.set(name, { tag, bytes });
     return { bytes, encoding };
   }
 
-  private async text({ organisationId }: CurrentMember, span: Span, state: State): Promise<string> {
-    const [row] = await this.database.query<{ text: string }>(statementFor(organisationId, span));
+  /** Whoever asks for what is being made for somebody else, gets the same. */
+  private once(name: string, make: () => Promise<Buffer>): Promise<Buffer> {
+    const making = this.#making.get(name) ?? make().finally(() => this.#making.delete(name));
+    this.#making.set(name, making);
+    return making;
+  }
+
+  private async make(
+    { organisationId }: CurrentMember,
+    span: Span,
+    { today, region }: State,
+    encoding: Encoded['encoding'],
+  ): Promise<Buffer> {
+    const holidays = JSON.stringify(holidaysOf(region, span.year));
+    const [row] = await this.database.query<{ text: string }>(
+      statementFor(organisationId, span, { today, holidays }),
+    );
     if (!row) throw new Refusal('not_found');
-    const beside = { today: state.today, holidays: holidaysOf(state.region, span.year) };
-    return `${JSON.stringify(beside).slice(0, -1)},${row.text.slice(1)}`;
+    return encoding === 'br' ? compress(row.text, QUICK) : Buffer.from(row.text);
   }
 }
 
-function statementFor(organisationId: string, { year, month }: Span): Statement {
+function statementFor(organisationId: string, { year, month }: Span, beside: Beside): Statement {
   return month === undefined
-    ? yearStatement(organisationId, year)
-    : monthStatement(organisationId, year, firstOfMonth(year, month), lastOfMonth(year, month));
+    ? yearStatement(organisationId, year, beside)
+    : monthStatement(organisationId, year, beside, firstOfMonth(year, month), lastOfMonth(year, month));
 }
