@@ -4,7 +4,7 @@ import { beginInScope, tenantScope } from './tenant-scope.js';
 
 /** No request waits for ever: milliseconds. */
 export const PATIENCE = {
-  connectionTimeoutMillis: 2_000,
+  connectionTimeoutMillis: 5_000,
   // Opening a connection is slow when the machine is busy: what was opened stays for a minute of silence.
   idleTimeoutMillis: 60_000,
   statement_timeout: 5_000,
