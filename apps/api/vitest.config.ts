@@ -11,7 +11,7 @@ export default defineConfig({
     globalSetup: 'src/testing/database-server.ts',
     // Files share what they import, which is most of their time; what they keep is in a database of their own.
     isolate: false,
-    testTimeout: 15_000,
-    hookTimeout: 30_000,
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
   },
 });
