@@ -46,7 +46,7 @@ test.describe('the consultant', () => {
     await expect(currentAccount(page)).toContainText('Lindedata');
     await page.goto(`/o/${ids.get('Noordbrug IT')}/foundation/${year}`);
     await expect(currentAccount(page)).toContainText('Noordbrug IT');
-    await expect(page.getByText('Meedenken').first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Meedenken' })).toBeVisible();
   });
 
   test('is asked to sign in on a deep link, and then arrives there', async ({ page, anotherBrowser }) => {
