@@ -1,4 +1,5 @@
 /** The benchmark: see README.md beside this file. */
+import { cpus, loadavg } from 'node:os';
 import { type Bench, startBench } from './bench.ts';
 import { type Figure, printFigures, writeFigures } from './figures.ts';
 import { measureGrowth } from './measure-growth.ts';
@@ -17,6 +18,8 @@ const MEASURES: Record<Exclude<Section, 'start'>, (bench: Bench) => Promise<Figu
 
 const options = readOptions(process.argv.slice(2));
 const figures: Figure[] = [];
+const [busy = 0] = loadavg();
+console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, load before the run: ${busy.toFixed(1)}`);
 const sections = options.sections.filter((section) => section !== 'start');
 if (options.sections.includes('start')) {
   console.log('Measuring start ...');

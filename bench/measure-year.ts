@@ -5,6 +5,7 @@ import { atLeast, atMost, type Figure, reported } from './figures.ts';
 import type { LoadOrder, Shot } from './load-order.ts';
 import { watchMemory } from './memory.ts';
 import type { Running } from './processes.ts';
+import { readAll } from './read-all.ts';
 import { inTurn, ratioOf, told } from './rounds.ts';
 
 /** The year read: after a write, repeated, unchanged; what it weighs, and what the API takes meanwhile. */
@@ -33,7 +34,7 @@ export async function measureYear(bench: Bench): Promise<Figure[]> {
     {
       name: 'warm',
       order: async () => {
-        await tagged(api, shots);
+        await readAll(api.address, shots);
         return order(api, shots, { order: 'rotate', expects: 200 });
       },
     },
@@ -77,14 +78,12 @@ export async function measureYear(bench: Bench): Promise<Figure[]> {
 }
 
 /** The same requests of somebody who has seen the present state. */
-function tagged(api: Running, shots: readonly Shot[]): Promise<Shot[]> {
-  return Promise.all(
-    shots.map(async (shot) => {
-      const answer = await fetch(api.address + shot.path, { headers: shot.headers });
-      await answer.arrayBuffer();
-      return { ...shot, headers: { ...shot.headers, 'if-none-match': answer.headers.get('etag') ?? '' } };
-    }),
-  );
+async function tagged(api: Running, shots: readonly Shot[]): Promise<Shot[]> {
+  const tags = await readAll(api.address, shots);
+  return shots.map((shot, place) => ({
+    ...shot,
+    headers: { ...shot.headers, 'if-none-match': tags[place] ?? '' },
+  }));
 }
 
 /** Makes sure that both send the same bytes, and tells how many they are compressed. */

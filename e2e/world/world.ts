@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Clock } from './clock.js';
 
@@ -36,6 +36,8 @@ export async function startWorld(name: string): Promise<World> {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A run that gives up takes its worlds along.
+  process.once('exit', () => server.kill('SIGTERM'));
   const said: string[] = [];
   for (const stream of [server.stdout, server.stderr]) {
     stream.on('data', (chunk: Buffer) => said.push(chunk.toString()));
@@ -72,6 +74,11 @@ async function end(server: ChildProcess, folder: string): Promise<void> {
     if (server.exitCode === null) server.kill('SIGKILL');
   }
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  try {
+    rmdirSync(dirname(folder));
+  } catch {
+    // Other worlds still run in there: the last one out takes the folder along.
+  }
 }
 
 /** Journeys never touch a database of the person who runs them. */
