@@ -85,4 +85,26 @@ test.describe('in the list', () => {
     await page.getByRole('table').getByRole('button', { name: title, exact: true }).click();
     await expect(page.getByRole('link', { name: 'Bekijk het resultaat' })).toHaveAttribute('href', /lijst$/);
   });
+
+  test('what was deleted by mistake comes back out of the bin', async ({ page, context }) => {
+    await letIn(context, 'marketer');
+    const noordbrug = await organisationId(context, 'Noordbrug IT');
+    const today = await todayOf(context, noordbrug);
+    const title = 'Blog: per ongeluk weg';
+    await page.goto(`/o/${noordbrug}/list/${yearOf(today)}`);
+    await planActivity(page, { title, on: today, channel: 'Blog' });
+    await page.getByRole('searchbox', { name: 'Zoek in titels' }).fill(title);
+    await page.getByRole('button', { name: `Meer voor ${title}` }).click();
+    await page.getByRole('menuitem', { name: 'Verwijderen (vergissing)' }).click();
+    await expect(message(page, `‘${title}’ ligt in de prullenbak`)).toBeVisible();
+    await page.getByRole('button', { name: 'Prullenbak' }).click();
+    await expect(page).toHaveURL(/bin=true/);
+    await page.reload();
+    const bin = page.getByRole('dialog', { name: 'Prullenbak' });
+    await bin.getByRole('button', { name: `Terugzetten: ${title}` }).click();
+    await expect(message(page, `‘${title}’ is terug uit de prullenbak`)).toBeVisible();
+    await expect(bin.getByText(title)).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('table').getByRole('button', { name: title, exact: true })).toBeVisible();
+  });
 });

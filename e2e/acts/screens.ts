@@ -27,6 +27,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'year-without-plan', path: ({ noordbrug, year }) => `/o/${noordbrug}/year/${year + 3}` },
   { name: 'list', path: ({ noordbrug, year }) => `/o/${noordbrug}/list/${year}` },
   { name: 'list-nothing-found', path: ({ noordbrug, year }) => `/o/${noordbrug}/list/${year}?q=zzz` },
+  { name: 'bin', path: ({ noordbrug, year }) => `/o/${noordbrug}/list/${year}?bin=true` },
   { name: 'foundation', path: ({ noordbrug, year }) => `/o/${noordbrug}/foundation/${year}` },
   { name: 'foundation-empty', path: ({ meerwijk, year }) => `/o/${meerwijk}/foundation/${year}` },
   { name: 'import', path: ({ meerwijk }) => `/o/${meerwijk}/import` },

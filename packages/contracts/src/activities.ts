@@ -238,7 +238,19 @@ export const listBin = endpoint({
   params: z.object(inOrganisation),
   answer: z.object({
     activities: z.array(
-      z.object({ id, title: z.string(), year: z.int(), deletedAt: z.iso.datetime(), version: z.int() }),
+      z.object({
+        id,
+        title: z.string(),
+        year: z.int(),
+        startsOn: day,
+        endsOn: day,
+        precision: z.enum(PRECISIONS),
+        ownerId: id,
+        deletedAt: z.iso.datetime(),
+        /** Who deleted it; null when no member did. */
+        deletedById: z.nullable(id),
+        version: z.int(),
+      }),
     ),
   }),
 });

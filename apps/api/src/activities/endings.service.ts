@@ -120,8 +120,16 @@ export class EndingsService {
 
   async listBin({ organisationId }: CurrentMember): Promise<AnswerOf<typeof listBin>> {
     const activities = await this.database.query<AnswerOf<typeof listBin>['activities'][number]>({
-      text: `select id, title, year, to_char(deleted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "deletedAt", version
-        from activity where organisation_id = $1 and deleted_at > now() - interval '30 days' order by deleted_at desc`,
+      text: `select id, title, year, to_char(starts_on, 'YYYY-MM-DD') as "startsOn", to_char(ends_on, 'YYYY-MM-DD') as "endsOn",
+          precision, owner_id as "ownerId", version,
+          to_char(deleted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "deletedAt", deletion.by_id as "deletedById"
+        from activity
+        left join lateral (
+          select by_id from activity_event
+          where organisation_id = activity.organisation_id and activity_id = activity.id and kind = 'deleted'
+          order by activity_version desc limit 1
+        ) deletion on true
+        where organisation_id = $1 and deleted_at > now() - interval '30 days' order by deleted_at desc, id`,
       values: [organisationId],
     });
     return { activities };

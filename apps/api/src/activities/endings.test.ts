@@ -190,7 +190,7 @@ describe('the bin', () => {
     expect(answer.deletedAt).not.toBeNull();
     expect((await send(deleteActivity, org, second, 2)).answer.version).toBe(2);
     expect(await bin(org)).toMatchObject([
-      { id: second, title: 'Tweede', year: 2026, version: 2 },
+      { id: second, title: 'Tweede', year: 2026, version: 2, deletedById: org.marketer.id, precision: 'day' },
       { id: first, title: 'Eerste' },
     ]);
     const { answer: back } = await send(restoreActivity, org, second, 2);

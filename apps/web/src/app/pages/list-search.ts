@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { activitySearch } from './activity-search';
 
-/** What the URL of the list may say: the filters, and by what it is sorted. */
+/** What the URL of the list may say: the filters, by what it is sorted, and what is open. */
 export const ListSearch = z.object({
   ...activitySearch,
   sort: z.catch(z.optional(z.enum(['date', 'title', 'theme', 'owner', 'channel', 'status'])), undefined),
   down: z.catch(z.optional(z.boolean()), undefined),
+  /** The bin lies open. */
+  bin: z.catch(z.optional(z.boolean()), undefined),
 });
 export type ListSearch = z.infer<typeof ListSearch>;

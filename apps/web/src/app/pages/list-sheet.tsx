@@ -1,7 +1,7 @@
 import type { Membership } from '@cadans/contracts/session';
 import { may } from '@cadans/domain/ability';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { ListChecks, SearchX } from 'lucide-react';
+import { ListChecks, SearchX, Trash2 } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import type { YearPlan } from '../../api/year-plan';
 import { filterActivities, isFiltered, NO_FILTER } from '../../features/activities/activity-filter';
 import { ActivityList } from '../../features/activities/activity-list';
 import { ActivityTask } from '../../features/activities/activity-task';
+import { Bin } from '../../features/activities/bin';
 import { PlanBar } from '../../features/activities/plan-bar';
 import { Button } from '../../ui/button';
 import { buttonClasses } from '../../ui/button-classes';
@@ -76,6 +77,16 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
         })}
       >
         {isFiltered(search) ? <Button onPress={() => set(NO_FILTER)}>{t('clearFilters')}</Button> : null}
+        {mayPlan ? (
+          <Button
+            variant="quiet"
+            icon={<Trash2 size={15} aria-hidden />}
+            onPress={() => set({ bin: true })}
+            data-no-print
+          >
+            {t('bin')}
+          </Button>
+        ) : null}
       </PageHead>
       <div className="mt-4" aria-busy={deferred !== search}>
         {shown.length > 0 ? (
@@ -126,6 +137,9 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
         )}
       </div>
       <ActivityTask plan={plan} acting={membership} task={task} onTask={setTask} />
+      {mayPlan && search.bin ? (
+        <Bin plan={plan} acting={membership} onClose={() => set({ bin: undefined })} />
+      ) : null}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type Activity, showActivity } from '@cadans/contracts/activities';
+import { type Activity, listBin, showActivity } from '@cadans/contracts/activities';
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { call } from '../../api/call';
 import { replaceInYears } from '../../api/year.queries';
@@ -9,6 +9,13 @@ export const activityQuery = (organisationId: string, activityId: string) =>
   queryOptions({
     queryKey: ['activity', organisationId, activityId],
     queryFn: ({ signal }) => call(showActivity, { params: { organisationId, activityId }, signal }),
+  });
+
+/** What was deleted in the last 30 days. */
+export const binQuery = (organisationId: string) =>
+  queryOptions({
+    queryKey: ['bin', organisationId],
+    queryFn: ({ signal }) => call(listBin, { params: { organisationId }, signal }),
   });
 
 /** Takes over an activity as the server told it, in the place of what stood in the year until now. */

@@ -91,6 +91,18 @@ export function restoring(place: Place, activity: PlannedActivity): Act {
   };
 }
 
+/** Out of the bin, as it was. */
+export function recovering(place: Place, binned: { id: string; title: string; version: number }): Act {
+  return {
+    before: null,
+    after: null,
+    // It is not in the year, so it has no version there: it builds on the one in the bin.
+    send: () => call(restoreActivity, { ...at(place, binned), version: binned.version }),
+    said: place.t('said.recovered', { title: binned.title }),
+    undo: (recovered) => deleting(place, plannedOf(recovered)),
+  };
+}
+
 /** Into the bin: for mistakes. */
 export function deleting(place: Place, activity: PlannedActivity): Act {
   return {
@@ -99,11 +111,8 @@ export function deleting(place: Place, activity: PlannedActivity): Act {
     send: (version) => call(deleteActivity, { ...at(place, activity), version }),
     said: place.t('said.deleted', { title: activity.title }),
     undo: (deleted) => ({
-      before: null,
+      ...recovering(place, deleted),
       after: { ...activity, version: deleted.version },
-      // It is not in the year, so it has no version there: it builds on the one in the bin.
-      send: () => call(restoreActivity, { ...at(place, activity), version: deleted.version }),
-      said: place.t('said.recovered', { title: activity.title }),
     }),
   };
 }

@@ -32,7 +32,8 @@ export const ListCard = memo(function ListCard({ plan, acting, activity, onTask 
           <span className="line-clamp-2">{activity.title}</span>
         </button>
         <p className="truncate text-xs text-muted">
-          {formatWeek(activity.endsOn)} · {windowInWords(activity, language)} · {owner?.name}
+          {activity.precision === 'week' ? null : `${formatWeek(activity.endsOn)} · `}
+          {windowInWords(activity, language)} · {owner?.name}
         </p>
         <div className="mt-1.5 flex flex-wrap gap-1.5">
           {theme ? <ThemeChip colour={theme.colour} name={theme.name} /> : null}

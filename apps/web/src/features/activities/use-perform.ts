@@ -6,7 +6,7 @@ import { explain } from '../../api/explain';
 import { replaceInYears, yearQuery } from '../../api/year.queries';
 import { showToast } from '../../ui/toast-queue';
 import type { Act } from './act';
-import { takeOver } from './activity.queries';
+import { binQuery, takeOver } from './activity.queries';
 import { rememberUndo } from './last-undo';
 import { sendInTurn } from './turns';
 
@@ -39,6 +39,8 @@ export function usePerform(organisationId: string): (act: Act) => void {
       rememberUndo(takeBack);
       showToast({ text: said, ...(takeBack && { action: { label: ui('undo'), onPress: takeBack } }) });
     },
+    // Acts move things into the bin and out of it.
+    onSettled: () => void queries.invalidateQueries({ queryKey: binQuery(organisationId).queryKey }),
     onError: (error, act) => {
       const { before, after } = act;
       replaceInYears(queries, organisationId, after, before);

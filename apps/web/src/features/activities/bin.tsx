@@ -1,0 +1,101 @@
+import type { listBin } from '@cadans/contracts/activities';
+import type { AnswerOf } from '@cadans/contracts/endpoint';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { explain } from '../../api/explain';
+import type { YearPlan } from '../../api/year-plan';
+import { Banner } from '../../ui/banner';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { EmptyState } from '../../ui/empty-state';
+import { Skeleton } from '../../ui/skeleton';
+import { useLanguage } from '../../words/use-language';
+import type { Acting } from './acting';
+import { binQuery } from './activity.queries';
+import { recovering } from './ending-acts';
+import { formatMoment } from './moment';
+import { usePerform } from './use-perform';
+import { usePlace } from './use-place';
+import { windowInWords } from './window-words';
+
+export interface BinProps {
+  plan: YearPlan;
+  acting: Acting;
+  onClose: () => void;
+}
+
+type Binned = AnswerOf<typeof listBin>['activities'][number];
+
+/** What was deleted by mistake, of all years, and the way back. */
+export function Bin({ plan, acting, onClose }: BinProps) {
+  const { t } = useTranslation('activities');
+  const { t: ui } = useTranslation('ui');
+  const { organisationId } = acting;
+  const queries = useQueryClient();
+  const place = usePlace(organisationId);
+  const perform = usePerform(organisationId);
+  const { data: bin, error, refetch } = useQuery(binQuery(organisationId));
+  const takeOut = (binned: Binned) => {
+    queries.setQueryData(
+      binQuery(organisationId).queryKey,
+      (known) => known && { activities: known.activities.filter(({ id }) => id !== binned.id) },
+    );
+    perform(recovering(place, binned));
+  };
+  return (
+    <Dialog title={t('bin')} subtitle={t('binText')} isOpen onOpenChange={onClose}>
+      {error && !bin ? (
+        <Banner
+          tone="danger"
+          title={explain(error, ui)}
+          actions={<Button onPress={() => refetch()}>{ui('retry')}</Button>}
+        />
+      ) : !bin ? (
+        <Skeleton className="h-24 w-full" />
+      ) : bin.activities.length === 0 ? (
+        <EmptyState title={t('binEmptyTitle')} icon={<Trash2 size={22} aria-hidden />}>
+          {t('binEmptyText')}
+        </EmptyState>
+      ) : (
+        <ul className="divide-y divide-line">
+          {bin.activities.map((binned) => (
+            <BinnedRow key={binned.id} binned={binned} plan={plan} onTakeOut={() => takeOut(binned)} />
+          ))}
+        </ul>
+      )}
+    </Dialog>
+  );
+}
+
+function BinnedRow({ binned, plan, onTakeOut }: { binned: Binned; plan: YearPlan; onTakeOut: () => void }) {
+  const { t } = useTranslation('activities');
+  const { language } = useLanguage();
+  const nameOf = (memberId: string | null) =>
+    plan.members.find(({ id }) => id === memberId)?.name ?? t('somebody');
+  return (
+    <li className="flex items-center gap-3 py-2.5">
+      <div className="min-w-0 flex-1">
+        <p className="line-clamp-2 leading-snug font-medium">{binned.title}</p>
+        <p className="text-xs text-muted">
+          {windowInWords(binned, language)}
+          {binned.year === plan.year ? null : ` ${binned.year}`} · {nameOf(binned.ownerId)}
+        </p>
+        <p className="text-xs text-faint">
+          {t('binnedBy', {
+            who: nameOf(binned.deletedById),
+            at: formatMoment(binned.deletedAt, plan.timeZone, language),
+          })}
+        </p>
+      </div>
+      <Button
+        size="s"
+        onPress={onTakeOut}
+        aria-label={t('restoreNamed', { title: binned.title })}
+        className="max-md:min-h-11"
+      >
+        {t('restore')}
+      </Button>
+    </li>
+  );
+}
