@@ -31,6 +31,8 @@ async function shoot({ port, connections, seconds, shots, order, expects }: Load
     url: `http://127.0.0.1:${port}`,
     connections,
     duration: seconds,
+    // The competitor may take its time: late is not wrong.
+    timeout: 60,
     setupClient: order === 'in_turn' ? drawing : rotating,
   });
   const good = result.statusCodeStats?.[`${expects}`]?.count ?? 0;
