@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { day, id, inOrganisation, line, text } from './values.js';
 
-const link = line(2000).check(
+export const link = line(2000).check(
   z.overwrite((value) => value.replace(/^https?:/i, (scheme) => scheme.toLowerCase())),
   z.regex(/^https?:\/\/[^\s]+$/),
 );
@@ -98,6 +98,27 @@ export const Activity = z.object({
 });
 export type Activity = z.infer<typeof Activity>;
 
+/** An activity as the year shows it, without its story. `slides` counts postponements that still stand; effort in hours. */
+export const PlannedRow = z.object({
+  id,
+  year: z.int(),
+  title: z.string(),
+  startsOn: day,
+  endsOn: day,
+  precision: z.enum(PRECISIONS),
+  status: z.enum(STATUSES),
+  themeId: id,
+  ownerId: id,
+  channelId: id,
+  campaignId: z.nullable(id),
+  slides: z.int(),
+  version: z.int(),
+  effortHours: z.nullable(z.number()),
+  doneOn: z.nullable(day),
+  deletedAt: z.nullable(z.iso.datetime()),
+});
+export type PlannedRow = z.infer<typeof PlannedRow>;
+
 export const showActivity = endpoint({
   method: 'GET',
   path: `${path}/:activityId`,
@@ -107,27 +128,44 @@ export const showActivity = endpoint({
   answer: Activity,
 });
 
+/** What a new activity is made of. */
+export const NewActivity = z.strictObject({
+  title: line(200),
+  brief: z._default(text(10_000), ''),
+  themeId: id,
+  ownerId: id,
+  helperIds: z._default(helperIds, []),
+  channelId: id,
+  campaignId: z._default(z.nullable(id), null),
+  startsOn: day,
+  endsOn: day,
+  precision: z._default(z.enum(PRECISIONS), 'day'),
+  effortHours: z._default(z.nullable(effortHours), null),
+  budget: z._default(z.nullable(budget), null),
+  link: z._default(z.nullable(link), null),
+});
+
+/** What can be changed of an activity without a noun of its own. */
+export const ActivityChanges = z.strictObject({
+  title: z.optional(line(200)),
+  brief: z.optional(text(10_000)),
+  themeId: z.optional(id),
+  helperIds: z.optional(helperIds),
+  channelId: z.optional(id),
+  campaignId: z.optional(z.nullable(id)),
+  status: z.optional(z.enum(['planned', 'in_work', 'ready'])),
+  effortHours: z.optional(z.nullable(effortHours)),
+  budget: z.optional(z.nullable(budget)),
+  link: z.optional(z.nullable(link)),
+});
+
 export const createActivity = endpoint({
   method: 'POST',
   path,
   summary: 'Plan an activity: it serves a chosen theme and has one owner.',
   may: 'plan',
   params: z.object(inOrganisation),
-  body: z.strictObject({
-    title: line(200),
-    brief: z._default(text(10_000), ''),
-    themeId: id,
-    ownerId: id,
-    helperIds: z._default(helperIds, []),
-    channelId: id,
-    campaignId: z._default(z.nullable(id), null),
-    startsOn: day,
-    endsOn: day,
-    precision: z._default(z.enum(PRECISIONS), 'day'),
-    effortHours: z._default(z.nullable(effortHours), null),
-    budget: z._default(z.nullable(budget), null),
-    link: z._default(z.nullable(link), null),
-  }),
+  body: NewActivity,
   answer: Activity,
   status: 201,
   refusals: [
@@ -145,18 +183,7 @@ export const changeActivity = endpoint({
   summary: 'Change what an activity says. Its dates, owner and end have their own nouns.',
   may: 'plan',
   params: inActivity,
-  body: z.strictObject({
-    title: z.optional(line(200)),
-    brief: z.optional(text(10_000)),
-    themeId: z.optional(id),
-    helperIds: z.optional(helperIds),
-    channelId: z.optional(id),
-    campaignId: z.optional(z.nullable(id)),
-    status: z.optional(z.enum(['planned', 'in_work', 'ready'])),
-    effortHours: z.optional(z.nullable(effortHours)),
-    budget: z.optional(z.nullable(budget)),
-    link: z.optional(z.nullable(link)),
-  }),
+  body: ActivityChanges,
   answer: Activity,
   precondition: true,
   refusals: ['theme_not_chosen', 'channel_deliberately_not', 'campaign_of_other_theme', 'not_open'],

@@ -216,6 +216,26 @@ export const PROBLEM_WORDS: Record<ProblemCode, Words> = {
     nl: ['Dat jaar heeft al een plan', 'Open het bestaande plan.'],
     en: ['That year has a plan already', 'Open the plan that is there.'],
   },
+  not_yours: {
+    status: 403,
+    nl: ['Dit schreef iemand anders', 'Alleen wie het schreef wijzigt het of haalt het weg.'],
+    en: ['Somebody else wrote this', 'Only who wrote it changes it or takes it away.'],
+  },
+  too_many_steps: {
+    status: RULE,
+    nl: ['Dat zijn te veel stappen', 'Een activiteit heeft hoogstens 50 stappen. Haal er een weg.'],
+    en: ['Those are too many steps', 'An activity has at most 50 steps. Take one away.'],
+  },
+  too_many_views: {
+    status: RULE,
+    nl: ['Dat zijn te veel weergaven', 'Bewaar er hoogstens 100. Haal er een weg die je niet gebruikt.'],
+    en: ['Those are too many views', 'Keep at most 100. Take one away that you do not use.'],
+  },
+  too_many_organisations: {
+    status: RULE,
+    nl: ['Dat zijn te veel organisaties', 'Je richtte er vandaag al tien op. Probeer het morgen opnieuw.'],
+    en: ['Those are too many organisations', 'You founded ten today already. Try again tomorrow.'],
+  },
   import_unreadable: {
     status: RULE,
     nl: ['Dit bestand is niet te lezen', 'Bewaar het als CSV (UTF-8) en probeer het opnieuw.'],
