@@ -51,14 +51,20 @@ export function GridHead({ plan, sheet, corner }: GridHeadProps) {
           const right = (first + count) * columnWidth;
           const left = besideFlag(today, first * columnWidth, right, MONTH_NAME);
           return left === null ? null : (
-            <span
+            <div
               key={month}
               aria-hidden
-              className="absolute top-1 truncate pl-1.5 text-2xs font-semibold text-muted"
+              className="absolute top-1 flex"
               style={{ left, width: right - left }}
             >
-              {monthName.format(new Date(`${firstOfMonth(plan.year, month)}T00:00:00Z`)).replace('.', '')}
-            </span>
+              {/* Stays in sight while a part of its month is. */}
+              <span
+                className="sticky truncate pl-1.5 text-2xs font-semibold text-muted"
+                style={{ left: labelWidth }}
+              >
+                {monthName.format(new Date(`${firstOfMonth(plan.year, month)}T00:00:00Z`)).replace('.', '')}
+              </span>
+            </div>
           );
         })}
         {Array.from({ length: columns.count }, (_, column) => {

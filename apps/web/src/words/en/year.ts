@@ -32,6 +32,7 @@ export const words: Translated<typeof nl> = {
   deliberatelyNot: 'Deliberately not: “{{reason}}”',
   stanceNot: 'deliberately not',
   quiet: '{{count}} weeks quiet',
+  quietShort: '{{count}} wks',
   doneCount: '{{count}} done',
   plannedCount: '{{count}} planned',
   lateCount: '{{count}} late',

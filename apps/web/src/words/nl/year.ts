@@ -35,6 +35,7 @@ export const words = {
   deliberatelyNot: 'Bewust niet: “{{reason}}”',
   stanceNot: 'bewust niet',
   quiet: '{{count}} weken stil',
+  quietShort: '{{count}} wk',
   doneCount: '{{count}} gedaan',
   plannedCount: '{{count}} gepland',
   lateCount: '{{count}} te laat',
