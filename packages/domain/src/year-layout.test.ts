@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from './calendar-date.js';
-import { columnOf, type LaneLayout, layOutLane, type Spanning, weekColumnsOf } from './year-layout.js';
+import type { Spanning } from './pack-rows.js';
+import { columnOf, type LaneLayout, layOutLane, weekColumnsOf } from './year-layout.js';
 
 const columns = weekColumnsOf(2026);
 

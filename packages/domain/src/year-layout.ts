@@ -1,5 +1,6 @@
 import { type CalendarDate, dayNumber } from './calendar-date.js';
 import { mondaysTouching } from './iso-week.js';
+import { type Placed, packRows, type Span, type Spanning } from './pack-rows.js';
 
 /** The week columns of the year sheet: the first Monday as a day number, and how many weeks there are (53 or 54). */
 export interface WeekColumns {
@@ -17,21 +18,6 @@ export function weekColumnsOf(year: number): WeekColumns {
 export function columnOf({ firstMonday, count }: WeekColumns, day: CalendarDate): number {
   const column = Math.floor((dayNumber(day) - firstMonday) / 7);
   return Math.min(Math.max(column, 0), count - 1);
-}
-
-/** What is laid out: from its first day's column to its last day's. */
-export interface Spanning {
-  readonly id: string;
-  readonly startsOn: CalendarDate;
-  readonly endsOn: CalendarDate;
-}
-
-/** An activity in its place: columns `first` to `last`, both included, on a row of its lane. */
-export interface Placed<Activity> {
-  readonly activity: Activity;
-  readonly first: number;
-  readonly last: number;
-  readonly row: number;
 }
 
 /** What did not fit in one week of a lane: shown as a count, in the last row of its column. */
@@ -61,7 +47,7 @@ export function layOutLane<Activity extends Spanning>(
   columns: WeekColumns,
   mostRows = MOST_ROWS,
 ): LaneLayout<Activity> {
-  const placed = packRows(activities, columns);
+  const placed = packRows(spansOf(activities, columns));
   const needed = placed.reduce((rows, { row }) => Math.max(rows, row + 1), 1);
   if (needed <= mostRows) return { rows: needed, marks: placed, piles: [] };
 
@@ -81,11 +67,10 @@ export function layOutLane<Activity extends Spanning>(
   return { rows: mostRows, marks, piles };
 }
 
-// Greedy interval packing: with the earliest first, the first free row gives the fewest rows there can be.
-function packRows<Activity extends Spanning>(
+function spansOf<Activity extends Spanning>(
   activities: readonly Activity[],
   columns: WeekColumns,
-): Placed<Activity>[] {
+): Span<Activity>[] {
   const known = new Map<CalendarDate, number>();
   // Thousands of activities share a few hundred days.
   const column = (day: CalendarDate): number => {
@@ -93,25 +78,9 @@ function packRows<Activity extends Spanning>(
     known.set(day, found);
     return found;
   };
-  const spans = activities.map((activity) => ({
+  return activities.map((activity) => ({
     activity,
     first: column(activity.startsOn),
     last: column(activity.endsOn),
   }));
-  spans.sort(
-    (one, other) =>
-      one.first - other.first ||
-      other.last - one.last ||
-      compare(one.activity.startsOn, other.activity.startsOn) ||
-      compare(one.activity.id, other.activity.id),
-  );
-  const endOfRow: number[] = [];
-  return spans.map((span) => {
-    const free = endOfRow.findIndex((end) => end < span.first);
-    const row = free === -1 ? endOfRow.length : free;
-    endOfRow[row] = span.last;
-    return { ...span, row };
-  });
 }
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,4 +1,5 @@
-import type { Placed, WeekColumns } from '@cadans/domain/year-layout';
+import type { Placed } from '@cadans/domain/pack-rows';
+import type { WeekColumns } from '@cadans/domain/year-layout';
 import type { Lane } from './lanes';
 
 /** The measures of the sheet, in pixels. */
