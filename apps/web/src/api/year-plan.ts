@@ -1,4 +1,4 @@
-import type { Activity } from '@cadans/contracts/activities';
+import type { PlannedRow } from '@cadans/contracts/activities';
 import { PRECISION_COLUMN, STATUS_COLUMN, type Year } from '@cadans/contracts/years';
 import type { Precision, Status } from '@cadans/domain/activity';
 import { type CalendarDate, dayNumber, fromDayNumber } from '@cadans/domain/calendar-date';
@@ -69,8 +69,8 @@ export function readYear(year: Year): YearPlan {
   };
 }
 
-/** The row of an activity that came with its whole story. */
-export function plannedOf(activity: Activity): PlannedActivity {
+/** The row of an activity that came by itself, or with its whole story. */
+export function plannedOf(activity: PlannedRow): PlannedActivity {
   const { id, title, startsOn, endsOn, precision, status, themeId, ownerId } = activity;
   const { channelId, campaignId, slides, version, effortHours, doneOn } = activity;
   return {

@@ -26,30 +26,72 @@ export const plansQuery = (organisationId: string) =>
     queryFn: ({ signal }) => call(listPlans, { params: { organisationId }, signal }),
   });
 
-type Rows = readonly PlannedActivity[];
+/** What becomes of one row of the year: `before` leaves, `after` comes. Null for what is made or goes. */
+export interface Change {
+  readonly before: PlannedActivity | null;
+  readonly after: PlannedActivity | null;
+}
 
-/**
- * Puts what became of an activity into the cached years: `before` leaves, `after` comes. Null for what is made or goes.
- * A year that was never opened stays unopened.
- */
+/** Puts what became of an activity into the cached years. A year that was never opened stays unopened. */
 export function replaceInYears(
   queries: QueryClient,
   organisationId: string,
   before: PlannedActivity | null,
   after: PlannedActivity | null,
 ): void {
-  const edit = (year: number, change: (rows: Rows) => Rows) =>
-    queries.setQueryData(
-      yearQuery(organisationId, year).queryKey,
-      (plan) => plan && { ...plan, activities: change(plan.activities) },
-    );
-  const staysInYear = before && after && yearOf(before.startsOn) === yearOf(after.startsOn);
-  if (before && !staysInYear)
-    edit(yearOf(before.startsOn), (rows) => rows.filter(({ id }) => id !== before.id));
-  if (after) edit(yearOf(after.startsOn), (rows) => putRow(rows, after));
+  replaceAllInYears(queries, organisationId, [{ before, after }]);
 }
 
-function putRow(rows: Rows, row: PlannedActivity): Rows {
-  const at = rows.findIndex(({ id }) => id === row.id);
-  return at === -1 ? [...rows, row] : rows.with(at, row);
+/** The same for many at once: every year is written once, so that the screen draws once. */
+export function replaceAllInYears(
+  queries: QueryClient,
+  organisationId: string,
+  changes: readonly Change[],
+): void {
+  const edits = new Map<number, Edit>();
+  const editOf = (day: string): Edit => {
+    const year = yearOf(day);
+    const edit = edits.get(year) ?? { gone: new Set(), put: new Map() };
+    edits.set(year, edit);
+    return edit;
+  };
+  for (const { before, after } of changes) {
+    if (before) editOf(before.startsOn).gone.add(before.id);
+    if (after) editOf(after.startsOn).put.set(after.id, after);
+  }
+  for (const [year, edit] of edits)
+    queries.setQueryData(
+      yearQuery(organisationId, year).queryKey,
+      (plan) => plan && { ...plan, activities: edited(plan.activities, edit) },
+    );
+}
+
+/** The rows of these activities as the cached years have them now. */
+export function rowsInYears(
+  queries: QueryClient,
+  organisationId: string,
+  ids: ReadonlySet<string>,
+): Map<string, PlannedActivity> {
+  const found = new Map<string, PlannedActivity>();
+  for (const [, plan] of queries.getQueriesData<YearPlan>({ queryKey: ['year', organisationId] }))
+    for (const row of plan?.activities ?? []) if (ids.has(row.id)) found.set(row.id, row);
+  return found;
+}
+
+interface Edit {
+  readonly gone: Set<string>;
+  readonly put: Map<string, PlannedActivity>;
+}
+
+// What stays keeps its place; what is new comes last.
+function edited(rows: readonly PlannedActivity[], { gone, put }: Edit): PlannedActivity[] {
+  const coming = new Map(put);
+  const kept: PlannedActivity[] = [];
+  for (const row of rows) {
+    const now = coming.get(row.id);
+    if (now) kept.push(now);
+    else if (!gone.has(row.id)) kept.push(row);
+    coming.delete(row.id);
+  }
+  return [...kept, ...coming.values()];
 }

@@ -11,6 +11,7 @@ import { ActivityList } from '../../features/activities/activity-list';
 import { ActivityTask } from '../../features/activities/activity-task';
 import { Bin } from '../../features/activities/bin';
 import { PlanBar } from '../../features/activities/plan-bar';
+import { useUndoKeys } from '../../features/activities/use-undo-keys';
 import { Button } from '../../ui/button';
 import { buttonClasses } from '../../ui/button-classes';
 import { Card } from '../../ui/card';
@@ -41,6 +42,7 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
     (activity) => void navigate({ search: (now) => ({ ...now, activity }), replace: activity === undefined }),
   );
   const mayPlan = may(membership, 'plan');
+  useUndoKeys(membership.organisationId);
   const deferred = useDeferredValue(search);
   const shown = useMemo(() => filterActivities(plan, deferred), [plan, deferred]);
 

@@ -11,6 +11,7 @@ import type { Draft } from '../../features/activities/draft';
 import { PlanBar } from '../../features/activities/plan-bar';
 import { previewed } from '../../features/activities/task';
 import { useShift } from '../../features/activities/use-shift';
+import { useUndoKeys } from '../../features/activities/use-undo-keys';
 import type { LaneOf } from '../../features/year/lanes';
 import { Legend } from '../../features/year/legend';
 import { YearFigures } from '../../features/year/year-figures';
@@ -45,6 +46,7 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
   const { glance, slid, look } = useGlance(plan, organisationId);
   const { prepare, shift } = useShift(membership, setTask);
   const mayPlan = may(membership, 'plan');
+  useUndoKeys(organisationId);
 
   // The fields answer at once; the sheet follows in its own time.
   const deferred = useDeferredValue(search);

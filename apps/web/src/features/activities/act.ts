@@ -8,6 +8,8 @@ import type { PlannedActivity } from '../../api/year-plan';
 export interface Act {
   readonly before: PlannedActivity | null;
   readonly after: PlannedActivity | null;
+  /** What it builds on, where that is not `before`: what lies in the bin has no row. */
+  readonly on?: { readonly id: string; readonly version: number };
   /** `version` is the state this act builds on. */
   readonly send: (version: number) => Promise<Activity>;
   readonly said: string;

@@ -10,6 +10,7 @@ import { givenId, givenYear } from '../../testing/given-year';
 import { show } from '../../testing/show';
 import { ActivityTask } from './activity-task';
 import type { Task } from './task';
+import { useUndoKeys } from './use-undo-keys';
 
 export const organisationId = givenId('organisation', 0);
 export const organisation = `/api/organisations/${organisationId}`;
@@ -37,6 +38,7 @@ export function yearWithOne(more: Partial<PlannedActivity> = {}): { year: Year; 
 
 function Desk({ role, start }: { role: Role; start: (one: PlannedActivity | undefined) => Task | null }) {
   const { data: plan } = useQuery(yearQuery(organisationId, 2026));
+  useUndoKeys(organisationId);
   const [task, setTask] = useState<Task | null | undefined>(undefined);
   if (!plan) return null;
   const shown = task === undefined ? start(plan.activities[0]) : task;

@@ -1,8 +1,9 @@
-import { type Activity, listBin, showActivity } from '@cadans/contracts/activities';
+import { listBin, showActivity } from '@cadans/contracts/activities';
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { call } from '../../api/call';
-import { replaceInYears } from '../../api/year.queries';
+import { type Change, replaceAllInYears } from '../../api/year.queries';
 import { type PlannedActivity, plannedOf } from '../../api/year-plan';
+import type { Outcome } from './deed';
 
 /** One activity with its whole story. */
 export const activityQuery = (organisationId: string, activityId: string) =>
@@ -18,16 +19,25 @@ export const binQuery = (organisationId: string) =>
     queryFn: ({ signal }) => call(listBin, { params: { organisationId }, signal }),
   });
 
-/** Takes over an activity as the server told it, in the place of what stood in the year until now. */
-export function takeOver(
+/** Takes over what the server told of activities, each in the place of what stood in the year for it until now. */
+export function takeOverAll(
   queries: QueryClient,
   organisationId: string,
-  shown: PlannedActivity | null,
-  activity: Activity,
+  stood: readonly (PlannedActivity | null)[],
+  outcomes: readonly Outcome[],
 ): void {
-  queries.setQueryData(activityQuery(organisationId, activity.id).queryKey, activity);
-  // What was made got its id from the server: what stood here for it goes.
-  if (shown && shown.id !== activity.id) replaceInYears(queries, organisationId, shown, null);
-  const known = shown?.id === activity.id ? shown : null;
-  replaceInYears(queries, organisationId, known, activity.deletedAt === null ? plannedOf(activity) : null);
+  const changes = outcomes.flatMap((outcome, index): Change[] => {
+    const { queryKey } = activityQuery(organisationId, outcome.id);
+    if ('events' in outcome) queries.setQueryData(queryKey, outcome);
+    else void queries.invalidateQueries({ queryKey });
+    const shown = stood[index] ?? null;
+    const after = outcome.deletedAt === null ? plannedOf(outcome) : null;
+    if (shown?.id === outcome.id) return [{ before: shown, after }];
+    // What was made got its id from the server: what stood here for it goes.
+    return [
+      { before: shown, after: null },
+      { before: null, after },
+    ];
+  });
+  replaceAllInYears(queries, organisationId, changes);
 }

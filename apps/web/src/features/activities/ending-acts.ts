@@ -1,4 +1,5 @@
 import {
+  type Activity,
   changeActivity,
   completeActivity,
   deleteActivity,
@@ -33,7 +34,10 @@ export function completing(
       call(completeActivity, { ...at(place, activity), body: { doneOn, ...(link && { link }) }, version }),
     said: place.t('said.completed', { title: activity.title }),
     undo: (completed) => {
-      const opened = reopening(place, plannedOf(completed));
+      const opened = {
+        ...reopening(place, plannedOf(completed)),
+        undo: (reopened: Activity) => completing(place, plannedOf(reopened), done),
+      };
       if (status !== 'planned' && status !== 'in_work') return opened;
       return {
         ...opened,
@@ -77,7 +81,10 @@ export function scrapping(
       title: activity.title,
       hours: formatNumber(activity.effortHours ?? 0, place.language),
     }),
-    undo: (scrapped) => restoring(place, plannedOf(scrapped)),
+    undo: (scrapped) => ({
+      ...restoring(place, plannedOf(scrapped)),
+      undo: (restored) => scrapping(place, plannedOf(restored), why),
+    }),
   };
 }
 
@@ -97,7 +104,8 @@ export function recovering(place: Place, binned: { id: string; title: string; ve
     before: null,
     after: null,
     // It is not in the year, so it has no version there: it builds on the one in the bin.
-    send: () => call(restoreActivity, { ...at(place, binned), version: binned.version }),
+    on: binned,
+    send: (version) => call(restoreActivity, { ...at(place, binned), version }),
     said: place.t('said.recovered', { title: binned.title }),
     undo: (recovered) => deleting(place, plannedOf(recovered)),
   };

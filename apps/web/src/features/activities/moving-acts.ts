@@ -61,7 +61,7 @@ export function postponing(
         version,
       }),
     said: place.t('said.postponed', { title: activity.title, week: formatWeek(to.endsOn), count: days }),
-    undo: (done) => retracting(place, activity, done),
+    undo: (done) => retracting(place, activity, done, (back) => postponing(place, plannedOf(back), to, why)),
   };
 }
 
@@ -73,7 +73,7 @@ export function pullingIn(place: Place, activity: PlannedActivity, to: Destinati
     send: (version) =>
       call(pullInActivity, { ...at(place, activity), body: windowOf(activity, to), version }),
     said: place.t('said.pulledIn', { title: activity.title, week: formatWeek(to.endsOn) }),
-    undo: (done) => retracting(place, activity, done),
+    undo: (done) => retracting(place, activity, done, (back) => pullingIn(place, plannedOf(back), to)),
   };
 }
 
@@ -95,11 +95,17 @@ export function deciding(
 }
 
 // It stays in the ledger as taken back; the activity stands where it stood.
-function retracting(place: Place, before: PlannedActivity, done: Activity): Act {
+function retracting(
+  place: Place,
+  before: PlannedActivity,
+  done: Activity,
+  undo: (retracted: Activity) => Act,
+): Act {
   return {
     before: plannedOf(done),
     after: { ...before, version: done.version },
     send: (version) => call(retractMove, { ...at(place, before), version }),
     said: place.t('said.retracted', { title: before.title, week: formatWeek(before.endsOn) }),
+    undo,
   };
 }

@@ -7,7 +7,6 @@ import { Kbd } from '../../ui/kbd';
 import { SearchField } from '../../ui/search-field';
 import { TopBar } from '../../ui/top-bar';
 import { FilterMenu, type FilterMenuProps } from './filter-menu';
-import { undoLatest } from './last-undo';
 
 export interface PlanBarProps extends FilterMenuProps {
   /** The year one is in, to go to another. */
@@ -16,7 +15,7 @@ export interface PlanBarProps extends FilterMenuProps {
   onPlan?: () => void;
 }
 
-/** What stands in the bar above the year and the list: search, filters, the year, and the main act. '/' searches, Z undoes. */
+/** What stands in the bar above the year and the list: search, filters, the year, and the main act. '/' searches. */
 export function PlanBar({ stepper, onPlan, ...filtering }: PlanBarProps) {
   const { t } = useTranslation('activities');
   const { filter, onFilter } = filtering;
@@ -27,7 +26,6 @@ export function PlanBar({ stepper, onPlan, ...filtering }: PlanBarProps) {
     useKey: true,
     ignoreModifiers: true,
   });
-  useHotkeys('z, mod+z', () => undoLatest(), { preventDefault: true });
   return (
     <>
       <TopBar

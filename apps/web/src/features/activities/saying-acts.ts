@@ -1,13 +1,9 @@
-import {
-  changeActivity,
-  createActivity,
-  deleteActivity,
-  reassignActivity,
-} from '@cadans/contracts/activities';
+import { changeActivity, createActivity, reassignActivity } from '@cadans/contracts/activities';
 import type { BodyInputOf } from '@cadans/contracts/endpoint';
 import { call } from '../../api/call';
 import { type PlannedActivity, plannedOf } from '../../api/year-plan';
 import type { Act } from './act';
+import { deleting } from './ending-acts';
 import type { Place } from './place';
 
 export type NewActivity = BodyInputOf<typeof createActivity>;
@@ -42,12 +38,8 @@ export function planning(place: Place, given: NewActivity): Act {
     },
     send: () => call(createActivity, { params: { organisationId }, body: given, idempotencyKey }),
     said: place.t('said.planned', { title: given.title }),
-    undo: (made) => ({
-      before: plannedOf(made),
-      after: null,
-      send: (version) => call(deleteActivity, { ...at(place, made), version }),
-      said: place.t('said.deleted', { title: made.title }),
-    }),
+    // Done again, the same one comes back out of the bin.
+    undo: (made) => deleting(place, plannedOf(made)),
   };
 }
 

@@ -1,20 +1,23 @@
-import type { Activity } from '@cadans/contracts/activities';
-import type { Act } from './act';
+import type { ActHistory } from './act-history';
+import type { Deed } from './deed';
 
-const underWay = new Map<string, Promise<Activity>>();
-
-/** Sends an act after the ones still under way for the same activity: it builds on the version they make. */
-export async function sendInTurn({ before, send }: Act): Promise<Activity> {
-  if (!before) return send(0);
-  const earlier = underWay.get(before.id);
+/** Sends a deed after everything that is still under way for its activities: it builds on the versions they make. */
+export async function sendInTurn({ underWay, versions }: ActHistory, { on, send }: Deed) {
+  const earlier = on.map(({ id }) => underWay.get(id));
   const sending = (async () => {
-    const done = await earlier?.catch(() => null);
-    return send(done?.version ?? before.version);
+    await Promise.allSettled(earlier);
+    const built = on.map((seen) => ({ id: seen.id, version: versions.versionOf(seen) }));
+    const sent = await send(versions.versionOf);
+    for (const { id, version } of built) {
+      const made = sent.outcomes.find((outcome) => outcome.id === id);
+      if (made) versions.note(id, version, made.version);
+    }
+    return sent;
   })();
-  underWay.set(before.id, sending);
+  for (const { id } of on) underWay.set(id, sending);
   try {
     return await sending;
   } finally {
-    if (underWay.get(before.id) === sending) underWay.delete(before.id);
+    for (const { id } of on) if (underWay.get(id) === sending) underWay.delete(id);
   }
 }

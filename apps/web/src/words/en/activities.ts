@@ -7,7 +7,9 @@ export const words: Translated<typeof nl> = {
   nothing: 'nothing',
   unknownName: 'something that is not here',
   refused: 'That did not happen',
+  refusedOf: '‘{{title}}’ stands in the way',
   staleText: '{{who}} has {{what}} this meanwhile',
+  staleTextOf: '{{who}} has {{what}} ‘{{title}}’ meanwhile',
   staleDetail: 'You now see the new state. Check whether your change is still needed.',
   participle: {
     created: 'made',

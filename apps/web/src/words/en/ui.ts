@@ -6,6 +6,7 @@ export const words: Translated<typeof nl> = {
   cancel: 'Cancel',
   save: 'Save',
   undo: 'Undo',
+  redo: 'Redo',
   retry: 'Try again',
   loading: 'Loading',
   busy: 'Working…',

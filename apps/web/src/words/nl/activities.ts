@@ -4,7 +4,9 @@ export const words = {
   nothing: 'niets',
   unknownName: 'iets dat hier niet staat',
   refused: 'Dat ging niet door',
+  refusedOf: '‘{{title}}’ houdt dit tegen',
   staleText: '{{who}} heeft dit intussen {{what}}',
+  staleTextOf: '{{who}} heeft ‘{{title}}’ intussen {{what}}',
   staleDetail: 'Je ziet nu de nieuwe stand. Kijk of je wijziging nog nodig is.',
   participle: {
     created: 'gemaakt',

@@ -3,6 +3,7 @@ export const words = {
   cancel: 'Annuleren',
   save: 'Opslaan',
   undo: 'Ongedaan maken',
+  redo: 'Opnieuw',
   retry: 'Probeer het opnieuw',
   loading: 'Bezig met laden',
   busy: 'Bezig…',

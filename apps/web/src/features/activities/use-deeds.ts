@@ -1,0 +1,78 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { CallError } from '../../api/call-error';
+import { replaceAllInYears, rowsInYears } from '../../api/year.queries';
+import { showToast } from '../../ui/toast-queue';
+import { enter, historyOf, takeOut, type Way } from './act-history';
+import { binQuery, takeOverAll } from './activity.queries';
+import type { Deed } from './deed';
+import { rebased } from './rebase';
+import { sendInTurn } from './turns';
+import { useRefusalToast } from './use-refusal-toast';
+
+interface Going {
+  readonly deed: Deed;
+  readonly way: Way;
+}
+
+/**
+ * Performs deeds: shown in the same frame, rolled back as a whole with the server's reason when it refuses, followed by a
+ * message with the way back when they worked. `undo` and `redo` walk through what was done since the page was opened.
+ */
+export function useDeeds(organisationId: string) {
+  const queries = useQueryClient();
+  const { t } = useTranslation('ui');
+  const sayRefusal = useRefusalToast(organisationId);
+  const history = historyOf(queries, organisationId);
+
+  const { mutate } = useMutation({
+    mutationFn: ({ deed }: Going) => sendInTurn(history, deed),
+    onMutate: ({ deed: { changes } }) => {
+      // A read that is under way would bring back the state before this act.
+      void queries.cancelQueries({ queryKey: ['year', organisationId] });
+      const ids = new Set(changes.flatMap(({ before }) => (before ? [before.id] : [])));
+      const standing = ids.size > 0 ? rowsInYears(queries, organisationId, ids) : new Map();
+      const shown = changes.map((change) => rebased(change, standing.get(change.before?.id)));
+      replaceAllInYears(queries, organisationId, shown);
+      return { shown };
+    },
+    onSuccess: ({ outcomes, back }, { deed, way }, { shown }) => {
+      const stood = shown.map(({ before, after }) => after ?? before);
+      takeOverAll(queries, organisationId, stood, outcomes);
+      enter(history, way, back);
+      const stack = way === 'undo' ? history.redos : history.undos;
+      const onPress = () => {
+        // Pressed after it was taken back by the keyboard, it has nothing left to do.
+        const still = back && takeOut(stack, back);
+        if (still) mutate({ deed: still, way: way === 'undo' ? 'redo' : 'undo' });
+      };
+      showToast({
+        text: deed.said,
+        ...(back && { action: { label: t(way === 'undo' ? 'redo' : 'undo'), onPress } }),
+      });
+    },
+    // Acts move things into the bin and out of it.
+    onSettled: () => void queries.invalidateQueries({ queryKey: binQuery(organisationId).queryKey }),
+    onError: (error, { deed, way }, context) => {
+      const shown = context?.shown ?? [];
+      const rolledBack = shown.map(({ before, after }) => ({ before: after, after: before }));
+      replaceAllInYears(queries, organisationId, rolledBack);
+      const unheard = error instanceof CallError && UNHEARD.has(error.code);
+      if (unheard && way !== 'do') history[way === 'undo' ? 'undos' : 'redos'].push(deed);
+      sayRefusal(error, deed, unheard && way === 'do' ? () => mutate({ deed, way }) : null);
+    },
+  });
+
+  const goBack = (way: 'undo' | 'redo') => {
+    const deed = history[way === 'undo' ? 'undos' : 'redos'].pop();
+    if (deed) mutate({ deed, way });
+  };
+  return {
+    perform: (deed: Deed) => mutate({ deed, way: 'do' }),
+    undo: () => goBack('undo'),
+    redo: () => goBack('redo'),
+  };
+}
+
+/** Refusals that say nothing about the act: the same one can be sent again. */
+const UNHEARD: ReadonlySet<string> = new Set(['offline', 'unavailable', 'unreadable']);
