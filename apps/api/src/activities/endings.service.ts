@@ -1,17 +1,11 @@
 import type { Activity, completeActivity, listBin, scrapActivity } from '@cadans/contracts/activities';
 import type { AnswerOf, BodyOf } from '@cadans/contracts/endpoint';
-import { may } from '@cadans/domain/ability';
-import { needsDecision } from '@cadans/domain/postponement';
 import { Injectable } from '@nestjs/common';
-import { Database, type Send } from '../database/database.js';
+import { Database } from '../database/database.js';
 import { Clock } from '../http/clock.js';
-import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
-import { lockActivity, requireOpen, type StoredActivity, showStored } from './activity-store.js';
-import { recordDecision } from './ledgers.js';
-import { requireReferences } from './references.js';
-
-const OF_THIS = 'where organisation_id = $1 and id = $2';
+import { actOn } from './acting.js';
+import { completing, emptyingBin, reassigning, removing, reopening, restoring, scrapping } from './ending.js';
 
 /** How an activity ends (done, scrapped, in the bin), how it comes back, and into whose hands it goes. */
 @Injectable()
@@ -25,97 +19,39 @@ export class EndingsService {
     member: CurrentMember,
     id: string,
     version: number,
-    { doneOn, link }: BodyOf<typeof completeActivity>,
+    given: BodyOf<typeof completeActivity>,
   ): Promise<Activity> {
-    return this.write(member, id, version, async (send, activity) => {
-      requireOpen(activity);
-      if (doneOn > this.clock.today(member.timeZone)) throw new Refusal('done_in_future');
-      await send({
-        text: `update activity set status = 'done', done_on = $3, link = case when $4 then $5 else link end ${OF_THIS}`,
-        values: [member.organisationId, id, doneOn, link !== undefined, link ?? null],
-      });
-    });
+    const today = this.clock.today(member.timeZone);
+    return actOn(this.database, member, id, version, completing(member, given, today));
   }
 
   reopen(member: CurrentMember, id: string, version: number): Promise<Activity> {
-    return this.write(member, id, version, async (send, activity) => {
-      if (activity.deleted || activity.status !== 'done') throw new Refusal('not_done');
-      await send({
-        text: `update activity set status = 'ready', done_on = null ${OF_THIS}`,
-        values: [member.organisationId, id],
-      });
-    });
+    return actOn(this.database, member, id, version, reopening(member));
   }
 
   reassign(member: CurrentMember, id: string, version: number, ownerId: string): Promise<Activity> {
-    return this.write(member, id, version, async (send, activity) => {
-      requireOpen(activity);
-      const { year, themeId } = activity;
-      await requireReferences(send, member.organisationId, { year, themeId, ownerId });
-      await send({
-        text: `update activity set owner_id = $3 ${OF_THIS}`,
-        values: [member.organisationId, id, ownerId],
-      });
-    });
+    return actOn(this.database, member, id, version, reassigning(member, ownerId));
   }
 
-  /** Scraps with a reason. Scrapping what kept sliding is a decision when who does it may steer. */
   scrap(
     member: CurrentMember,
     id: string,
     version: number,
-    { reason, note }: BodyOf<typeof scrapActivity>,
+    given: BodyOf<typeof scrapActivity>,
   ): Promise<Activity> {
-    return this.write(member, id, version, async (send, activity) => {
-      requireOpen(activity);
-      if (reason === 'other' && note === '') throw new Refusal('needs_note');
-      if (needsDecision(activity) && may(member, 'steer')) {
-        await recordDecision(send, member, activity, { outcome: 'scrap', endsOn: null, note });
-      }
-      await send({
-        text: `with scrapped as (
-            insert into scrapping (organisation_id, activity_id, activity_version, reason, note, hours_freed, by_id)
-            values ($1, $2, $3, $4, $5, $6, $7) returning id)
-          update activity set status = 'scrapped', scrapping_id = (select id from scrapped) ${OF_THIS}`,
-        values: [
-          member.organisationId,
-          id,
-          activity.version + 1,
-          reason,
-          note,
-          activity.effortHours,
-          member.id,
-        ],
-      });
-    });
+    return actOn(this.database, member, id, version, scrapping(member, given));
   }
 
-  /** Brings back what was scrapped (as planned), or what was deleted (as it was). */
   restore(member: CurrentMember, id: string, version: number): Promise<Activity> {
-    return this.write(member, id, version, async (send, activity) => {
-      if (!activity.deleted && activity.status !== 'scrapped') throw new Refusal('not_scrapped');
-      await send({
-        text: activity.deleted
-          ? `update activity set deleted_at = null ${OF_THIS}`
-          : `update activity set status = 'planned', scrapping_id = null ${OF_THIS}`,
-        values: [member.organisationId, id],
-      });
-    });
+    return actOn(this.database, member, id, version, restoring(member));
   }
 
   /** Into the bin; what has been there for 30 days goes for good at the same time. */
   remove(member: CurrentMember, id: string, version: number): Promise<Activity> {
-    return this.write(member, id, version, async (send, activity) => {
-      if (activity.deleted) return;
-      await send({
-        text: `update activity set deleted_at = now() ${OF_THIS}`,
-        values: [member.organisationId, id],
-      });
-      await send({
-        text: `delete from activity where organisation_id = $1 and deleted_at < now() - interval '30 days'`,
-        values: [member.organisationId],
-      });
-    });
+    return actOn(this.database, member, id, version, async (send, activity) => [
+      ...(await removing(member)(send, activity)),
+      emptyingBin(member),
+    ]);
   }
 
   async listBin({ organisationId }: CurrentMember): Promise<AnswerOf<typeof listBin>> {
@@ -133,17 +69,5 @@ export class EndingsService {
       values: [organisationId],
     });
     return { activities };
-  }
-
-  private write(
-    member: CurrentMember,
-    id: string,
-    version: number,
-    work: (send: Send, activity: StoredActivity) => Promise<void>,
-  ): Promise<Activity> {
-    return this.database.write(async (send) => {
-      await work(send, await lockActivity(send, member, id, version));
-      return showStored(send, member.organisationId, id);
-    });
   }
 }

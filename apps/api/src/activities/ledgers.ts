@@ -1,7 +1,8 @@
 import type { Precision, Window } from '@cadans/domain/activity';
 import { daysBetween } from '@cadans/domain/calendar-date';
 import type { Postponed, PostponementReason } from '@cadans/domain/postponement';
-import type { Send } from '../database/database.js';
+import type { ScrappingReason } from '@cadans/domain/scrapping';
+import type { Send, Statement } from '../database/database.js';
 import type { CurrentMember } from '../http/request.js';
 import type { StoredActivity } from './activity-store.js';
 
@@ -22,13 +23,12 @@ export interface Left extends Window {
 const nextVersion = ({ version }: StoredActivity) => version + 1;
 
 /** Writes a postponement into the ledger, before the activity moves: the database refuses the move otherwise. */
-export async function recordPostponement(
-  send: Send,
+export function postponementEntry(
   { organisationId, id: byId }: CurrentMember,
   activity: StoredActivity,
   { from, to, days, crossesQuarter, reason, note, decisionId }: PostponementEntry,
-): Promise<void> {
-  await send({
+): Statement {
+  return {
     name: 'record-postponement',
     text: `insert into postponement (organisation_id, activity_id, activity_version, from_starts_on, from_ends_on,
         to_starts_on, to_ends_on, days, crosses_quarter, reason, note, decision_id, by_id)
@@ -48,17 +48,16 @@ export async function recordPostponement(
       decisionId,
       byId,
     ],
-  });
+  };
 }
 
 /** Writes a move earlier into its ledger. */
-export async function recordPullIn(
-  send: Send,
+export function pullInEntry(
   { organisationId, id: byId }: CurrentMember,
   activity: StoredActivity,
   to: Window,
-): Promise<void> {
-  await send({
+): Statement {
+  return {
     name: 'record-pull-in',
     text: `insert into pull_in (organisation_id, activity_id, activity_version, from_starts_on, from_ends_on,
         to_starts_on, to_ends_on, days, by_id)
@@ -74,52 +73,62 @@ export async function recordPullIn(
       daysBetween(to.endsOn, activity.endsOn),
       byId,
     ],
-  });
+  };
 }
 
 /**
- * Records that a member takes back the move that made the present version, within ten minutes. Answers where the
- * activity came from, and what it was there; or nothing when that version was no such move.
+ * The move that made the present version, when the member made it within the last ten minutes: where the activity came
+ * from, and what it was there. Its campaign comes along as long as there is one.
  */
-export async function recordRetraction(
+export async function retractableMove(
   send: Send,
   { organisationId, id: byId }: CurrentMember,
   activity: StoredActivity,
 ): Promise<Left | undefined> {
   const [moved] = await send<Left & { [column: string]: unknown }>({
+    name: 'retractable-move',
     text: `with moved as (
         select activity_version, from_starts_on, from_ends_on, by_id, at, organisation_id, activity_id from postponement
         union all
         select activity_version, from_starts_on, from_ends_on, by_id, at, organisation_id, activity_id from pull_in)
       select to_char(m.from_starts_on, 'YYYY-MM-DD') as "startsOn", to_char(m.from_ends_on, 'YYYY-MM-DD') as "endsOn",
-        e.old_values ->> 'theme_id' as "themeId", e.old_values ->> 'precision' as precision, e.old_values ->> 'campaign_id' as "campaignId"
+        e.old_values ->> 'theme_id' as "themeId", e.old_values ->> 'precision' as precision,
+        (select id from campaign c where c.organisation_id = m.organisation_id and c.id = (e.old_values ->> 'campaign_id')::uuid) as "campaignId"
       from moved m
       left join activity_event e on e.organisation_id = m.organisation_id and e.activity_id = m.activity_id
         and e.activity_version = m.activity_version and e.kind in ('postponed', 'pulled_in')
       where m.organisation_id = $1 and m.activity_id = $2 and m.activity_version = $3 and m.by_id = $4 and m.at >= now() - interval '10 minutes'`,
     values: [organisationId, activity.id, activity.version, byId],
   });
-  if (!moved) return undefined;
-  await send({
-    text: `insert into retraction (organisation_id, activity_id, activity_version, retracted_version, by_id)
-      values ($1, $2, $3, $4, $5)`,
-    values: [organisationId, activity.id, nextVersion(activity), activity.version, byId],
-  });
   return moved;
 }
 
-/** Writes a decision of who may steer into the ledger, and answers its id. */
-export async function recordDecision(
-  send: Send,
+/** Records that the move which made the present version is taken back. */
+export function retractionEntry(
   { organisationId, id: byId }: CurrentMember,
   activity: StoredActivity,
-  { outcome, endsOn, note }: { outcome: 'do' | 'scrap'; endsOn: string | null; note: string },
-): Promise<string> {
-  const [decision] = await send<{ id: string }>({
-    text: `insert into decision (organisation_id, activity_id, activity_version, outcome, slides, ends_on, note, by_id)
-      values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+): Statement {
+  return {
+    name: 'record-retraction',
+    text: `insert into retraction (organisation_id, activity_id, activity_version, retracted_version, by_id)
+      values ($1, $2, $3, $4, $5)`,
+    values: [organisationId, activity.id, nextVersion(activity), activity.version, byId],
+  };
+}
+
+/** Writes a decision of who may steer into the ledger, under an id of the caller's making. */
+export function decisionEntry(
+  { organisationId, id: byId }: CurrentMember,
+  activity: StoredActivity,
+  { id, outcome, endsOn, note }: { id: string; outcome: 'do' | 'scrap'; endsOn: string | null; note: string },
+): Statement {
+  return {
+    name: 'record-decision',
+    text: `insert into decision (organisation_id, id, activity_id, activity_version, outcome, slides, ends_on, note, by_id)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     values: [
       organisationId,
+      id,
       activity.id,
       nextVersion(activity),
       outcome,
@@ -128,7 +137,21 @@ export async function recordDecision(
       note,
       byId,
     ],
-  });
-  if (!decision) throw new Error('The decision was not written.');
-  return decision.id;
+  };
+}
+
+/** Writes why an activity is scrapped, and scraps it. */
+export function scrappingEntry(
+  { organisationId, id: byId }: CurrentMember,
+  activity: StoredActivity,
+  { reason, note }: { reason: ScrappingReason; note: string },
+): Statement {
+  return {
+    name: 'scrap-activity',
+    text: `with scrapped as (
+        insert into scrapping (organisation_id, activity_id, activity_version, reason, note, hours_freed, by_id)
+        values ($1, $2, $3, $4, $5, $6, $7) returning id)
+      update activity set status = 'scrapped', scrapping_id = (select id from scrapped) where organisation_id = $1 and id = $2`,
+    values: [organisationId, activity.id, nextVersion(activity), reason, note, activity.effortHours, byId],
+  };
 }

@@ -1,0 +1,44 @@
+import type { changeActivity } from '@cadans/contracts/activities';
+import type { BodyOf } from '@cadans/contracts/endpoint';
+import type { CurrentMember } from '../http/request.js';
+import type { Acting } from './acting.js';
+import { requireOpen } from './activity-store.js';
+import { helpersOf, helping } from './helping.js';
+import { requireReferences } from './references.js';
+
+const CHANGE = `update activity set title = coalesce($3, title), brief = coalesce($4, brief), theme_id = coalesce($5, theme_id),
+    channel_id = coalesce($6, channel_id), status = coalesce($7, status),
+    campaign_id = case when $8 then $9 else campaign_id end, effort_hours = case when $10 then $11 else effort_hours end,
+    budget = case when $12 then $13 else budget end, link = case when $14 then $15 else link end
+  where organisation_id = $1 and id = $2`;
+
+/** Changes what an activity says. Who sends what is there already, changes nothing: not a stance taken since, nor a helper who left. */
+export function changing({ organisationId }: CurrentMember, given: BodyOf<typeof changeActivity>): Acting {
+  return async (send, activity) => {
+    if (activity.deleted || given.status) requireOpen(activity);
+    const helpers = given.helperIds ? await helpersOf(send, organisationId, activity.id) : new Set();
+    await requireReferences(send, organisationId, {
+      ...given,
+      year: activity.year,
+      themeId: given.themeId ?? activity.themeId,
+      channelId: given.channelId === activity.channelId ? undefined : given.channelId,
+      helperIds: given.helperIds?.filter((id) => !helpers.has(id)),
+    });
+    const optional = [given.campaignId, given.effortHours, given.budget, given.link];
+    const change = {
+      name: 'change-activity',
+      text: CHANGE,
+      values: [
+        organisationId,
+        activity.id,
+        given.title,
+        given.brief,
+        given.themeId,
+        given.channelId,
+        given.status,
+        ...optional.flatMap((value) => [value !== undefined, value ?? null]),
+      ],
+    };
+    return [change, ...(given.helperIds ? helping(organisationId, activity.id, given.helperIds) : [])];
+  };
+}
