@@ -12,12 +12,16 @@ import { FieldLabel } from './field-label';
 import { FieldNote } from './field-note';
 import { MonthCalendar } from './month-calendar';
 import { Popover } from './popover';
+import { SpokenBox } from './spoken-box';
+import { SpokenNote } from './spoken-note';
+import { useSpokenDay } from './use-spoken-day';
 import { useTypedDay } from './use-typed-day';
 
-/** A day, typed in parts or picked from a month with ISO weeks. Value and props as DateField. */
+/** A day, typed in parts or words, or picked from a month with ISO weeks. Value and props as DateField. */
 export function DatePicker(props: DateFieldProps) {
   const { label, labelHidden, optional, hint, error, className, value } = props;
   const typed = useTypedDay(props);
+  const spoken = useSpokenDay(props);
   return (
     <AriaDatePicker
       {...typed}
@@ -33,14 +37,20 @@ export function DatePicker(props: DateFieldProps) {
       <FieldLabel labelHidden={labelHidden} optional={optional}>
         {label}
       </FieldLabel>
-      <Group className={`${boxClasses} flex items-center gap-2 pr-0`}>
-        <DateSegments />
-        {value ? <span className="text-xs text-faint tabular-nums">{formatWeek(value)}</span> : null}
+      <Group className={`${boxClasses} flex items-center gap-1 pr-0`}>
+        <SpokenBox label={label} spoken={spoken} isDisabled={props.isDisabled ?? false}>
+          <DateSegments />
+          {value ? <span className="text-xs text-faint tabular-nums">{formatWeek(value)}</span> : null}
+        </SpokenBox>
         <Button className="grid w-9 cursor-pointer place-items-center self-stretch rounded-control text-muted hover:text-ink max-md:w-11">
           <CalendarDays size={16} aria-hidden />
         </Button>
       </Group>
-      <FieldNote hint={hint} error={error} labelHidden={labelHidden} />
+      {spoken.text === null ? (
+        <FieldNote hint={hint} error={error} labelHidden={labelHidden} />
+      ) : (
+        <SpokenNote heard={spoken.heard} floats={labelHidden} />
+      )}
       <Popover className="p-3">
         <Dialog className="outline-none">
           <MonthCalendar />

@@ -12,5 +12,5 @@ export const labelClasses = 'text-[0.8125rem] font-medium text-ink';
 
 /** The frame around label, box and note. */
 export function fieldClasses(more?: string): string {
-  return classes('group flex min-w-0 flex-col gap-1', more);
+  return classes('group relative flex min-w-0 flex-col gap-1', more);
 }

@@ -59,6 +59,7 @@ export function WindowFields({ value, onChange, autoFocus = false }: WindowField
           label={precision === 'day' ? t('startsOn') : t(`somewhereIn.${precision}`)}
           value={startsOn}
           onChange={startOn}
+          onSpoken={({ window, precision: said }) => onChange({ ...window, precision: said })}
           autoFocus={autoFocus}
           hint={windowInWords({ startsOn, endsOn, precision }, language)}
         />
