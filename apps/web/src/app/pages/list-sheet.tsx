@@ -6,7 +6,7 @@ import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
 import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../api/year-plan';
-import { filterActivities, isFiltered, NO_FILTER } from '../../features/activities/activity-filter';
+import { filterActivities, filterOf, isFiltered, NO_FILTER } from '../../features/activities/activity-filter';
 import { ActivityList } from '../../features/activities/activity-list';
 import { ActivityTask } from '../../features/activities/activity-task';
 import { Bin } from '../../features/activities/bin';
@@ -63,9 +63,7 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
       <PlanBar
         plan={plan}
         filter={search}
-        onFilter={({ q, theme, owner, channel, status, late }) =>
-          set({ q, owner, channel, status, late, theme: theme ? [...theme] : undefined })
-        }
+        onFilter={(filter) => set(filterOf(filter))}
         withThemes
         stepper={stepper}
         {...(mayPlan && { onPlan: startPlan })}

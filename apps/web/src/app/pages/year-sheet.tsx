@@ -1,11 +1,12 @@
 import type { Membership } from '@cadans/contracts/session';
 import { may } from '@cadans/domain/ability';
+import type { Window } from '@cadans/domain/activity';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
 import { useTranslation } from 'react-i18next';
-import type { YearPlan } from '../../api/year-plan';
-import { filterActivities, isFiltered, NO_FILTER } from '../../features/activities/activity-filter';
+import type { PlannedActivity, YearPlan } from '../../api/year-plan';
+import { filterActivities, filterOf, isFiltered, NO_FILTER } from '../../features/activities/activity-filter';
 import { ActivityTask } from '../../features/activities/activity-task';
 import type { Draft } from '../../features/activities/draft';
 import { PlanBar } from '../../features/activities/plan-bar';
@@ -14,6 +15,8 @@ import { useShift } from '../../features/activities/use-shift';
 import { useUndoKeys } from '../../features/activities/use-undo-keys';
 import type { LaneOf } from '../../features/year/lanes';
 import { Legend } from '../../features/year/legend';
+import { startMonth, startQuarter } from '../../features/year/month-model';
+import { MonthSheet } from '../../features/year/month-sheet';
 import { YearFigures } from '../../features/year/year-figures';
 import { YearGrid } from '../../features/year/year-grid';
 import { Card } from '../../ui/card';
@@ -55,19 +58,27 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
 
   const set = (part: Partial<typeof search>) =>
     void navigate({ search: (now) => ({ ...now, ...part }), replace: true });
+  const toPeriod = (year: number, part: Partial<typeof search>) =>
+    void navigate({ params: { organisationId, year }, search: (now) => ({ ...now, ...part }) });
   const startPlan = (draft: Draft) => {
     if (mayPlan) setTask({ is: 'plan', draft });
   };
   useHotkeys('n', () => startPlan({}), { enabled: task === null && glance === null, preventDefault: true });
+
+  const acts = {
+    mayPlan,
+    onOpen: look,
+    onMove: (activity: PlannedActivity) => setTask({ is: 'move', activity }),
+    onPrepare: prepare,
+    onShift: (activity: PlannedActivity, to: Window) => void shift(plan, activity, to),
+  };
 
   return (
     <>
       <PlanBar
         plan={plan}
         filter={search}
-        onFilter={({ q, theme, owner, channel, status, late }) =>
-          set({ q, owner, channel, status, late, theme: theme ? [...theme] : undefined })
-        }
+        onFilter={(filter) => set(filterOf(filter))}
         stepper={stepper}
         {...(mayPlan && { onPlan: () => startPlan({}) })}
       />
@@ -87,18 +98,12 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
           plan={plan}
           search={search}
           onSearch={set}
+          onPeriod={toPeriod}
           onList={() =>
             void navigate({
               to: '/o/$organisationId/list/$year',
               params: { organisationId, year: plan.year },
-              search: ({ q, theme, owner, channel, status, late }) => ({
-                q,
-                theme,
-                owner,
-                channel,
-                status,
-                late,
-              }),
+              search: filterOf,
             })
           }
         />
@@ -111,19 +116,28 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
           />
         ) : null}
         <div aria-busy={deferred !== search}>
-          <YearGrid
-            plan={plan}
-            activities={drawn}
-            by={search.lanes ?? 'channel'}
-            zoom={search.zoom ?? 'year'}
-            mayPlan={mayPlan}
-            slid={slid}
-            onOpen={look}
-            onPlan={(lane, day) => startPlan({ day, ...draftOf(lane) })}
-            onMove={(activity) => setTask({ is: 'move', activity })}
-            onPrepare={prepare}
-            onShift={(activity, to) => void shift(plan, activity, to)}
-          />
+          {search.zoom === 'month' ? (
+            <MonthSheet
+              plan={plan}
+              activities={drawn}
+              month={search.month ?? startMonth(plan)}
+              {...acts}
+              onPlan={(day) => startPlan({ day, precision: 'day' })}
+              onMonth={({ year, month }) => toPeriod(year, { zoom: 'month', month })}
+            />
+          ) : (
+            <YearGrid
+              plan={plan}
+              activities={drawn}
+              by={search.lanes ?? 'channel'}
+              zoom={search.zoom ?? 'year'}
+              quarter={search.zoom === 'quarter' ? (search.quarter ?? startQuarter(plan)) : undefined}
+              onQuarter={(quarter) => set({ quarter })}
+              slid={slid}
+              {...acts}
+              onPlan={(lane, day) => startPlan({ day, ...draftOf(lane) })}
+            />
+          )}
         </div>
         <Legend mayPlan={mayPlan} />
       </Card>

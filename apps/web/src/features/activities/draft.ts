@@ -6,6 +6,8 @@ import { lastChoice } from './last-choice';
 /** Where somebody wants to plan: what the place that was clicked says already. */
 export interface Draft {
   readonly day?: CalendarDate | undefined;
+  /** How exactly that day is meant; a week unless told. */
+  readonly precision?: Precision | undefined;
   readonly themeId?: string | undefined;
   readonly ownerId?: string | undefined;
   readonly channelId?: string | undefined;
@@ -22,7 +24,7 @@ export interface DraftFields extends Window {
 
 /**
  * Fills in what a new activity starts with: what the clicked place says, else what was used last, else myself, the first
- * theme and the first channel. A clicked week is meant as that week; without one it is today.
+ * theme and the first channel. A clicked week is meant as that week unless the draft says how exactly; without one it is today.
  */
 export function startDraft(plan: YearPlan, me: string, organisationId: string, draft: Draft): DraftFields {
   const last = lastChoice(organisationId);
@@ -37,8 +39,8 @@ export function startDraft(plan: YearPlan, me: string, organisationId: string, d
     themeId: pick(themes, draft.themeId, last.themeId),
     ownerId: pick(owners, draft.ownerId, last.ownerId, me),
     channelId: pick(channels, draft.channelId, last.channelId),
-    precision: 'week',
+    precision: draft.precision ?? 'week',
     effortHours: null,
-    ...windowAround(draft.day ?? today, 'week'),
+    ...windowAround(draft.day ?? today, draft.precision ?? 'week'),
   };
 }

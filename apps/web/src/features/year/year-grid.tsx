@@ -17,6 +17,7 @@ import type { Zoom } from './sheet';
 import { SheetLanes } from './sheet-lanes';
 import { nearestTo, type Stop } from './stops';
 import { useFocusStop } from './use-focus-stop';
+import { useQuarter } from './use-quarter';
 import { type SheetActs, useSheetActs } from './use-sheet-acts';
 import { useSheetModel } from './use-sheet-model';
 import { EVERYTHING, useVisiblePart } from './use-visible-part';
@@ -30,13 +31,16 @@ export interface YearGridProps extends SheetActs {
   zoom: Zoom;
   /** The activity whose slide is drawn, and the day it was promised for first. */
   slid?: { id: string; from: CalendarDate } | undefined;
+  /** In the quarter zoom: the quarter that is in sight, 1 to 4, and what to do when somebody scrolls to another. */
+  quarter?: number | undefined;
+  onQuarter?: ((quarter: number) => void) | undefined;
 }
 
 // A4 on its side, less the margins of the paper and of the page.
 const PRINT_WIDTH = 985;
 
 /** The score sheet: weeks across, lanes down. */
-export function YearGrid({ plan, activities, by, zoom, slid, ...acts }: YearGridProps) {
+export function YearGrid({ plan, activities, by, zoom, slid, quarter, onQuarter, ...acts }: YearGridProps) {
   const { t } = useTranslation('year');
   const frame = useRef<HTMLDivElement>(null);
   const paper = useRef<HTMLDivElement>(null);
@@ -73,6 +77,7 @@ export function YearGrid({ plan, activities, by, zoom, slid, ...acts }: YearGrid
   useLayoutEffect(() => {
     if (frame.current) frame.current.scrollLeft = Math.max(0, middle);
   }, [middle]);
+  useQuarter({ frame, year: plan.year, ...sheet, quarter, onQuarter });
 
   return (
     <div
