@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { YearPlan } from '../../api/year-plan';
 import type { Acting } from './acting';
 import { activityQuery } from './activity.queries';
+import { BulkTask } from './bulk-task';
 import { FinishActivity } from './finish-activity';
 import { MoveActivity, type MoveActivityProps } from './move-activity';
 import { OpenActivity } from './open-activity';
@@ -30,6 +31,8 @@ export function ActivityTask({ plan, acting, task, onTask }: ActivityTaskProps) 
       return <FinishActivity {...shared} activity={task.activity} />;
     case 'scrap':
       return <ScrapActivity {...shared} activity={task.activity} />;
+    case 'bulk':
+      return <BulkTask {...shared} bulk={task.bulk} />;
     case 'open':
       return <OpenActivity {...shared} activity={task.activity} onTask={onTask} />;
   }
