@@ -1,4 +1,5 @@
-import Holidays from 'date-holidays';
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
 
 /** A public holiday on one day, named in both languages. */
 export interface Holiday {
@@ -7,25 +8,25 @@ export interface Holiday {
   readonly en: string;
 }
 
-const known = new Map<string, readonly Holiday[]>();
+const known = new Map<string, Promise<readonly Holiday[]>>();
 
 /** The public holidays of a region (ISO 3166, such as `NL` or `DE-BY`) in a year; none for a region nobody knows. */
-export function holidaysOf(region: string, year: number): readonly Holiday[] {
+export function holidaysOf(region: string, year: number): Promise<readonly Holiday[]> {
   const key = `${region} ${year}`;
-  const found = known.get(key) ?? reckon(region, year);
+  const found = known.get(key) ?? reckoned(region, year);
   known.set(key, found);
+  found.catch(() => known.delete(key));
   return found;
 }
 
-function reckon(region: string, year: number): readonly Holiday[] {
-  const [country = '', state, part] = region.split('-');
-  const named = (language: string) => {
-    const calendar = new Holidays(country, state ?? '', part ?? '', {
-      languages: [language],
-      types: ['public'],
-    });
-    return new Map((calendar.getHolidays(year) ?? []).map(({ date, name }) => [date.slice(0, 10), name]));
-  };
-  const english = named('en');
-  return [...named('nl')].map(([on, nl]) => ({ on, nl, en: english.get(on) ?? nl }));
+// As it stands beside this file: compiled, or as it was written.
+const WORKER = new URL(`./reckon-holidays${extname(import.meta.url)}`, import.meta.url);
+
+function reckoned(region: string, year: number): Promise<readonly Holiday[]> {
+  const { promise, resolve, reject } = Promise.withResolvers<readonly Holiday[]>();
+  const worker = new Worker(WORKER, { workerData: { region, year } });
+  worker.once('message', resolve);
+  worker.once('error', reject);
+  worker.once('exit', () => reject(new Error(`The holidays of ${region} in ${year} could not be reckoned.`)));
+  return promise;
 }

@@ -11,7 +11,8 @@ import { holidaysOf } from './holidays.js';
 import { type Beside, monthStatement, versionStatement, yearStatement } from './year-statement.js';
 
 const compress = promisify(brotliCompress);
-const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
+// The window (2 to the power 18 bytes) costs memory per request, and a larger one hardly helps.
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 1, [constants.BROTLI_PARAM_LGWIN]: 18 } };
 
 /** What is read: a year, or one month (1 to 12) of it. */
 export interface Span {
@@ -98,7 +99,7 @@ export class YearsService {
     { today, region }: State,
     encoding: Encoded['encoding'],
   ): Promise<Buffer> {
-    const holidays = JSON.stringify(holidaysOf(region, span.year));
+    const holidays = JSON.stringify(await holidaysOf(region, span.year));
     const [row] = await this.database.query<{ text: string }>(
       statementFor(organisationId, span, { today, holidays }),
     );
