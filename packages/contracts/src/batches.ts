@@ -10,11 +10,13 @@ import { day, id, inOrganisation } from './values.js';
 export const MOST_ACTS = 500;
 
 /** What an act is about, at the version that was seen. Acts on one activity build on each other and name the same version. */
-const on = { activityId: id, version: z.int().check(z.gte(1)) };
+const on = { activityId: id.check(z.toLowerCase()), version: z.int().check(z.gte(1)) };
 
 /**
- * One act of a batch. A `move` is what the rule says it is: free, a pull-in, or a postponement, which needs its reason;
- * with `decides` it is a decision of who may steer. `retract` takes back one's own last move.
+ * One act of a batch. A `move` is what the rule says it is (`move` of the domain): free, a pull-in, or a postponement,
+ * which needs its reason; with `decides` it is a decision of who may steer, and of nobody else. `retract` takes back
+ * one's own last move while nothing came after it: what else changes of an activity goes before its move, so that a
+ * batch is taken back by one that retracts first and then changes back.
  */
 export const Act = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('create'), activity: NewActivity }),
@@ -57,7 +59,10 @@ export const performBatch = endpoint({
   may: 'plan',
   params: z.object(inOrganisation),
   body: z.strictObject({ acts: z.array(Act).check(z.minLength(1), z.maxLength(MOST_ACTS)) }),
-  /** What became of each activity, in the order in which the acts first named them. */
+  /**
+   * What became of each activity, in the order in which the acts first named them. A refusal points at its act:
+   * `/body/acts/3` with the code of the rule, or at the field of it that is not right.
+   */
   answer: z.object({ activities: z.array(PlannedRow) }),
   refusals: [
     'not_open',

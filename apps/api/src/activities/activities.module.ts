@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
 import { ActivitiesController } from './activities.controller.js';
 import { ActivitiesService } from './activities.service.js';
+import { BatchesController } from './batches.controller.js';
+import { BatchesService } from './batches.service.js';
 import { EndingsController } from './endings.controller.js';
 import { EndingsService } from './endings.service.js';
 import { MovesController } from './moves.controller.js';
 import { MovesService } from './moves.service.js';
 
 @Module({
-  controllers: [ActivitiesController, MovesController, EndingsController],
-  providers: [ActivitiesService, MovesService, EndingsService],
+  controllers: [ActivitiesController, MovesController, EndingsController, BatchesController],
+  providers: [ActivitiesService, MovesService, EndingsService, BatchesService],
 })
 export class ActivitiesModule {}

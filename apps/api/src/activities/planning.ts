@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import type { Statement } from '../database/database.js';
 import { newId } from '../database/new-id.js';
 import type { CurrentMember } from '../http/request.js';
+import { copyingUsualSteps } from '../steps/usual-steps.js';
 import { helping } from './helping.js';
 import type { References } from './references.js';
 import { requireWindow } from './window.js';
@@ -19,7 +20,7 @@ export interface Planning {
   readonly statements: readonly Statement[];
 }
 
-/** Plans a new activity as of today. */
+/** Plans a new activity as of today, with the steps that its channel usually takes. */
 export function planning(
   member: CurrentMember,
   given: z.output<typeof NewActivity>,
@@ -53,5 +54,6 @@ export function planning(
     ],
   };
   const helpers = given.helperIds.length > 0 ? helping(organisationId, id, given.helperIds) : [];
-  return { id, references: { ...given, year }, statements: [insert, ...helpers] };
+  const steps = copyingUsualSteps(organisationId, given.channelId, id);
+  return { id, references: { ...given, year }, statements: [insert, ...helpers, steps] };
 }

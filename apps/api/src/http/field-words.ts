@@ -1,4 +1,5 @@
 import type { Language } from '@cadans/contracts/session';
+import { PROBLEM_WORDS } from './problem-words.js';
 
 /** What is not right about a field, in words. */
 export function fieldWords(
@@ -42,6 +43,12 @@ export function fieldWords(
     ],
     invalid_type: ['Dit heeft niet de juiste vorm.', 'This does not have the right form.'],
   };
-  const [nl, en] = words[code] ?? ['Dit klopt niet.', 'This is not right.'];
+  const [nl, en] = words[code] ?? wordsOfRule(code) ?? ['Dit klopt niet.', 'This is not right.'];
   return language === 'nl' ? nl : en;
+}
+
+/** What a rule says about one of several things that were sent. */
+function wordsOfRule(code: string): readonly [nl: string, en: string] | undefined {
+  const rule = Object.entries(PROBLEM_WORDS).find(([name]) => name === code)?.[1];
+  return rule && [rule.nl[1], rule.en[1]];
 }
