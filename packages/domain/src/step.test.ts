@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from './calendar-date.js';
-import { EARLIEST_STEP, isStepLate, lastDaysOfStepsDueBy, stepDueOn } from './step.js';
+import { EARLIEST_STEP, isStepLate, lastDaysOfStepsDueBy, missingSteps, stepDueOn } from './step.js';
 
 const goodFriday = '2026-04-03';
 const isHoliday = (date: string) => [goodFriday, '2026-04-06'].includes(date);
@@ -30,4 +30,13 @@ test('the last days find exactly the steps that are due by a day', () => {
       expect(endsOn <= (last[workingDaysBefore] ?? '')).toBe(due <= limit);
     }),
   );
+});
+
+test('what is missing of the usual steps is told by title, each once and in their order', () => {
+  const usual = ['Tekst', 'Beeld', 'tekst', 'Nalezen', 'Nalezen'].map((title) => ({ title }));
+  expect(missingSteps(usual, [{ title: 'BEELD' }, { title: 'Iets anders' }])).toEqual([
+    { title: 'Tekst' },
+    { title: 'Nalezen' },
+  ]);
+  expect(missingSteps(usual, usual)).toEqual([]);
 });

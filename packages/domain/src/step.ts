@@ -38,3 +38,14 @@ export function lastDaysOfStepsDueBy(day: CalendarDate, isHoliday: IsHoliday): C
   }
   return last;
 }
+
+/** The usual steps that are not there yet, told by their title; capitals make no difference. */
+export function missingSteps<T extends { readonly title: string }>(
+  usual: readonly T[],
+  present: readonly { readonly title: string }[],
+): T[] {
+  const there = new Set(present.map(nameOf));
+  return usual.filter((step) => !there.has(nameOf(step)) && there.add(nameOf(step)));
+}
+
+const nameOf = ({ title }: { readonly title: string }) => title.toLowerCase();
