@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ActivitiesModule } from './activities/activities.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { ChannelsModule } from './channels/channels.module.js';
+import { CommentsModule } from './comments/comments.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import type { DatabaseUrls } from './database/provision.js';
 import { DemoModule } from './demo/demo.module.js';
@@ -12,7 +13,10 @@ import { ImportsModule } from './imports/imports.module.js';
 import { MembersModule } from './members/members.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { SessionModule } from './session/session.module.js';
+import { StepsModule } from './steps/steps.module.js';
 import { ThemesModule } from './themes/themes.module.js';
+import { ViewsModule } from './views/views.module.js';
+import { WorkModule } from './work/work.module.js';
 import { YearsModule } from './years/years.module.js';
 
 /** Where the application finds its database, and whether it has the demo organisations. */
@@ -41,6 +45,10 @@ export class AppModule {
         CampaignsModule,
         ImportsModule,
         MembersModule,
+        StepsModule,
+        CommentsModule,
+        ViewsModule,
+        WorkModule,
       ],
     };
   }

@@ -38,6 +38,7 @@ export const addComment = endpoint({
   body: z.strictObject({ text: said, mentionedIds: z._default(mentionedIds, []) }),
   answer: Comment,
   status: 201,
+  refusals: ['not_a_member'],
 });
 
 export const changeComment = endpoint({
@@ -49,7 +50,7 @@ export const changeComment = endpoint({
   body: z.strictObject({ text: said, mentionedIds: z._default(mentionedIds, []) }),
   answer: Comment,
   precondition: true,
-  refusals: ['not_yours'],
+  refusals: ['not_yours', 'not_a_member'],
 });
 
 export const removeComment = endpoint({

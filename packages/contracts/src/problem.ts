@@ -45,6 +45,7 @@ export const PROBLEM_CODES = [
   'plan_agreed',
   'plan_exists',
   'not_yours',
+  'not_a_member',
   'too_many_steps',
   'too_many_views',
   'too_many_organisations',

@@ -1,10 +1,11 @@
+import { EARLIEST_STEP } from '@cadans/domain/step';
 import * as z from 'zod/mini';
 import { path as activities, inActivity } from './activities.js';
 import { endpoint } from './endpoint.js';
 import { day, id, inOrganisation, line } from './values.js';
 
 /** How many working days before the activity's last day a step is due; 0 is the day itself. */
-const workingDaysBefore = z.int().check(z.gte(0), z.lte(120));
+const workingDaysBefore = z.int().check(z.gte(0), z.lte(EARLIEST_STEP));
 
 /**
  * A step of the preparation of an activity. `dueOn` follows from the activity's last day: `workingDaysBefore` working
@@ -16,7 +17,8 @@ export const Step = z.object({
   activityId: id,
   title: z.string(),
   workingDaysBefore: z.int(),
-  dueOn: day,
+  /** May lie in the year before. */
+  dueOn: z.iso.date(),
   ownerId: z.nullable(id),
   doneOn: z.nullable(day),
   version: z.int(),
@@ -43,7 +45,7 @@ export const addStep = endpoint({
   body: z.strictObject({ title: line(200), workingDaysBefore, ownerId: z._default(z.nullable(id), null) }),
   answer: Step,
   status: 201,
-  refusals: ['owner_not_active', 'too_many_steps'],
+  refusals: ['not_open', 'owner_not_active', 'too_many_steps'],
 });
 
 export const changeStep = endpoint({
@@ -61,7 +63,7 @@ export const changeStep = endpoint({
   }),
   answer: Step,
   precondition: true,
-  refusals: ['owner_not_active', 'done_in_future'],
+  refusals: ['not_open', 'owner_not_active', 'done_in_future'],
 });
 
 export const removeStep = endpoint({
@@ -72,6 +74,7 @@ export const removeStep = endpoint({
   params: inStep,
   precondition: true,
   status: 204,
+  refusals: ['not_open'],
 });
 
 /** The steps an activity on a channel usually takes, in their order. */
@@ -113,5 +116,5 @@ export const useStepTemplate = endpoint({
   may: 'plan',
   params: inActivity,
   answer: z.object({ steps: z.array(Step) }),
-  refusals: ['too_many_steps'],
+  refusals: ['not_open', 'too_many_steps'],
 });

@@ -51,7 +51,7 @@ export const saveView = endpoint({
 export const changeView = endpoint({
   method: 'PATCH',
   path: `${path}/:viewId`,
-  summary: 'Rename, share or overwrite a view: one’s own, or a shared one by who may plan.',
+  summary: 'Rename, share or overwrite a view: a shared one is for who may plan, any other for who made it.',
   may: 'read',
   params: inView,
   body: z.strictObject({
@@ -68,7 +68,7 @@ export const changeView = endpoint({
 export const removeView = endpoint({
   method: 'DELETE',
   path: `${path}/:viewId`,
-  summary: 'Forget a view: one’s own, or a shared one by who may plan.',
+  summary: 'Forget a view: a shared one is for who may plan, any other for who made it.',
   may: 'read',
   params: inView,
   precondition: true,

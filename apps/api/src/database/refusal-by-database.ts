@@ -7,6 +7,7 @@ const BY_CONSTRAINT: Record<string, ProblemCode> = {
   activity_theme_fkey: 'theme_not_chosen',
   activity_active_owner: 'owner_not_active',
   theme_active_owner: 'owner_not_active',
+  step_active_owner: 'owner_not_active',
   activity_campaign_fkey: 'campaign_of_other_theme',
   activity_move_recorded: 'needs_postponement',
   postponement_needs_decision: 'needs_decision',
@@ -21,11 +22,15 @@ const BY_CONSTRAINT: Record<string, ProblemCode> = {
   plan_pkey: 'plan_exists',
   theme_organisation_id_name_key: 'name_taken',
   channel_organisation_id_name_key: 'name_taken',
+  saved_view_own_name_key: 'name_taken',
+  saved_view_shared_name_key: 'name_taken',
+  saved_view_at_most_100: 'too_many_views',
 };
 
 /** References that only the database checks, and the field that named what is not there. */
 const MISSING: Record<string, string> = {
   theme_owner_fkey: '/body/ownerId',
+  step_owner_fkey: '/body/ownerId',
 };
 
 // Connection errors, shutdown, too many connections, out of time: the database is away for a moment.

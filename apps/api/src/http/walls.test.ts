@@ -38,9 +38,12 @@ async function idsOf(org: GivenOrganisation): Promise<Ids> {
     );
     return rows[0]?.id ?? '';
   });
+  const activityId = await make.activity(org);
   return {
     organisationId: org.id,
-    activityId: await make.activity(org),
+    activityId,
+    ...(await make.onActivity(org, activityId)),
+    campaignId: await make.campaign(org, org.themes[0]),
     themeId: org.otherTheme,
     channelId: org.channels[1],
     memberId: org.viewer.id,

@@ -5,6 +5,7 @@ import { afterAll } from 'vitest';
 import { withClient } from '../database/provision.js';
 import { surviveLostConnections } from '../database/tenant-pool.js';
 import { type GivenActivity, givenActivity } from './given-activity.js';
+import { givenOnActivity } from './given-on-activity.js';
 import type { TestApp } from './test-app.js';
 
 /** A member with a login: the cookie goes along as `as`. */
@@ -147,5 +148,8 @@ export function given(app: TestApp) {
   const activity = (org: GivenOrganisation, differs?: GivenActivity) =>
     givenActivity(inOrganisation, org, differs);
 
-  return { organisation, member, inOrganisation, plan, campaign, activity, asSuperuser };
+  const onActivity = (org: GivenOrganisation, activityId: string) =>
+    givenOnActivity(inOrganisation, org, activityId);
+
+  return { organisation, member, inOrganisation, plan, campaign, activity, onActivity, asSuperuser };
 }

@@ -1,0 +1,41 @@
+import type { WorkSpan } from '@cadans/domain/own-work';
+import { PLANNED_ROW } from '../activities/planned-rows.js';
+import type { Statement } from '../database/database.js';
+import type { CurrentMember } from '../http/request.js';
+import { STEP } from '../steps/preparation.js';
+
+// Written out as the indexes on it are, so that they serve.
+const OPEN = `deleted_at is null and status in ('planned', 'in_work', 'ready')`;
+
+const rows = (where: string, order: string) =>
+  `(select coalesce(json_agg(r order by ${order}), '[]')
+    from (select ${PLANNED_ROW} from activity where organisation_id = $1 and ${where}) r)`;
+
+// A step is its owner's, or without one the activity's owner's. $5 says by working days before the activity's last day
+// what that may be at the latest: due days themselves are not stored.
+const step = (
+  whose: string,
+) => `select s.*, a.ends_on from activity a join step s on s.organisation_id = a.organisation_id and s.activity_id = a.id
+  where a.organisation_id = $1 and a.deleted_at is null and a.status in ('planned', 'in_work', 'ready')
+    and ${whose} and s.done_on is null and a.ends_on <= ($5::date[])[s.working_days_before + 1]`;
+
+const WORK = `select
+  ${rows(`owner_id = $2 and ${OPEN} and ends_on <= $3`, 'r."endsOn", r."startsOn", r.id')} as owned,
+  ${rows(`owner_id = $2 and deleted_at is null and status = 'done' and done_on >= $4`, 'r."doneOn", r.id')} as finished,
+  ${rows(
+    `owner_id <> $2 and ${OPEN} and ends_on <= $3
+      and id in (select activity_id from activity_helper where organisation_id = $1 and member_id = $2)`,
+    'r."endsOn", r."startsOn", r.id',
+  )} as helping,
+  (select coalesce(json_agg(json_build_object('step', ${STEP}, 'activity', (
+      select r from (select ${PLANNED_ROW} from activity where organisation_id = $1 and id = s.activity_id) r))), '[]')
+    from (${step('s.owner_id = $2')} union all ${step('a.owner_id = $2 and s.owner_id is null')}) s) as steps`;
+
+/** What carries a member's name, in one row; `lastDays` finds the steps that are due by the end of the span. */
+export function workStatement(
+  { organisationId, id }: CurrentMember,
+  { until, finishedSince }: WorkSpan,
+  lastDays: readonly string[],
+): Statement {
+  return { name: 'work', text: WORK, values: [organisationId, id, until, finishedSince, lastDays] };
+}
