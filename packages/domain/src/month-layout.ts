@@ -30,7 +30,7 @@ export interface WeekLayout<Activity> {
 }
 
 /** As many rows as a week of the calendar may have before days are counted. */
-export const MOST_WEEK_ROWS = 6;
+export const MOST_WEEK_ROWS = 5;
 
 const DAYS = 7;
 

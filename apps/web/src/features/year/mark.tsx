@@ -39,7 +39,14 @@ export const Mark = memo(function Mark(props: MarkProps) {
       style={{ left, top, width, height }}
     >
       {roomy ? (
-        <span className="truncate text-2xs font-medium">{activity.title}</span>
+        <span
+          className={classes(
+            'text-2xs font-medium',
+            height >= 36 ? 'line-clamp-3 leading-[1.15] hyphens-auto wrap-anywhere' : 'truncate',
+          )}
+        >
+          {activity.title}
+        </span>
       ) : height >= 20 ? (
         theme?.name.slice(0, 1)
       ) : null}

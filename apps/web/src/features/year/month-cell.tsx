@@ -27,8 +27,7 @@ export function MonthCell({ day, index, isTabStop, isTarget, mayPlan }: MonthCel
       data-day={day.inYear ? day.day : undefined}
       className={classes(
         'group min-w-0 border-l border-line p-1.5 -outline-offset-2 focus-visible:outline-2 focus-visible:outline-focus',
-        day.isWeekend ? 'bg-past' : 'bg-surface',
-        !day.inMonth && 'opacity-55',
+        !day.inMonth ? 'bg-sunken' : day.isWeekend ? 'bg-past' : 'bg-surface',
         day.inYear && mayPlan && 'cursor-pointer',
         isTarget && 'bg-accent-soft! outline-2 outline-accent',
       )}
@@ -38,7 +37,7 @@ export function MonthCell({ day, index, isTabStop, isTarget, mayPlan }: MonthCel
         <span
           className={classes(
             'grid h-5 min-w-5 place-items-center rounded-full px-1 tabular-nums',
-            day.isToday ? 'bg-accent font-bold text-on-accent' : day.inMonth ? 'font-semibold' : 'text-faint',
+            day.isToday ? 'bg-accent font-bold text-on-accent' : day.inMonth ? 'font-semibold' : 'text-muted',
           )}
         >
           {Number(day.day.slice(8))}

@@ -19,7 +19,7 @@ export function monthMarkLook(activity: PlannedActivity, today: string): string 
   const vague = activity.precision !== 'day';
   return classes(
     markClasses(isOverdue(activity, today) ? 'late' : activity.status, activity, true),
-    'gap-1 text-xs! font-medium!',
+    'gap-1 text-xs! leading-[1.2]! font-medium!',
     vague && 'rounded-full! border-[1.5px] border-dashed! border-theme-solid',
   );
 }
@@ -48,7 +48,7 @@ export const MonthMark = memo(function MonthMark({ bar, theme, today, isDragged 
         )}
       >
         {activity.precision === 'week' ? <CalendarRange size={12} aria-hidden className="shrink-0" /> : null}
-        <span className="truncate">{activity.title}</span>
+        <span className="line-clamp-2">{activity.title}</span>
       </div>
     </div>
   );

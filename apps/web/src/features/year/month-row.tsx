@@ -18,7 +18,7 @@ export interface MonthRowProps {
 }
 
 // The rows below what a full week needs, so that an empty week still looks like one.
-const LEAST_ROWS = 3;
+const LEAST_ROWS = 2;
 
 /** One week of the calendar: its number, its days, and over them what is planned. */
 export function MonthRow({ week, index, today, themes, tabStop, drag, mayPlan }: MonthRowProps) {
@@ -28,7 +28,7 @@ export function MonthRow({ week, index, today, themes, tabStop, drag, mayPlan }:
     <div
       {...monthRowRole(index + 1)}
       className="grid break-inside-avoid grid-cols-[2.25rem_repeat(7,minmax(0,1fr))] border-b border-line last:border-b-0"
-      style={{ gridTemplateRows: `2rem repeat(${Math.max(rows, LEAST_ROWS)}, 1.75rem) 0.25rem` }}
+      style={{ gridTemplateRows: `2rem repeat(${Math.max(rows, LEAST_ROWS)}, 2.375rem) 0.375rem` }}
     >
       <div
         {...weekNumberRole(t('week', { week: week.week }))}
@@ -61,7 +61,7 @@ export function MonthRow({ week, index, today, themes, tabStop, drag, mayPlan }:
           <div
             key={day}
             data-pile={week.days[day]?.day}
-            className="z-[2] mx-1 my-px cursor-pointer self-start rounded-md px-1.5 py-0.5 text-xs font-semibold text-accent hover:bg-accent-soft"
+            className="z-[2] mx-1 my-px cursor-pointer self-center rounded-md px-1.5 py-0.5 text-xs font-semibold text-accent hover:bg-accent-soft"
             style={{ gridColumn: day + 2, gridRow: rows + 1 }}
           >
             {t('more', { count: activities.length })}

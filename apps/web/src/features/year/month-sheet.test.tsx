@@ -80,8 +80,8 @@ describe('the month', () => {
   it('counts what does not fit on a day and opens it as a list', async () => {
     const crowd = Array.from({ length: 9 }, (_, index) => at(`c${index}`, '2026-07-15'));
     const { onOpen, user } = await openMonth(crowd);
-    await user.click(screen.getByText('+4'));
-    expect(onOpen.mock.calls[0]?.[0]).toHaveLength(4);
+    await user.click(screen.getByText('+5'));
+    expect(onOpen.mock.calls[0]?.[0]).toHaveLength(5);
   });
 
   it('is walked by keys: days, weeks, months; Enter opens or plans, N plans, M moves', async () => {
