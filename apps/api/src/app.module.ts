@@ -11,6 +11,7 @@ import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { MembersModule } from './members/members.module.js';
+import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { SessionModule } from './session/session.module.js';
 import { StepsModule } from './steps/steps.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
       imports: [
         DatabaseModule.at(urls),
         SessionModule,
+        OrganisationsModule,
         HttpModule,
         DemoModule.when(demo),
         HealthModule,

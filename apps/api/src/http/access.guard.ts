@@ -52,7 +52,8 @@ export class AccessGuard implements CanActivate {
 /** Whether a contract says who may, and in which organisation: checked for every handler at boot. */
 export function declaresAccess(contract: Endpoint | undefined): boolean {
   if (!contract) return false;
-  const inOrganisation = contract.path.startsWith('/organisations');
+  // Below `/organisations` everything is in one; `/organisations` itself is where they come from.
+  const inOrganisation = contract.path.startsWith('/organisations/');
   if (contract.may === 'anyone' || contract.may === 'signed_in') return !inOrganisation;
   return ABILITIES.includes(contract.may) && contract.path.startsWith('/organisations/:organisationId/');
 }

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { hashPassword } from 'better-auth/crypto';
 import { withClient } from '../database/provision.js';
 import { beginInScope } from '../database/tenant-scope.js';
+import { founding } from '../organisations/founding.js';
 
 /** The first organisation of a server of one's own, and the person who begins in it. */
-export interface Founding {
+export interface FirstFounding {
   readonly organisation: string;
   readonly person: string;
   readonly email: string;
@@ -17,8 +18,8 @@ const SHORTEST_PASSWORD = 12;
  * Makes an organisation with one member, director and admin, who signs in with e-mail and password. Refused: a password
  * under 12 characters, and an address that is known already.
  */
-export async function foundOrganisation(userUrl: string, founding: Founding): Promise<void> {
-  const { organisation, person, email, password } = founding;
+export async function foundOrganisation(userUrl: string, first: FirstFounding): Promise<void> {
+  const { organisation, person, email, password } = first;
   if (password.length < SHORTEST_PASSWORD) {
     throw new Error(`A password has at least ${SHORTEST_PASSWORD} characters.`);
   }
@@ -37,11 +38,10 @@ export async function foundOrganisation(userUrl: string, founding: Founding): Pr
       `insert into user_credential (user_id, account_id, provider_id, password) values ($1, $2, 'credential', $3)`,
       [userId, userId, hashed],
     );
-    await client.query('insert into organisation (id, name) values ($1, $2)', [organisationId, organisation]);
-    await client.query(
-      `insert into member (organisation_id, user_id, name, role, admin) values ($1, $2, $3, 'director', true)`,
-      [organisationId, userId, person],
-    );
+    const memberId = randomUUID();
+    for (const statement of founding({ organisationId, organisation, memberId, userId, person })) {
+      await client.query(statement);
+    }
     await client.query('commit');
   });
 }
