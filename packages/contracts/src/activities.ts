@@ -1,7 +1,7 @@
 import { ORIGINS, PRECISIONS, STATUSES } from '@cadans/domain/activity';
-import { POSTPONEMENT_REASONS } from '@cadans/domain/postponement';
 import { SCRAPPING_REASONS } from '@cadans/domain/scrapping';
 import * as z from 'zod/mini';
+import { story } from './activity-story.js';
 import { endpoint } from './endpoint.js';
 import { day, id, inOrganisation, line, text } from './values.js';
 
@@ -16,28 +16,6 @@ export const note = text(1000);
 
 export const inActivity = z.object({ ...inOrganisation, activityId: id });
 export const path = '/organisations/:organisationId/activities';
-
-const slide = {
-  fromStartsOn: day,
-  fromEndsOn: day,
-  toStartsOn: day,
-  toEndsOn: day,
-  /** Calendar days between the two last days. */
-  days: z.int(),
-  byId: id,
-  at: z.iso.datetime(),
-};
-
-/** An entry of the history: what happened, who did it, and what the values were and became. */
-export const ActivityEvent = z.object({
-  kind: z.string(),
-  activityVersion: z.int(),
-  oldValues: z.record(z.string(), z.unknown()),
-  newValues: z.record(z.string(), z.unknown()),
-  byId: z.nullable(id),
-  at: z.iso.datetime(),
-});
-export type ActivityEvent = z.infer<typeof ActivityEvent>;
 
 /** An activity with its whole story. */
 export const Activity = z.object({
@@ -64,37 +42,7 @@ export const Activity = z.object({
   createdOn: day,
   deletedAt: z.nullable(z.iso.datetime()),
   version: z.int(),
-  postponements: z.array(
-    z.object({
-      ...slide,
-      reason: z.enum(POSTPONEMENT_REASONS),
-      note: z.string(),
-      crossesQuarter: z.boolean(),
-      decided: z.boolean(),
-      retracted: z.boolean(),
-    }),
-  ),
-  pullIns: z.array(z.object({ ...slide, retracted: z.boolean() })),
-  decisions: z.array(
-    z.object({
-      outcome: z.enum(['do', 'scrap']),
-      slides: z.int(),
-      endsOn: z.nullable(day),
-      note: z.string(),
-      byId: id,
-      at: z.iso.datetime(),
-    }),
-  ),
-  scrapping: z.nullable(
-    z.object({
-      reason: z.enum(SCRAPPING_REASONS),
-      note: z.string(),
-      hoursFreed: z.nullable(z.number()),
-      byId: id,
-      at: z.iso.datetime(),
-    }),
-  ),
-  events: z.array(ActivityEvent),
+  ...story,
 });
 export type Activity = z.infer<typeof Activity>;
 
