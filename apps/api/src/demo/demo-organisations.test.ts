@@ -112,6 +112,20 @@ describe.each(TODAYS)('the demo of %s', async (today) => {
     ).toBe(1);
   });
 
+  test('shows preparation: done, to do and late; talk, and views that are shared', async () => {
+    const steps = `from step join activity on activity.id = activity_id where step.done_on`;
+    expect(await count(`select count(*) ${steps} is not null`)).toBeGreaterThan(3);
+    expect(await count(`select count(*) ${steps} is null and ends_on >= '${today}'`)).toBeGreaterThan(5);
+    // Of what is overdue itself, every open step is late.
+    expect(await count(`select count(*) ${steps} is null and ends_on < '${today}'`)).toBeGreaterThan(0);
+    expect(await count(`select count(*) from step where done_on >= '${today}'`)).toBe(0);
+    expect(await count('select count(*) from step_template')).toBe(5);
+    expect(await count('select count(distinct activity_id) from comment')).toBe(2);
+    expect(await count(`select count(*) from comment where at >= '${today}'`)).toBe(0);
+    expect(await count('select count(*) from comment_mention')).toBe(2);
+    expect(await count('select count(*) from saved_view where shared')).toBe(2);
+  });
+
   test('lets each kind of user in where they belong', async () => {
     const { rows } = await client.query<{ email: string; places: string }>(
       `select email, string_agg(organisation.name || ': ' || role, ', ' order by organisation.name) as places

@@ -5,7 +5,10 @@ import { backdateHistory } from './backdate-history.js';
 import { DEMO_EMAILS } from './demo-users.js';
 import { readSeedOrganisations, readSeedUsers, type SeedUser } from './seed-files.js';
 import { writeActivities } from './write-activities.js';
+import { writeConversations } from './write-conversations.js';
 import { writeOrganisation } from './write-organisation.js';
+import { writePreparation } from './write-preparation.js';
+import { writeViews } from './write-views.js';
 import type { Happened } from './written-story.js';
 
 /** Any number, the same in every version: two processes do not make the demo at the same time. */
@@ -45,6 +48,9 @@ async function write(client: pg.Client, today: CalendarDate): Promise<Happened[]
   for (const seed of readSeedOrganisations()) {
     const written = await writeOrganisation(client, seed, userIds, today);
     happened.push(...(await writeActivities(client, seed, written, today)));
+    await writePreparation(client, seed, written, today);
+    await writeConversations(client, seed, written, today);
+    await writeViews(client, seed, written);
   }
   return happened;
 }

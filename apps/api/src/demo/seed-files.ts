@@ -40,6 +40,8 @@ const Organisation = z.strictObject({
       silentDays: z.int().default(0),
       /** Why we deliberately are not here. */
       stanceReason: z.string().optional(),
+      /** What an activity here usually takes. */
+      steps: z.array(z.strictObject({ title: z.string(), workingDaysBefore: z.int() })).default([]),
     }),
   ),
   campaigns: z.array(z.strictObject({ key, name: z.string(), theme: key })),
@@ -58,6 +60,28 @@ const Organisation = z.strictObject({
       admin: z.boolean().default(false),
     }),
   ),
+  /** What was said about activities, which are named by their title. */
+  conversations: z
+    .array(
+      z.strictObject({
+        about: z.string(),
+        comments: z.array(
+          z.strictObject({
+            by: key,
+            daysAgo: z.int(),
+            text: z.string(),
+            mentions: z.array(key).default([]),
+          }),
+        ),
+      }),
+    )
+    .default([]),
+  /** Ways of looking that everybody shares. */
+  views: z
+    .array(
+      z.strictObject({ name: z.string(), screen: z.enum(['year', 'list']), search: z.string(), by: key }),
+    )
+    .default([]),
 });
 
 /** A demo organisation as its folder in prisma/seed describes it; the rows come from one CSV file per channel. */
