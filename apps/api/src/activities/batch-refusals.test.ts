@@ -100,6 +100,20 @@ describe('a batch is refused whole, for its first act that is, by the rule of th
     });
   });
 
+  it('also where only the database sees it, whatever else was on its way', async () => {
+    const leaving = await make.member(org.id, 'marketer');
+    const left = await make.activity(org, { ownerId: leaving.id });
+    await perform([{ is: 'scrap', activityId: left, version: 1, reason: 'double' }]);
+    await make.inOrganisation(org.id, (client) =>
+      client.query('update member set active = false where id = $1', [leaving.id]),
+    );
+    const problem = await refusedForThird({ is: 'restore', activityId: left, version: 2 });
+    expect(problem).toMatchObject({
+      code: 'owner_not_active',
+      errors: [{ pointer: '/body/acts/2', code: 'owner_not_active' }],
+    });
+  });
+
   it('for a version that is not the present one, with what it is now', async () => {
     const problem = await refusedForThird({ ...third({ is: 'delete' }), version: 7 });
     expect(problem).toMatchObject({

@@ -112,15 +112,18 @@ describe('a batch', () => {
     ]);
   });
 
-  it('under one key is done once', async () => {
+  it('sent several times at once under one key is done once', async () => {
     const org = await make.organisation();
-    const acts = [{ is: 'create' as const, activity: newActivity(org) }];
-    const [first, second] = [
-      await perform(org, acts, org.marketer, 'k'),
-      await perform(org, acts, org.marketer, 'k'),
+    const activityId = await make.activity(org);
+    const acts = [
+      { is: 'create' as const, activity: newActivity(org) },
+      { is: 'move' as const, activityId, version: 1, ...on('2026-05-11'), reason: 'customers_first' },
     ];
-    expect(second.headers.get('idempotency-replayed')).toBe('true');
-    expect(second.answer).toEqual(first.answer);
+    const answers = await Promise.all([1, 2, 3].map(() => perform(org, acts, org.marketer, 'k')));
+    for (const { answer } of answers) expect(answer).toEqual(answers[0]?.answer);
+    const replayed = answers.filter(({ headers }) => headers.get('idempotency-replayed') === 'true');
+    expect(replayed).toHaveLength(2);
+    expect((await show(org, activityId)).postponements).toHaveLength(1);
   });
 });
 

@@ -11,14 +11,9 @@ import { accepted, Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
 import type { Acting } from './acting.js';
 import { requireOpen, type StoredActivity } from './activity-store.js';
-import {
-  decisionEntry,
-  postponementEntry,
-  pullInEntry,
-  retractableMove,
-  retractionEntry,
-} from './ledgers.js';
+import { decisionEntry, postponementEntry, pullInEntry } from './ledgers.js';
 import { type Placing, placing } from './placing.js';
+import { retractableMove, retractionEntry } from './retraction.js';
 import { requireWindow } from './window.js';
 
 /** Which other noun a move belongs to, when it is not free. */

@@ -28,7 +28,7 @@ export class OrganisationsService {
       this.database.write(async (send) => {
         // One at a time for each person: so the second click sees what the first made.
         const [person] = await send<{ name: string }>({
-          text: 'select name from user_account where id = $1 for no key update',
+          text: `select left(coalesce(nullif(btrim(name), ''), email), 120) as name from user_account where id = $1 for no key update`,
           values: [userId],
         });
         if (!person) throw new Refusal('signed_out');
