@@ -1,8 +1,13 @@
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { TopBarPlace, TopBarProvider } from '../../ui/top-bar';
+import { CommandSources } from '../commands/command-sources';
+import { PaletteButton } from '../palette/palette-button';
+import { PaletteHost } from '../palette/palette-host';
+import { ShortcutHost } from '../shortcuts/shortcut-host';
 import { BottomNavigation } from './bottom-navigation';
 import { SaveState } from './save-state';
+import { ShellCommands } from './shell-commands';
 import { Sidebar } from './sidebar';
 import { Switcher } from './switcher';
 import { useFocusOnArrival } from './use-focus-on-arrival';
@@ -15,43 +20,51 @@ export function Shell() {
   useOwnLanguage();
   const main = useFocusOnArrival();
   return (
-    <TopBarProvider>
-      <a
-        href="#content"
-        className="fixed top-2 left-2 z-70 inline-flex min-h-11 -translate-y-16 items-center rounded-control bg-accent px-4 font-semibold text-on-accent focus:translate-y-0"
-      >
-        {t('skip')}
-      </a>
-      <div className="flex min-h-dvh">
-        <Sidebar />
-        <div className="flex min-h-dvh min-w-0 flex-1 flex-col">
-          <header
-            data-no-print
-            className="sticky top-0 z-20 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-paper px-4 py-2 md:min-h-14 md:flex-nowrap md:px-6.5"
-          >
-            <div className="flex w-full items-center gap-2 md:hidden">
-              <div className="min-w-0 flex-1">
-                <Switcher />
+    <CommandSources>
+      <ShortcutHost>
+        <PaletteHost>
+          <ShellCommands />
+          <TopBarProvider>
+            <a
+              href="#content"
+              className="fixed top-2 left-2 z-70 inline-flex min-h-11 -translate-y-16 items-center rounded-control bg-accent px-4 font-semibold text-on-accent focus:translate-y-0"
+            >
+              {t('skip')}
+            </a>
+            <div className="flex min-h-dvh">
+              <Sidebar />
+              <div className="flex min-h-dvh min-w-0 flex-1 flex-col">
+                <header
+                  data-no-print
+                  className="sticky top-0 z-20 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-paper px-4 py-2 md:min-h-14 md:flex-nowrap md:px-6.5"
+                >
+                  <div className="flex w-full items-center gap-2 md:hidden">
+                    <div className="min-w-0 flex-1">
+                      <Switcher />
+                    </div>
+                    <PaletteButton variant="icon" />
+                    <UserMenu variant="face" />
+                  </div>
+                  <TopBarPlace side="start" />
+                  <div className="ml-auto flex items-center gap-3">
+                    <SaveState />
+                    <TopBarPlace side="end" />
+                  </div>
+                </header>
+                <main
+                  ref={main}
+                  id="content"
+                  tabIndex={-1}
+                  className="min-w-0 flex-1 px-4 py-5 outline-none md:px-6.5"
+                >
+                  <Outlet />
+                </main>
+                <BottomNavigation />
               </div>
-              <UserMenu variant="face" />
             </div>
-            <TopBarPlace side="start" />
-            <div className="ml-auto flex items-center gap-3">
-              <SaveState />
-              <TopBarPlace side="end" />
-            </div>
-          </header>
-          <main
-            ref={main}
-            id="content"
-            tabIndex={-1}
-            className="min-w-0 flex-1 px-4 py-5 outline-none md:px-6.5"
-          >
-            <Outlet />
-          </main>
-          <BottomNavigation />
-        </div>
-      </div>
-    </TopBarProvider>
+          </TopBarProvider>
+        </PaletteHost>
+      </ShortcutHost>
+    </CommandSources>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Logo } from '../../ui/logo';
+import { PaletteButton } from '../palette/palette-button';
 import { DESTINATIONS } from './destinations';
 import { Switcher } from './switcher';
 import { usePlace } from './use-place';
@@ -19,6 +20,7 @@ export function Sidebar() {
         <Logo size={22} />
       </Link>
       <Switcher />
+      <PaletteButton variant="row" />
       <div className="mt-4 flex min-h-0 flex-1 flex-col gap-0.5 overflow-y-auto">
         {DESTINATIONS.map(({ name, screens }) => (
           <div key={name ?? 'work'} className="flex flex-col gap-0.5">

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { LogOut } from 'lucide-react';
+import { Keyboard, LogOut } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { MenuTrigger } from 'react-aria-components/Menu';
@@ -8,8 +8,10 @@ import { useKeepLanguage, useSignOut } from '../../features/session/session.quer
 import { APPEARANCES, chooseAppearance, storedAppearance } from '../../ui/appearance';
 import { Avatar } from '../../ui/avatar';
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '../../ui/menu';
+import { ShortcutKeys } from '../../ui/shortcut-keys';
 import { LANGUAGES } from '../../words/language';
 import { useLanguage } from '../../words/use-language';
+import { useOpenShortcuts } from '../shortcuts/shortcut-host';
 import { useMembership } from '../use-membership';
 
 const names = { nl: 'dutch', en: 'english' } as const;
@@ -17,6 +19,8 @@ const names = { nl: 'dutch', en: 'english' } as const;
 /** What belongs to the person: language, appearance, signing out. 'row' shows the name, 'face' only initials. */
 export function UserMenu({ variant }: { variant: 'row' | 'face' }) {
   const { t } = useTranslation('shell');
+  const { t: ofPalette } = useTranslation('palette');
+  const openShortcuts = useOpenShortcuts();
   const { user } = useMembership().session;
   const { language, setLanguage } = useLanguage();
   const keepLanguage = useKeepLanguage();
@@ -24,7 +28,8 @@ export function UserMenu({ variant }: { variant: 'row' | 'face' }) {
   const router = useRouter();
   const [appearance, setAppearance] = useState(storedAppearance);
   return (
-    <MenuTrigger>
+    // It may have been changed elsewhere since it was last open.
+    <MenuTrigger onOpenChange={() => setAppearance(storedAppearance)}>
       <AriaButton
         className={
           variant === 'row'
@@ -78,6 +83,16 @@ export function UserMenu({ variant }: { variant: 'row' | 'face' }) {
           ))}
         </MenuSection>
         <MenuSeparator />
+        <MenuItem
+          icon={<Keyboard size={15} aria-hidden />}
+          textValue={ofPalette('shortcuts')}
+          onAction={openShortcuts}
+        >
+          <span className="flex items-center justify-between gap-2">
+            {ofPalette('shortcuts')}
+            <ShortcutKeys name="sheet" />
+          </span>
+        </MenuItem>
         <MenuItem
           icon={<LogOut size={15} aria-hidden />}
           onAction={() =>

@@ -5,6 +5,7 @@ import { lastChoice } from './last-choice';
 
 /** Where somebody wants to plan: what the place that was clicked says already. */
 export interface Draft {
+  readonly title?: string | undefined;
   readonly day?: CalendarDate | undefined;
   /** How exactly that day is meant; a week unless told. */
   readonly precision?: Precision | undefined;
@@ -35,7 +36,7 @@ export function startDraft(plan: YearPlan, me: string, organisationId: string, d
     wanted.find((id) => id !== undefined && ids.includes(id)) ?? ids[0] ?? '';
   const today = yearOf(plan.today) === plan.year ? plan.today : `${plan.year}-01-01`;
   return {
-    title: '',
+    title: draft.title ?? '',
     themeId: pick(themes, draft.themeId, last.themeId),
     ownerId: pick(owners, draft.ownerId, last.ownerId, me),
     channelId: pick(channels, draft.channelId, last.channelId),

@@ -37,6 +37,7 @@ export const words: Translated<typeof nl> = {
   dropFile: 'Drop a file here',
   chooseFile: 'Choose a file',
   or: 'or',
+  andThen: 'then',
   offline: 'No connection. Your change was not saved.',
   unavailable: 'Cadans cannot be reached right now. Try again in a moment.',
   unexpected: 'Something went wrong on our side. Try again.',

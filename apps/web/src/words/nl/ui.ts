@@ -34,6 +34,7 @@ export const words = {
   dropFile: 'Sleep een bestand hierheen',
   chooseFile: 'Kies een bestand',
   or: 'of',
+  andThen: 'dan',
   offline: 'Geen verbinding. Je wijziging is niet opgeslagen.',
   unavailable: 'Cadans is even niet bereikbaar. Probeer het zo nog eens.',
   unexpected: 'Er ging iets mis bij ons. Probeer het opnieuw.',

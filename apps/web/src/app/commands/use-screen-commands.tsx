@@ -1,0 +1,52 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Avatar } from '../../ui/avatar';
+import type { ShortcutName } from '../../ui/shortcuts';
+import { DESTINATIONS, type Destination } from '../shell/destinations';
+import { usePlace } from '../shell/use-place';
+import { useMembership } from '../use-membership';
+import { useCommandSource } from './command-sources';
+
+const shortcuts: Record<Destination['name'], ShortcutName> = {
+  year: 'goYear',
+  list: 'goList',
+  foundation: 'goFoundation',
+  import: 'goImport',
+};
+
+/** Going to every screen there is, and to the other accounts. */
+export function useScreenCommands(): void {
+  const { t } = useTranslation('shell');
+  const { t: ofPalette } = useTranslation('palette');
+  const { session, membership } = useMembership();
+  const place = usePlace();
+  const navigate = useNavigate();
+  useCommandSource({
+    commands: () => [
+      ...DESTINATIONS.flatMap(({ screens }) => screens).map(({ to, name, Icon }) => ({
+        id: `screen.${name}`,
+        group: 'go' as const,
+        label: t(name),
+        words: ofPalette(`screenWords.${name}`),
+        icon: <Icon size={16} aria-hidden />,
+        shortcut: shortcuts[name],
+        run: () => void navigate({ to, params: place }),
+      })),
+      ...session.organisations
+        .filter(({ organisationId }) => organisationId !== membership.organisationId)
+        .map(({ organisationId, name }) => ({
+          id: `organisation.${organisationId}`,
+          group: 'organisation' as const,
+          label: name,
+          words: ofPalette('organisationWords'),
+          icon: <Avatar name={name} id={organisationId} shape="tile" size={18} decorative />,
+          run: () =>
+            void navigate({
+              to: '/o/$organisationId/year/$year',
+              params: { organisationId, year: place.year },
+              search: {},
+            }),
+        })),
+    ],
+  });
+}

@@ -1,0 +1,62 @@
+import { yearOf } from '@cadans/domain/calendar-date';
+import { spokenDate } from '@cadans/domain/spoken-date';
+import { periodFromToday } from '@cadans/domain/spoken-period';
+import { getLocalTimeZone, today as todayIn } from '@internationalized/date';
+import { CalendarDays } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { spokenInWords } from '../../words/spoken-window';
+import { useLanguage } from '../../words/use-language';
+import type { Command } from './command';
+import { useCommandSource } from './command-sources';
+import { useGo } from './use-go';
+
+const NEAR = [
+  ['this', 0],
+  ['next', 1],
+  ['previous', -1],
+] as const;
+
+const icon = <CalendarDays size={16} aria-hidden />;
+
+/** Going to a time: this, the previous and the next year, quarter, month and week, and any that is said ('week 14'). */
+export function useTimeCommands(): void {
+  const { t } = useTranslation('palette');
+  const { language } = useLanguage();
+  const { toYear, toTime } = useGo();
+  const today = () => todayIn(getLocalTimeZone()).toString();
+  const go = (id: string, label: string, detail: string, run: () => void): Command => ({
+    id,
+    group: 'go',
+    label,
+    detail,
+    icon,
+    run,
+  });
+
+  useCommandSource({
+    commands: () =>
+      NEAR.flatMap(([which, away]) =>
+        [
+          go(`year.${which}`, t(`${which}.year`), String(yearOf(today()) + away), () =>
+            toYear(yearOf(today()) + away),
+          ),
+          ...(['quarter', 'month', 'week'] as const).map((unit) => {
+            const period = periodFromToday(today(), unit, away);
+            return go(`${unit}.${which}`, t(`${which}.${unit}`), spokenInWords(period, language), () =>
+              toTime(period),
+            );
+          }),
+        ].map((command) => ({ ...command, onlyNamed: away !== 0 })),
+      ),
+    answers: (asked) => {
+      const year = Number(asked.trim());
+      if (/^\s*2[01]\d\d\s*$/.test(asked) && year <= 2100)
+        return [go('said', t('goTo', { when: year }), '', () => toYear(year))];
+      const said = spokenDate(asked, today(), language);
+      if (!said.ok) return [];
+      return [
+        go('said', t('goTo', { when: spokenInWords(said.value, language) }), '', () => toTime(said.value)),
+      ];
+    },
+  });
+}

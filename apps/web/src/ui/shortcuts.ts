@@ -1,0 +1,63 @@
+/** Where a shortcut works; the groups of the sheet that tells them. */
+export const SHORTCUT_PLACES = ['everywhere', 'plan', 'year', 'dates', 'dialogs'] as const;
+
+export interface Shortcut {
+  readonly where: (typeof SHORTCUT_PLACES)[number];
+  /** As react-hotkeys-hook reads it: 'z, mod+z' are two ways, 'g>y' is one key after the other. */
+  readonly keys: string;
+}
+
+/**
+ * Every key that does something, in one place: whoever listens takes its keys from here, and so does the sheet that
+ * tells them. The keys of the sheet of weeks and of the dialogs are those of their patterns; they stand here to be told.
+ */
+export const SHORTCUTS = {
+  palette: { where: 'everywhere', keys: 'mod+k' },
+  sheet: { where: 'everywhere', keys: '?' },
+  goYear: { where: 'everywhere', keys: 'g>y' },
+  goList: { where: 'everywhere', keys: 'g>l' },
+  goFoundation: { where: 'everywhere', keys: 'g>f' },
+  goImport: { where: 'everywhere', keys: 'g>i' },
+  plan: { where: 'plan', keys: 'n' },
+  search: { where: 'plan', keys: '/' },
+  undo: { where: 'plan', keys: 'z, mod+z' },
+  redo: { where: 'plan', keys: 'shift+z, mod+shift+z' },
+  walk: { where: 'year', keys: 'left, right, up, down' },
+  openMark: { where: 'year', keys: 'enter' },
+  move: { where: 'year', keys: 'm' },
+  moveWeek: { where: 'year', keys: 'alt+left, alt+right' },
+  words: { where: 'dates', keys: 'a, b, c, …' },
+  takeWords: { where: 'dates', keys: 'enter' },
+  reason: { where: 'dialogs', keys: '1, 2, … 9' },
+  close: { where: 'dialogs', keys: 'escape' },
+} as const satisfies Record<string, Shortcut>;
+
+export type ShortcutName = keyof typeof SHORTCUTS;
+
+const SIGNS: Record<string, string> = {
+  left: '←',
+  right: '→',
+  up: '↑',
+  down: '↓',
+  enter: '↵',
+  escape: 'Esc',
+};
+
+const isApple = () => /mac|iphone|ipad/i.test(navigator.userAgent);
+
+/** The keys of a shortcut as they stand on a keyboard: per way the keys, and whether they come after each other. */
+export function keysOf(
+  name: ShortcutName,
+): readonly { readonly keys: string[]; readonly isSequence: boolean }[] {
+  const apple = isApple();
+  const sign = (key: string) => {
+    if (key === 'mod') return apple ? '⌘' : 'Ctrl';
+    if (key === 'alt') return apple ? '⌥' : 'Alt';
+    if (key === 'shift') return apple ? '⇧' : 'Shift';
+    return SIGNS[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+  };
+  return SHORTCUTS[name].keys.split(', ').map((way) => ({
+    keys: way.split(/[+>]/).map(sign),
+    isSequence: way.includes('>'),
+  }));
+}

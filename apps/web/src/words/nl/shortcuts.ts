@@ -1,0 +1,37 @@
+export const words = {
+  title: 'Sneltoetsen',
+  subtitle: 'Ze werken zolang je niet in een veld typt.',
+  places: {
+    everywhere: 'Overal',
+    plan: 'Jaar en lijst',
+    year: 'Op het jaarblad',
+    dates: 'In een datumveld',
+    dialogs: 'In een venster',
+  },
+  names: {
+    palette: 'Zoeken en opdrachten',
+    sheet: 'Deze sneltoetsen',
+    goYear: 'Naar het jaar',
+    goList: 'Naar de lijst',
+    goFoundation: 'Naar het fundament',
+    goImport: 'Naar de import',
+    plan: 'Activiteit plannen',
+    search: 'Zoeken in wat je ziet',
+    undo: 'Ongedaan maken',
+    redo: 'Opnieuw doen',
+    walk: 'Naar een andere activiteit of dag',
+    openMark: 'Activiteit bekijken',
+    move: 'Activiteit verplaatsen',
+    moveWeek: 'Een week eerder of later',
+    words: 'Datum in woorden: week 14, volgende dinsdag',
+    takeWords: 'De gelezen datum overnemen',
+    reason: 'De reden met dat nummer',
+    close: 'Sluiten zonder te bewaren',
+  },
+} as const;
+
+declare module '../words' {
+  interface Words {
+    shortcuts: typeof words;
+  }
+}
