@@ -17,8 +17,10 @@ import { buttonClasses } from '../../ui/button-classes';
 import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHead } from '../../ui/page-head';
+import { SHORTCUTS } from '../../ui/shortcuts';
 import { formatNumber } from '../../words/formats';
 import { useLanguage } from '../../words/use-language';
+import { useActivityCommands } from './use-activity-commands';
 import { useTask } from './use-task';
 
 const route = getRouteApi('/o/$organisationId/list/$year');
@@ -51,7 +53,8 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
   const startPlan = () => {
     if (mayPlan) setTask({ is: 'plan', draft: {} });
   };
-  useHotkeys('n', startPlan, { enabled: task === null, preventDefault: true });
+  useActivityCommands({ plan, membership, task, onTask: setTask });
+  useHotkeys(SHORTCUTS.plan.keys, startPlan, { enabled: task === null, preventDefault: true });
 
   const planButton = mayPlan ? (
     <Button variant="primary" onPress={startPlan}>

@@ -21,8 +21,11 @@ import { YearFigures } from '../../features/year/year-figures';
 import { YearGrid } from '../../features/year/year-grid';
 import { Card } from '../../ui/card';
 import { PageHead } from '../../ui/page-head';
+import { SHORTCUTS } from '../../ui/shortcuts';
+import { useActivityCommands } from './use-activity-commands';
 import { useGlance } from './use-glance';
 import { useTask } from './use-task';
+import { useViewCommands } from './use-view-commands';
 import { YearGlance } from './year-glance';
 import { YearNotice } from './year-notice';
 import { YearToolbar } from './year-toolbar';
@@ -63,7 +66,12 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
   const startPlan = (draft: Draft) => {
     if (mayPlan) setTask({ is: 'plan', draft });
   };
-  useHotkeys('n', () => startPlan({}), { enabled: task === null && glance === null, preventDefault: true });
+  useActivityCommands({ plan, membership, task, glance, onTask: setTask });
+  useViewCommands(search, set);
+  useHotkeys(SHORTCUTS.plan.keys, () => startPlan({}), {
+    enabled: task === null && glance === null,
+    preventDefault: true,
+  });
 
   const acts = {
     mayPlan,

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button';
 import { FloatingButton } from '../../ui/floating-button';
 import { Kbd } from '../../ui/kbd';
 import { SearchField } from '../../ui/search-field';
+import { SHORTCUTS } from '../../ui/shortcuts';
 import { TopBar } from '../../ui/top-bar';
 import { FilterMenu, type FilterMenuProps } from './filter-menu';
 
@@ -21,7 +22,7 @@ export function PlanBar({ stepper, onPlan, ...filtering }: PlanBarProps) {
   const { filter, onFilter } = filtering;
   const field = useRef<HTMLInputElement>(null);
   // By the sign and not by the key: it lies elsewhere, or needs Shift, on other keyboards.
-  useHotkeys('/', () => field.current?.focus(), {
+  useHotkeys(SHORTCUTS.search.keys, () => field.current?.focus(), {
     preventDefault: true,
     useKey: true,
     ignoreModifiers: true,
