@@ -104,7 +104,7 @@ test.describe('on the year', () => {
 
     await test.step('the dialog keeps the focus inside, and gives it back', async () => {
       await mark(page, title).focus();
-      await page.keyboard.press('m');
+      await page.keyboard.press('Shift+M');
       const dialog = page.getByRole('dialog', { name: 'Verplaatsen' });
       await expect(dialog).toBeVisible();
       for (let pressed = 0; pressed < 14; pressed++) {

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Precision } from './activity.js';
-import { isWholeMonth, shiftWeeks } from './window-shift.js';
+import { LONGEST_WINDOW, PRECISIONS, type Precision } from './activity.js';
+import { addDays, daysBetween, fromDayNumber, yearOf } from './calendar-date.js';
+import { isWholeMonth, resizeWeeks, shiftWeeks } from './window-shift.js';
 
 describe('shiftWeeks', () => {
   it.each<[string, Precision, string, string, number, string, string]>([
@@ -61,5 +63,85 @@ describe('isWholeMonth', () => {
     ['2026-02-01', '2026-03-31', false],
   ])('%s to %s: %s', (startsOn, endsOn, whole) => {
     expect(isWholeMonth({ startsOn, endsOn })).toBe(whole);
+  });
+});
+
+describe('resizeWeeks', () => {
+  it.each<[string, Precision, string, string, 'start' | 'end', number, string, string, Precision]>([
+    ['a day becomes eight', 'day', '2026-07-01', '2026-07-01', 'end', 1, '2026-07-01', '2026-07-08', 'day'],
+    ['a week becomes two', 'week', '2026-06-29', '2026-07-05', 'end', 1, '2026-06-29', '2026-07-12', 'week'],
+    [
+      'it starts earlier',
+      'week',
+      '2026-06-29',
+      '2026-07-05',
+      'start',
+      -2,
+      '2026-06-15',
+      '2026-07-05',
+      'week',
+    ],
+    ['the ends meet', 'day', '2026-07-01', '2026-07-10', 'end', -4, '2026-07-01', '2026-07-01', 'day'],
+    [
+      'a month becomes weeks',
+      'month',
+      '2026-07-01',
+      '2026-07-31',
+      'end',
+      -1,
+      '2026-07-01',
+      '2026-07-24',
+      'week',
+    ],
+    [
+      'it keeps to its year',
+      'day',
+      '2026-01-05',
+      '2026-01-20',
+      'start',
+      -3,
+      '2026-01-01',
+      '2026-01-20',
+      'day',
+    ],
+    [
+      'nothing is nothing',
+      'month',
+      '2026-07-01',
+      '2026-07-31',
+      'start',
+      0,
+      '2026-07-01',
+      '2026-07-31',
+      'month',
+    ],
+  ])('%s', (_, precision, startsOn, endsOn, end, weeks, newStart, newEnd, newPrecision) => {
+    expect(resizeWeeks({ startsOn, endsOn }, precision, end, weeks)).toEqual({
+      startsOn: newStart,
+      endsOn: newEnd,
+      precision: newPrecision,
+    });
+  });
+
+  it('always gives a window that can be stored, and leaves the other end', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 18_000, max: 24_000 }),
+        fc.integer({ min: 0, max: LONGEST_WINDOW }),
+        fc.constantFrom(...PRECISIONS),
+        fc.constantFrom('start' as const, 'end' as const),
+        fc.integer({ min: -60, max: 60 }),
+        (first, length, precision, end, weeks) => {
+          const startsOn = fromDayNumber(first);
+          const window = { startsOn, endsOn: addDays(startsOn, length) };
+          const to = resizeWeeks(window, precision, end, weeks);
+          expect(daysBetween(to.startsOn, to.endsOn)).toBeGreaterThanOrEqual(0);
+          expect(daysBetween(to.startsOn, to.endsOn)).toBeLessThanOrEqual(LONGEST_WINDOW);
+          expect(yearOf(to.startsOn)).toBe(yearOf(startsOn));
+          const other = end === 'end' ? 'startsOn' : 'endsOn';
+          expect(to[other]).toBe(window[other]);
+        },
+      ),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { type Precision, type Window, windowAround } from './activity.js';
+import { LONGEST_WINDOW, type Precision, type Window, windowAround } from './activity.js';
 import {
   addDays,
   type CalendarDate,
@@ -27,6 +27,43 @@ export function shiftWeeks(window: Window, precision: Precision, weeks: number):
   }
   return { startsOn, endsOn };
 }
+
+/** Which end of a window is pulled. */
+export type WindowEnd = 'start' | 'end';
+
+/**
+ * The window with one end so many whole weeks later (negative: earlier). The ends do not pass each other, the first day
+ * stays in its year, and the window no longer than a year. What is no whole month any more is meant by the week.
+ */
+export function resizeWeeks(
+  window: Window,
+  precision: Precision,
+  end: WindowEnd,
+  weeks: number,
+): Window & { precision: Precision } {
+  const { startsOn, endsOn } = window;
+  const year = yearOf(startsOn);
+  const pulled =
+    end === 'end'
+      ? {
+          startsOn,
+          endsOn: between(startsOn, addDays(endsOn, weeks * WEEK), addDays(startsOn, LONGEST_WINDOW)),
+        }
+      : {
+          startsOn: between(
+            latest(`${year}-01-01`, addDays(endsOn, -LONGEST_WINDOW)),
+            addDays(startsOn, weeks * WEEK),
+            earliest(endsOn, `${year}-12-31`),
+          ),
+          endsOn,
+        };
+  return { ...pulled, precision: precision === 'month' && !isWholeMonth(pulled) ? 'week' : precision };
+}
+
+const earliest = (one: CalendarDate, other: CalendarDate) => (one < other ? one : other);
+const latest = (one: CalendarDate, other: CalendarDate) => (one > other ? one : other);
+const between = (least: CalendarDate, day: CalendarDate, most: CalendarDate) =>
+  earliest(latest(least, day), most);
 
 function middleOf(startsOn: CalendarDate, endsOn: CalendarDate): CalendarDate {
   return fromDayNumber(Math.floor((dayNumber(startsOn) + dayNumber(endsOn)) / 2));

@@ -10,6 +10,7 @@ import { filterActivities, filterOf, isFiltered, NO_FILTER } from '../../feature
 import { ActivityTask } from '../../features/activities/activity-task';
 import type { Draft } from '../../features/activities/draft';
 import { PlanBar } from '../../features/activities/plan-bar';
+import { SelectionBar } from '../../features/activities/selection-bar';
 import { previewed } from '../../features/activities/task';
 import { useShift } from '../../features/activities/use-shift';
 import { useUndoKeys } from '../../features/activities/use-undo-keys';
@@ -24,6 +25,7 @@ import { PageHead } from '../../ui/page-head';
 import { SHORTCUTS } from '../../ui/shortcuts';
 import { useActivityCommands } from './use-activity-commands';
 import { useGlance } from './use-glance';
+import { useHands } from './use-hands';
 import { useTask } from './use-task';
 import { useViewCommands } from './use-view-commands';
 import { YearGlance } from './year-glance';
@@ -73,6 +75,8 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
     preventDefault: true,
   });
 
+  const isBusy = task !== null || glance !== null;
+  const hands = useHands({ plan, membership, shown, onTask: setTask, isBusy });
   const acts = {
     mayPlan,
     onOpen: look,
@@ -143,6 +147,7 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
               onQuarter={(quarter) => set({ quarter })}
               slid={slid}
               {...acts}
+              {...hands.acts}
               onPlan={(lane, day) => startPlan({ day, ...draftOf(lane) })}
             />
           )}
@@ -151,6 +156,15 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
       </Card>
       {glance ? (
         <YearGlance plan={plan} membership={membership} glance={glance} onLook={look} onTask={setTask} />
+      ) : null}
+      {mayPlan && hands.selected.length > 0 ? (
+        <SelectionBar
+          plan={plan}
+          acting={membership}
+          activities={hands.selected}
+          onTask={setTask}
+          onClear={hands.clear}
+        />
       ) : null}
       <ActivityTask plan={plan} acting={membership} task={task} onTask={setTask} />
     </>

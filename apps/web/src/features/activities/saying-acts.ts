@@ -2,7 +2,9 @@ import { changeActivity, createActivity, reassignActivity } from '@cadans/contra
 import type { BodyInputOf } from '@cadans/contracts/endpoint';
 import { call } from '../../api/call';
 import { type PlannedActivity, plannedOf } from '../../api/year-plan';
+import { formatWeek } from '../../words/formats';
 import type { Act } from './act';
+import { copyOf, newOf } from './duplicating';
 import { deleting } from './ending-acts';
 import type { Place } from './place';
 
@@ -40,6 +42,16 @@ export function planning(place: Place, given: NewActivity): Act {
     said: place.t('said.planned', { title: given.title }),
     // Done again, the same one comes back out of the bin.
     undo: (made) => deleting(place, plannedOf(made)),
+  };
+}
+
+/** Plans a copy of an activity a week later. */
+export function copying(place: Place, activity: PlannedActivity): Act {
+  const copy = copyOf(activity);
+  const { title, endsOn } = copy;
+  return {
+    ...planning(place, newOf(copy)),
+    said: place.t('said.copied', { title, week: formatWeek(endsOn) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { may } from '@cadans/domain/ability';
-import { isOpen, type Window } from '@cadans/domain/activity';
+import { isOpen, type Precision, type Window } from '@cadans/domain/activity';
 import { yearOf } from '@cadans/domain/calendar-date';
 import { useQueryClient } from '@tanstack/react-query';
 import type { PlannedActivity, YearPlan } from '../../api/year-plan';
@@ -25,8 +25,12 @@ export function useShift(acting: Acting, onTask: (task: Task) => void) {
     if (isOpen(activity.status)) void queries.prefetchQuery(activityQuery(organisationId, activity.id));
   };
 
-  const shift = async (plan: YearPlan, activity: PlannedActivity, window: Window) => {
-    const to = { ...window, precision: activity.precision };
+  const shift = async (
+    plan: YearPlan,
+    activity: PlannedActivity,
+    window: Window & { precision?: Precision },
+  ) => {
+    const to = { precision: activity.precision, ...window };
     const query = activityQuery(organisationId, activity.id);
     const story = await queries.ensureQueryData(query).catch(() => null);
     const known = { ...activity, createdOn: story?.createdOn ?? '2000-01-01' };

@@ -5,6 +5,7 @@
 export const gridRole = (label: string, lanes: number, weeks: number) => ({
   role: 'grid' as const,
   'aria-label': label,
+  'aria-multiselectable': true,
   'aria-rowcount': lanes + 1,
   'aria-colcount': weeks + 1,
 });
@@ -22,10 +23,17 @@ export const headRole = (column: number, label?: string) => ({
 export const laneNameRole = { role: 'rowheader' as const, 'aria-colindex': 1 };
 
 /** A mark or a pile: a place the keyboard can stand. Tab leads to one of them, the arrows to the others. */
-export const stopRole = (id: string, week: number, label: string, isTabStop: boolean) => ({
+export const stopRole = (
+  id: string,
+  week: number,
+  label: string,
+  isTabStop: boolean,
+  isSelected = false,
+) => ({
   role: 'gridcell' as const,
   'aria-colindex': week + 2,
   'aria-label': label,
+  'aria-selected': isSelected,
   tabIndex: isTabStop ? 0 : -1,
   'data-stop': id,
 });

@@ -23,6 +23,8 @@ export interface LaneRowProps {
   part: Pick<Part, 'left' | 'right'>;
   /** What Tab leads to, when it is in this lane. */
   tabStop: string | null;
+  /** The marks and piles of this lane that are chosen, by their names with spaces between. */
+  selected: string;
   describe: Describe;
 }
 
@@ -35,6 +37,7 @@ const QUIET_WORDS = 86;
 /** One lane: its name, its weeks of silence, its marks, and counts where a week is too full to draw. */
 export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
   const { lane, index, sheet, today, todayAt, themes, part, tabStop, describe } = props;
+  const chosen = new Set(props.selected.split(' '));
   const { t } = useTranslation('year');
   const { layout, quiet } = lane;
   const { columnWidth, labelWidth } = sheet;
@@ -98,6 +101,7 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
               column={placed.first}
               isBar={placed.last > placed.first}
               isTabStop={tabStop === placed.activity.id}
+              isSelected={chosen.has(placed.activity.id)}
               describe={describe}
             />
           ) : null,
@@ -115,8 +119,9 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
                   lane: lane.name,
                 }),
                 tabStop === pileStop(lane.id, column),
+                chosen.has(pileStop(lane.id, column)),
               )}
-              className="absolute grid cursor-pointer place-items-center rounded bg-sunken text-[0.5625rem] font-semibold text-muted tabular-nums hover:bg-line focus-visible:z-10"
+              className="absolute grid cursor-pointer place-items-center rounded bg-sunken text-[0.5625rem] font-semibold text-muted tabular-nums hover:bg-line focus-visible:z-10 aria-selected:bg-accent aria-selected:text-on-accent"
               style={{
                 left: column * columnWidth + 1.5,
                 width: columnWidth - 3,

@@ -34,7 +34,10 @@ export function markClasses(look: Look, { precision, slides }: PlannedActivity, 
     // A larger surface to press than to see.
     'after:absolute after:-inset-[3px] after:content-[""]',
     'focus-visible:z-10 focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-focus hover:z-10 hover:brightness-105',
+    'aria-selected:z-[6] aria-selected:shadow-[0_0_0_2px_var(--surface),0_0_0_4.5px_var(--accent)]',
     isBar && 'justify-start! px-1.5',
+    // Both ends can be pulled.
+    'group-data-hands/sheet:data-ends:hover:shadow-[inset_3px_0_0_var(--theme-solid),inset_-3px_0_0_var(--theme-solid)]',
     precision === 'month' && isBar
       ? 'rounded-full border-dashed!'
       : isBar

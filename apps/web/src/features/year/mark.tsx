@@ -1,4 +1,4 @@
-import { isOverdue } from '@cadans/domain/activity';
+import { isOpen, isOverdue } from '@cadans/domain/activity';
 import { memo } from 'react';
 import type { PlannedActivity, PlanTheme } from '../../api/year-plan';
 import { classes } from '../../ui/classes';
@@ -19,18 +19,21 @@ export interface MarkProps {
   isBar: boolean;
   /** The one mark of the sheet that Tab leads to. */
   isTabStop: boolean;
+  isSelected: boolean;
   describe: Describe;
 }
 
 /** One activity on the sheet. Drawn by the hundred, so it is one element and draws again only when it changes. */
 export const Mark = memo(function Mark(props: MarkProps) {
-  const { activity, theme, today, left, top, width, height, column, isBar, isTabStop, describe } = props;
+  const { activity, theme, today, left, top, width, height, column, isBar, isTabStop, isSelected, describe } =
+    props;
   const late = isOverdue(activity, today);
   const roomy = width >= 60;
   return (
     <div
-      {...stopRole(activity.id, column, describe(activity), isTabStop)}
+      {...stopRole(activity.id, column, describe(activity), isTabStop, isSelected)}
       data-mark
+      data-ends={(isBar || roomy) && isOpen(activity.status) ? '' : undefined}
       data-slides={activity.slides > 0 ? activity.slides : undefined}
       className={classes(
         theme && themeClass(theme.colour),

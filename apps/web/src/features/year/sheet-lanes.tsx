@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { CellHint } from './cell-hint';
 import { LaneRow } from './lane-row';
 import { PostponementArc } from './postponement-arc';
+import { type Selection, selectedIn } from './selection';
 import { laneHeight, markBox } from './sheet';
 import type { Stop } from './stops';
 import type { Cell } from './use-cell-hint';
@@ -14,13 +15,15 @@ export interface SheetLanesProps {
   model: SheetModel;
   part: Part;
   tabStop: Stop | null;
+  selection: Selection;
   cell: Cell | null;
   slid: { id: string; from: CalendarDate } | undefined;
 }
 
 /** The lanes that are in sight; the others keep their room. */
-export function SheetLanes({ model, part, tabStop, cell, slid }: SheetLanesProps) {
-  const { plan, lanes, sheet, tops, today, describe } = model;
+export function SheetLanes({ model, part, tabStop, selection, cell, slid }: SheetLanesProps) {
+  const { plan, lanes, sheet, stops, tops, today, describe } = model;
+  const selected = useMemo(() => stops.map((own) => selectedIn(own, selection)), [stops, selection]);
   const themes = useMemo(() => new Map(plan.themes.map((theme) => [theme.id, theme])), [plan.themes]);
   const { left, right } = part;
   const columnsInSight = useMemo(() => ({ left, right }), [left, right]);
@@ -44,6 +47,7 @@ export function SheetLanes({ model, part, tabStop, cell, slid }: SheetLanesProps
             themes={themes}
             part={columnsInSight}
             tabStop={tabStop?.lane === index ? tabStop.id : null}
+            selected={selected[index] ?? ''}
             describe={describe}
           />
         );

@@ -1,107 +1,146 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import {
+  type Dispatch,
+  type PointerEvent,
+  type RefObject,
+  type SetStateAction,
+  useEffect,
+  useRef,
+} from 'react';
+import { laneAt } from './boxes';
+import type { Carry, Grip } from './carry';
+import { useEdgeScroll } from './use-edge-scroll';
+import type { SheetModel } from './use-sheet-model';
 
-/** A mark on its way: what it is, how many weeks from its place, and where it is drawn. */
-export interface Drag {
-  readonly id: string;
-  readonly weeks: number;
-  readonly box: { left: number; top: number; width: number; height: number };
+/** What a mark may do: how far it may go to both sides in weeks, from which lane, and by which of its ends it is held. */
+export interface Hold {
+  readonly back: number;
+  readonly forth: number;
+  readonly lane: number;
+  readonly grip: Grip;
 }
 
 export interface MarkDragOptions {
-  columnWidth: number;
-  /** How far a mark may go to both sides, in weeks; null when it cannot be moved. */
-  reach: (id: string) => { back: number; forth: number } | null;
+  frame: RefObject<HTMLElement | null>;
+  model: SheetModel;
+  carry: Carry | null;
+  setCarry: Dispatch<SetStateAction<Carry | null>>;
+  /** Null when it cannot be moved. */
+  hold: (id: string, grip: Grip) => Hold | null;
   /** The press that may become a drag: time to fetch what the drop will ask. */
   onPrepare: (id: string) => void;
-  onDrop: (id: string, weeks: number) => void;
+  onDrop: (carry: Carry) => void;
 }
 
-interface Press {
-  id: string;
-  element: HTMLElement;
-  x: number;
-  reach: { back: number; forth: number };
-  box: Drag['box'];
+interface Press extends Hold {
+  readonly id: string;
+  readonly element: HTMLElement;
+  readonly grid: HTMLElement;
+  readonly x: number;
+  readonly y: number;
 }
 
 const STARTS_AT = 4;
 
 /**
- * Dragging marks sideways with mouse or pen, in whole weeks. The mark stays where it is; a ghost goes along. Escape lets
- * go. A finger scrolls instead: on a touch screen moving has its own dialog.
+ * Dragging marks with mouse or pen: whole weeks to the sides, whole lanes up and down, or one end of a bar. The mark stays
+ * where it is; a ghost goes along. A finger scrolls instead: on a touch screen moving has its own dialog.
  */
-export function useMarkDrag({ columnWidth, reach, onPrepare, onDrop }: MarkDragOptions) {
-  const [drag, setDrag] = useState<Drag | null>(null);
+export function useMarkDrag(options: MarkDragOptions) {
+  const { frame, model, carry, setCarry, hold, onPrepare, onDrop } = options;
   const press = useRef<Press | null>(null);
   const moved = useRef(false);
+  const { follow: scrollAlong, stop } = useEdgeScroll(frame, model.sheet);
 
-  const end = () => {
+  /** Ends a press; what was carried is let go by who asked. */
+  const release = () => {
     if (press.current) press.current.element.style.opacity = '';
     press.current = null;
-    setDrag(null);
+    stop();
   };
 
-  const isDragging = drag !== null;
+  // Escape lets go of what the pointer carries.
+  const isHeld = carry?.by === 'pointer';
   useEffect(() => {
-    if (!isDragging) return;
+    if (!isHeld) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
       if (press.current) press.current.element.style.opacity = '';
       press.current = null;
-      setDrag(null);
+      stop();
+      setCarry(null);
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [isDragging]);
+  }, [isHeld, stop, setCarry]);
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     moved.current = false;
     if (event.button !== 0 || event.pointerType === 'touch') return;
     const element = markOf(event.target);
     const id = element?.dataset.stop;
-    const room = id ? reach(id) : null;
-    if (!element || !id || !room) return;
-    const own = element.getBoundingClientRect();
-    const sheet = event.currentTarget.getBoundingClientRect();
-    press.current = {
-      id,
-      element,
-      x: event.clientX,
-      reach: room,
-      box: { left: own.left - sheet.left, top: own.top - sheet.top, width: own.width, height: own.height },
-    };
+    const held = id ? hold(id, gripAt(element, event.clientX)) : null;
+    if (!element || !id || !held) return;
+    const grid = event.currentTarget;
+    const { left, top } = grid.getBoundingClientRect();
+    press.current = { ...held, id, element, grid, x: event.clientX - left, y: event.clientY - top };
     onPrepare(id);
   };
 
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const now = press.current;
     if (!now) return;
-    const distance = event.clientX - now.x;
+    const { clientX, clientY } = event;
+    const follow = () => {
+      const { left, top } = now.grid.getBoundingClientRect();
+      const far = Math.round((clientX - left - now.x) / model.sheet.columnWidth);
+      const weeks = Math.min(Math.max(far, -now.back), now.forth);
+      const lane = now.grip === 'whole' ? laneAt(model, clientY - top) : now.lane;
+      const { id, grip } = now;
+      setCarry((before) =>
+        before?.weeks === weeks && before.lane === lane ? before : { id, grip, weeks, lane, by: 'pointer' },
+      );
+    };
     if (!moved.current) {
-      if (Math.abs(distance) < STARTS_AT) return;
+      const { left, top } = now.grid.getBoundingClientRect();
+      if (Math.hypot(clientX - left - now.x, clientY - top - now.y) < STARTS_AT) return;
       moved.current = true;
-      event.currentTarget.setPointerCapture(event.pointerId);
+      now.grid.setPointerCapture(event.pointerId);
       now.element.style.opacity = '0.35';
     }
-    const weeks = Math.min(Math.max(Math.round(distance / columnWidth), -now.reach.back), now.reach.forth);
-    setDrag((before) => (before?.weeks === weeks ? before : { id: now.id, weeks, box: now.box }));
+    follow();
+    scrollAlong(clientX, clientY, follow);
   };
 
   const onPointerUp = () => {
-    const now = press.current;
-    const weeks = drag?.weeks ?? 0;
-    end();
-    if (now && moved.current && weeks !== 0) onDrop(now.id, weeks);
+    const held = press.current;
+    release();
+    if (!held || !moved.current) return;
+    setCarry(null);
+    if (carry && (carry.weeks !== 0 || carry.lane !== held.lane)) onDrop(carry);
+  };
+  const onPointerCancel = () => {
+    if (press.current) setCarry(null);
+    release();
   };
 
   /** Whether the click that follows was the end of a drag. */
   const wasDragged = () => moved.current;
 
-  return { drag, wasDragged, events: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: end } };
+  return { wasDragged, events: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel } };
 }
 
 /** The mark or pile an event happened on. */
 export function markOf(target: EventTarget): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('[data-stop]') : null;
+}
+
+const END = 7;
+
+/** By what a point holds a mark: near an end of one that has ends, else as a whole. */
+export function gripAt(mark: HTMLElement | null, x: number): Grip {
+  if (!mark || mark.dataset.ends === undefined) return 'whole';
+  const { left, right } = mark.getBoundingClientRect();
+  if (right - x <= END) return 'end';
+  return x - left <= END ? 'start' : 'whole';
 }

@@ -1,13 +1,15 @@
-import { isOpen, type Window } from '@cadans/domain/activity';
+import type { Precision, Window } from '@cadans/domain/activity';
 import type { CalendarDate } from '@cadans/domain/calendar-date';
-import { shiftWeeks } from '@cadans/domain/window-shift';
-import type { FocusEvent, MouseEvent, PointerEvent } from 'react';
+import type { FocusEvent, MouseEvent, PointerEvent, RefObject } from 'react';
 import type { PlannedActivity } from '../../api/year-plan';
 import { gridKeys } from './grid-keys';
 import type { LaneOf } from './lanes';
+import type { Selection } from './selection';
 import type { Stop } from './stops';
+import { useCarrying } from './use-carrying';
 import { cellAt, useCellHint } from './use-cell-hint';
-import { markOf, useMarkDrag } from './use-mark-drag';
+import { gripAt, markOf } from './use-mark-drag';
+import { useSelecting } from './use-selecting';
 import type { SheetModel } from './use-sheet-model';
 import { useTip } from './use-tip';
 import { dayOfColumn } from './weeks';
@@ -21,58 +23,43 @@ export interface SheetActs {
   onMove: (activity: PlannedActivity) => void;
   /** Something is picked up: what its drop will ask can be fetched. */
   onPrepare: (activity: PlannedActivity) => void;
-  onShift: (activity: PlannedActivity, to: Window) => void;
+  onShift: (activity: PlannedActivity, to: Window & { precision?: Precision }) => void;
+  /** Dropped so many weeks from their places, and in another lane unless it is null. */
+  onRearrange: (activities: readonly PlannedActivity[], weeks: number, lane: LaneOf | null) => void;
+  onDuplicate: (activity: PlannedActivity) => void;
+  selection: Selection;
+  onSelect: (selection: Selection) => void;
+}
+
+export interface SheetHands {
+  frame: RefObject<HTMLElement | null>;
+  focus: (stop: Stop) => void;
+  setFocused: (id: string) => void;
+  /** Tells who listens instead of looking. */
+  say: (words: string) => void;
 }
 
 /** Turns pointer and keys on the sheet into acts: one set of handlers for all marks together. */
-export function useSheetActs(
-  model: SheetModel,
-  acts: SheetActs,
-  { focus, setFocused }: { focus: (stop: Stop) => void; setFocused: (id: string) => void },
-) {
+export function useSheetActs(model: SheetModel, acts: SheetActs, hands: SheetHands) {
   const { plan, sheet, columns, lanes, stops, byId } = model;
-  const { mayPlan, onOpen, onPlan, onMove, onPrepare, onShift } = acts;
+  const { mayPlan, onOpen, onPlan, onMove, onDuplicate } = acts;
+  const { focus, setFocused } = hands;
 
-  // Only a single open activity that the server knows can be moved.
-  const movable = (stop: Stop | undefined): PlannedActivity | null => {
-    const [activity, second] = stop?.activities ?? [];
-    return mayPlan && activity && !second && isOpen(activity.status) && activity.version > 0
-      ? activity
-      : null;
-  };
-  const shift = (stop: Stop | undefined, weeks: number) => {
-    const activity = movable(stop);
-    if (activity) onShift(activity, shiftWeeks(activity, activity.precision, weeks));
-  };
   const planAt = (lane: number, column: number) => {
     const place = lanes[lane];
     if (mayPlan && place) onPlan(place.of, dayOfColumn(columns, plan.year, column));
   };
-
-  const {
-    drag,
-    wasDragged,
-    events: dragging,
-  } = useMarkDrag({
-    columnWidth: sheet.columnWidth,
-    reach: (id) => {
-      const stop = byId.get(id);
-      return stop && movable(stop) ? { back: stop.column, forth: columns.count - 1 - stop.last } : null;
-    },
-    onPrepare: (id) => {
-      const activity = movable(byId.get(id));
-      if (activity) onPrepare(activity);
-    },
-    onDrop: (id, weeks) => shift(byId.get(id), weeks),
-  });
+  const carrying = useCarrying({ ...acts, ...hands, model });
+  const { carry, dragging, movable } = carrying;
+  const selecting = useSelecting({ ...acts, ...hands, model, maySelect: mayPlan });
   const { tip, hide, onPointerOver } = useTip();
   const hint = useCellHint(sheet, mayPlan);
 
   const onClick = (event: MouseEvent<HTMLElement>) => {
     hide();
-    if (wasDragged()) return;
     const element = markOf(event.target);
     const stop = byId.get(element?.dataset.stop ?? '');
+    if (dragging.wasDragged() || selecting.takesClick(event, stop)) return;
     if (element && stop) {
       setFocused(stop.id);
       onOpen(stop.activities, element);
@@ -85,25 +72,38 @@ export function useSheetActs(
         cell.column,
       );
   };
+  const withMovable = (act: (activity: PlannedActivity) => void) => (stop: Stop) => {
+    const activity = movable(stop);
+    if (activity) act(activity);
+  };
   const onKeyDown = gridKeys({
     stops,
     find: (id) => byId.get(id),
     focus,
     onOpen: (stop, element) => onOpen(stop.activities, element),
-    onMove: (stop) => {
-      const activity = movable(stop);
-      if (activity) onMove(activity);
-    },
-    onShift: shift,
+    onMove: withMovable(onMove),
+    onShift: carrying.shift,
+    onResize: carrying.resize,
     onPlan: (stop) => planAt(stop.lane, stop.column),
+    onDuplicate: ({ activities: [activity] }) => {
+      if (mayPlan && activity && activity.version > 0) onDuplicate(activity);
+    },
+    onPickUp: carrying.pickUp,
+    onToggle: selecting.toggle,
+    onExtend: selecting.extend,
+    onSelectAll: selecting.selectAll,
+    isCarrying: carry?.by === 'keys',
+    onCarry: carrying.step,
   });
 
+  const isBusy = carry !== null || selecting.lasso !== null;
   return {
-    drag,
-    tip: drag ? null : tip,
-    cell: drag ? null : hint.cell,
+    carry,
+    load: carrying.load,
+    lasso: selecting.lasso,
+    tip: isBusy ? null : tip,
+    cell: isBusy ? null : hint.cell,
     events: {
-      ...dragging,
       onClick,
       onKeyDown,
       onPointerOver,
@@ -111,9 +111,23 @@ export function useSheetActs(
         const id = markOf(event.target)?.dataset.stop;
         if (id) setFocused(id);
       },
+      onPointerDown: (event: PointerEvent<HTMLElement>) => {
+        dragging.events.onPointerDown(event);
+        selecting.events.onPointerDown(event);
+      },
       onPointerMove: (event: PointerEvent<HTMLElement>) => {
-        dragging.onPointerMove(event);
+        dragging.events.onPointerMove(event);
+        selecting.events.onPointerMove(event);
         hint.onPointerMove(event);
+        showGrip(event, mayPlan);
+      },
+      onPointerUp: (event: PointerEvent<HTMLElement>) => {
+        dragging.events.onPointerUp();
+        selecting.events.onPointerUp(event);
+      },
+      onPointerCancel: () => {
+        dragging.events.onPointerCancel();
+        selecting.events.onPointerCancel();
       },
       onPointerLeave: () => {
         hint.onPointerLeave();
@@ -121,4 +135,11 @@ export function useSheetActs(
       },
     },
   };
+}
+
+// Set on the element itself: a state would draw the sheet again at every movement.
+function showGrip({ target, clientX }: PointerEvent<HTMLElement>, mayPlan: boolean): void {
+  const mark = mayPlan ? markOf(target) : null;
+  if (mark?.dataset.ends !== undefined)
+    mark.style.cursor = gripAt(mark, clientX) === 'whole' ? '' : 'ew-resize';
 }

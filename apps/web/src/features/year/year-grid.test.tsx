@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { readYear } from '../../api/year-plan';
 import { givenYear } from '../../testing/given-year';
 import { show } from '../../testing/show';
+import { NOTHING_SELECTED } from './selection';
 import { YearGrid, type YearGridProps } from './year-grid';
 
 async function openGrid(more: Partial<YearGridProps> = {}, count = 60) {
@@ -13,6 +14,10 @@ async function openGrid(more: Partial<YearGridProps> = {}, count = 60) {
     onMove: vi.fn(),
     onPrepare: vi.fn(),
     onShift: vi.fn(),
+    onRearrange: vi.fn(),
+    onDuplicate: vi.fn(),
+    onSelect: vi.fn(),
+    selection: NOTHING_SELECTED,
   };
   const view = await show(
     <YearGrid
@@ -65,12 +70,12 @@ describe('the sheet', () => {
     expect(document.activeElement).toBe(stops[0]);
   });
 
-  it('opens with Enter, moves with M and with Alt and an arrow, plans with N', async () => {
+  it('opens with Enter, moves by date with Shift and M and with Alt and an arrow, plans with N', async () => {
     const { user, planned, onOpen, onMove, onShift, onPlan } = await openGrid();
     planned().focus();
     await user.keyboard('{Enter}');
     expect(onOpen).toHaveBeenCalledTimes(1);
-    await user.keyboard('m');
+    await user.keyboard('{Shift>}m{/Shift}');
     expect(onMove).toHaveBeenCalledTimes(1);
     await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
     const [activity, to] = onShift.mock.calls[0] ?? [];
@@ -111,12 +116,14 @@ describe('the sheet', () => {
   });
 
   it('stays as it is for who may only read', async () => {
-    const { user, planned, onMove, onShift, onPlan, container } = await openGrid({ mayPlan: false });
+    const { user, planned, onMove, onShift, onPlan, onSelect, onDuplicate, container } = await openGrid({
+      mayPlan: false,
+    });
     planned().focus();
-    await user.keyboard('mn{Alt>}{ArrowRight}{/Alt}');
+    await user.keyboard('mnd {Shift>}m{/Shift}{Control>}a{/Control}{Alt>}{ArrowRight}{/Alt}');
     const track = container.querySelector('[data-track]');
     if (track) fireEvent.click(track, { clientX: 200 });
-    for (const act of [onMove, onShift, onPlan]) expect(act).not.toHaveBeenCalled();
+    for (const act of [onMove, onShift, onPlan, onSelect, onDuplicate]) expect(act).not.toHaveBeenCalled();
   });
 
   it('counts what does not fit and opens it as a list', async () => {

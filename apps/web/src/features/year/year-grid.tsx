@@ -1,16 +1,15 @@
 import './print-year.css';
 import type { CalendarDate } from '@cadans/domain/calendar-date';
-import { shiftWeeks } from '@cadans/domain/window-shift';
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../api/year-plan';
 import { usePrinting } from '../../ui/use-printing';
-import { formatWeek } from '../../words/formats';
 import { Backdrop } from './backdrop';
-import { DragGhost } from './drag-ghost';
+import { Carried } from './carried';
 import { GridHead } from './grid-head';
 import { gridRole } from './grid-roles';
 import type { LanesBy } from './lanes';
+import { LassoBox } from './lasso-box';
 import { LoadLane } from './load-lane';
 import { MarkTip } from './mark-tip';
 import type { Zoom } from './sheet';
@@ -69,8 +68,9 @@ export function YearGrid({ plan, activities, by, zoom, slid, quarter, onQuarter,
   };
   const { focused, setFocused, focus } = useFocusStop(paper, scrollTo);
   const start = byId.get(focused ?? '') ?? startOf(stops, today === null ? 0 : today / sheet.columnWidth);
-  const { drag, tip, cell, events } = useSheetActs(model, acts, { focus, setFocused });
-  const dragged = drag ? byId.get(drag.id)?.activities[0] : undefined;
+  const [said, say] = useState('');
+  const hands = { frame, focus, setFocused, say };
+  const { carry, load, lasso, tip, cell, events } = useSheetActs(model, acts, hands);
 
   // It opens on today; afterwards it stays where somebody scrolled to.
   const middle = today === null ? 0 : today - (width - sheet.labelWidth) / 2;
@@ -93,26 +93,26 @@ export function YearGrid({ plan, activities, by, zoom, slid, quarter, onQuarter,
         <div
           {...gridRole(t('gridLabel', { year: plan.year }), lanes.length, columns.count)}
           {...events}
-          className="relative"
+          data-hands={acts.mayPlan ? '' : undefined}
+          className="group/sheet relative"
         >
           <GridHead plan={plan} sheet={sheet} corner={t(`corner.${by}`)} />
           <SheetLanes
             model={model}
             part={printing ? EVERYTHING : seen}
             tabStop={start}
+            selection={acts.selection}
             cell={cell}
             slid={slid}
           />
-          {drag && dragged ? (
-            <DragGhost
-              drag={drag}
-              columnWidth={sheet.columnWidth}
-              week={formatWeek(shiftWeeks(dragged, dragged.precision, drag.weeks).endsOn)}
-            />
-          ) : null}
+          {carry ? <Carried model={model} carry={carry} load={load} /> : null}
+          {lasso ? <LassoBox box={lasso} /> : null}
         </div>
         <LoadLane plan={plan} sheet={sheet} />
       </div>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
       {tip ? <MarkTip tip={tip} plan={plan} activities={byId.get(tip.stop ?? '')?.activities ?? []} /> : null}
     </div>
   );

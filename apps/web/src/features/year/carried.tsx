@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlannedActivity } from '../../api/year-plan';
+import { classes } from '../../ui/classes';
+import { formatWeek } from '../../words/formats';
+import { type Box, boxOf, laneBox } from './boxes';
+import { type Carry, landed, refusalOf } from './carry';
+import { DropPanel } from './drop-panel';
+import type { Stop } from './stops';
+import type { SheetModel } from './use-sheet-model';
+
+export interface CarriedProps {
+  model: SheetModel;
+  carry: Carry;
+  /** What goes along, what is held first. */
+  load: readonly PlannedActivity[];
+}
+
+/** What is being moved: a ghost of it, the lane it is over, and what dropping it there would do. */
+export function Carried({ model, carry, load }: CarriedProps) {
+  const { t } = useTranslation('year');
+  const stop = model.byId.get(carry.id);
+  const lane = model.lanes[carry.lane];
+  const leaves = stop !== undefined && carry.lane !== stop.lane;
+  const there = leaves && lane ? lane.of : null;
+  const moved = useMemo(() => load.map((activity) => landed(activity, carry, there)), [load, carry, there]);
+  const [first] = moved;
+  if (!stop || !lane || !first) return null;
+  const refusal = leaves ? refusalOf(lane) : null;
+  const box = ghostBox(model, carry, stop);
+  return (
+    <>
+      {leaves ? (
+        <div
+          aria-hidden
+          className={classes(
+            'pointer-events-none absolute z-[4] border-y-2',
+            refusal ? 'border-danger bg-danger-soft/60' : 'border-accent bg-accent-soft/60',
+          )}
+          style={laneBox(model, carry.lane)}
+        />
+      ) : null}
+      <div
+        aria-hidden
+        className={classes(
+          'pointer-events-none absolute z-30 rounded-[5px] border-2 transition-[left,top,width] duration-75 motion-reduce:transition-none',
+          refusal ? 'border-danger bg-danger/15' : 'border-accent bg-accent/20',
+        )}
+        style={box}
+      >
+        <span className="absolute bottom-full left-1/2 mb-1.5 -translate-x-1/2 rounded-md bg-ink px-2 py-0.5 text-xs font-medium whitespace-nowrap text-paper shadow-raised">
+          {formatWeek(first.endsOn)}{' '}
+          {carry.weeks === 0 ? null : (
+            <span className="opacity-75">
+              {t('weeksMoved', { count: carry.weeks, sign: carry.weeks > 0 ? '+' : '' })}
+            </span>
+          )}
+        </span>
+        {load.length > 1 ? (
+          <span className="absolute -top-2 -right-2 rounded-full bg-accent px-1.5 text-2xs font-bold text-on-accent">
+            {load.length}
+          </span>
+        ) : null}
+      </div>
+      <DropPanel model={model} moved={moved} lane={lane} refusal={refusal} beside={box} />
+    </>
+  );
+}
+
+// Over another lane it stands in its first row.
+function ghostBox(model: SheetModel, { grip, weeks, lane }: Carry, stop: Stop): Box {
+  const box = boxOf(model, stop);
+  const far = weeks * model.sheet.columnWidth;
+  const top = lane === stop.lane ? box.top : boxOf(model, { ...stop, lane, row: 0 }).top;
+  if (grip === 'start') return { ...box, left: box.left + far, width: Math.max(box.width - far, 8) };
+  if (grip === 'end') return { ...box, width: Math.max(box.width + far, 8) };
+  return { ...box, left: box.left + far, top };
+}
