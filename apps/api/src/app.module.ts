@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ActivitiesModule } from './activities/activities.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
+import { ChangesModule } from './changes/changes.module.js';
 import { ChannelsModule } from './channels/channels.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { DatabaseModule } from './database/database.module.js';
@@ -51,6 +52,7 @@ export class AppModule {
         CommentsModule,
         ViewsModule,
         WorkModule,
+        ChangesModule,
       ],
     };
   }

@@ -23,6 +23,8 @@ export interface Endpoint {
   /** Instead of JSON the body is a file, as it is, of this media type. */
   readonly upload?: string;
   readonly answer?: Schema;
+  /** The answer goes on: server-sent events whose `data` are each of the form of `answer`. */
+  readonly stream?: boolean;
   /** The status of success: 200 unless told. */
   readonly status?: number;
   readonly precondition?: boolean;

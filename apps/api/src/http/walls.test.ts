@@ -97,7 +97,8 @@ async function ask(endpoint: Endpoint, caller: string, ids: Ids): Promise<number
     },
     ...(body && endpoint.method !== 'GET' && { body }),
   });
-  await answer.arrayBuffer();
+  // What goes on and on has answered with its head.
+  await (endpoint.stream && answer.ok ? answer.body?.cancel() : answer.arrayBuffer());
   return answer.status;
 }
 

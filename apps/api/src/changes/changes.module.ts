@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ChangesController } from './changes.controller.js';
+import { ChangesService } from './changes.service.js';
+import { PresenceService } from './presence.service.js';
+
+@Module({ controllers: [ChangesController], providers: [ChangesService, PresenceService] })
+export class ChangesModule {}

@@ -1,0 +1,29 @@
+import type { Changes } from '@cadans/contracts/changes';
+import { MOST_TOUCHED, type Standing } from './changes-statement.js';
+
+/** Who hears of an organisation's changes. */
+export interface Listener {
+  readonly memberId: string;
+  /** Hands on one message; `id` is from where it goes on after a break. */
+  tell(changes: Changes, id: string): void;
+  /** Keeps the line open. */
+  breathe(): void;
+  end(): void;
+}
+
+/** What differs between two looks at an organisation; null when nothing does. `rows` reads what became of activities. */
+export async function changesBetween(
+  before: Standing | null,
+  now: Standing,
+  rows: (ids: string[]) => Promise<NonNullable<Changes['activities']>>,
+): Promise<Changes | null> {
+  const { years, touched, present } = now;
+  const isQuiet =
+    before !== null &&
+    touched.length === 0 &&
+    JSON.stringify([before.years, before.present]) === JSON.stringify([years, present]);
+  if (isQuiet) return null;
+  if (touched.length > MOST_TOUCHED) return { years, touched: [], activities: null, present };
+  const ids = [...new Set(touched.map(({ activityId }) => activityId))];
+  return { years, touched, activities: ids.length > 0 ? await rows(ids) : [], present };
+}
