@@ -15,11 +15,12 @@ const rows = (where: string, order: string) =>
 // what that may be at the latest: due days themselves are not stored.
 const step = (
   whose: string,
-) => `select s.*, a.ends_on from activity a join step s on s.organisation_id = a.organisation_id and s.activity_id = a.id
+) => `select s.* from activity a join step s on s.organisation_id = a.organisation_id and s.activity_id = a.id
   where a.organisation_id = $1 and a.deleted_at is null and a.status in ('planned', 'in_work', 'ready')
     and ${whose} and s.done_on is null and a.ends_on <= ($5::date[])[s.working_days_before + 1]`;
 
-const WORK = `select
+const WORK = `with due as (${step('s.owner_id = $2')} union all ${step('a.owner_id = $2 and s.owner_id is null')})
+select
   ${rows(`owner_id = $2 and ${OPEN} and ends_on <= $3`, 'r."endsOn", r."startsOn", r.id')} as owned,
   ${rows(`owner_id = $2 and deleted_at is null and status = 'done' and done_on >= $4`, 'r."doneOn", r.id')} as finished,
   ${rows(
@@ -27,11 +28,13 @@ const WORK = `select
       and id in (select activity_id from activity_helper where organisation_id = $1 and member_id = $2)`,
     'r."endsOn", r."startsOn", r.id',
   )} as helping,
-  (select coalesce(json_agg(json_build_object('step', ${STEP}, 'activity', (
-      select r from (select ${PLANNED_ROW} from activity where organisation_id = $1 and id = s.activity_id) r))), '[]')
-    from (${step('s.owner_id = $2')} union all ${step('a.owner_id = $2 and s.owner_id is null')}) s) as steps`;
+  (select coalesce(json_agg(${STEP}), '[]') from due s) as steps,
+  ${rows('id in (select activity_id from due)', 'r.id')} as prepared`;
 
-/** What carries a member's name, in one row; `lastDays` finds the steps that are due by the end of the span. */
+/**
+ * What carries a member's name, in one row; `prepared` are the activities of the steps. `lastDays` finds the steps that are
+ * due by the end of the span.
+ */
 export function workStatement(
   { organisationId, id }: CurrentMember,
   { until, finishedSince }: WorkSpan,

@@ -14,7 +14,8 @@ import { isHolidayIn } from '../years/is-holiday.js';
 import { workStatement } from './work-statement.js';
 
 interface Found extends Pick<Work, 'owned' | 'finished' | 'helping'> {
-  readonly steps: readonly { readonly step: StoredStep; readonly activity: PlannedRow }[];
+  readonly steps: readonly StoredStep[];
+  readonly prepared: readonly PlannedRow[];
 }
 
 /** What carries somebody's name, over the edge of a year too. */
@@ -36,13 +37,14 @@ export class WorkService {
       workStatement(member, span, lastDays),
     );
     if (!found) throw new Refusal('not_found');
-    const { owned, finished, helping } = found;
-    const ends = found.steps.map(({ activity }) => activity.endsOn).sort();
+    const { owned, finished, helping, prepared } = found;
+    const ends = prepared.map(({ endsOn }) => endsOn).sort();
     const isHoliday = await isHolidayIn(region, addDays(ends[0] ?? today, -REACH), ends.at(-1) ?? today);
-    const steps = found.steps.map(({ step, activity }) => ({
-      ...withDueDay(step, activity.endsOn, isHoliday),
-      activity,
-    }));
+    const activities = new Map(prepared.map((activity) => [activity.id, activity]));
+    const steps = found.steps.flatMap((step) => {
+      const activity = activities.get(step.activityId);
+      return activity ? [{ ...withDueDay(step, activity.endsOn, isHoliday), activity }] : [];
+    });
     return { today, timeZone, owned, finished, helping, steps: steps.sort(byDueDay) };
   }
 
