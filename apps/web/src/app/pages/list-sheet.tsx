@@ -34,6 +34,7 @@ export interface ListSheetProps {
 /** The list of a year that can be planned in, or what to do while it is empty. */
 export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
   const { t } = useTranslation('activities');
+  const { t: ofBin } = useTranslation('bin');
   const { t: ofYear } = useTranslation('year');
   const { language } = useLanguage();
   const search = route.useSearch();
@@ -87,7 +88,7 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
             onPress={() => set({ bin: true })}
             data-no-print
           >
-            {t('bin')}
+            {ofBin('title')}
           </Button>
         ) : null}
       </PageHead>

@@ -29,7 +29,7 @@ type Binned = AnswerOf<typeof listBin>['activities'][number];
 
 /** What was deleted by mistake, of all years, and the way back. */
 export function Bin({ plan, acting, onClose }: BinProps) {
-  const { t } = useTranslation('activities');
+  const { t: ofBin } = useTranslation('bin');
   const { t: ui } = useTranslation('ui');
   const { organisationId } = acting;
   const queries = useQueryClient();
@@ -44,7 +44,7 @@ export function Bin({ plan, acting, onClose }: BinProps) {
     perform(recovering(place, binned));
   };
   return (
-    <Dialog title={t('bin')} subtitle={t('binText')} isOpen onOpenChange={onClose}>
+    <Dialog title={ofBin('title')} subtitle={ofBin('text')} isOpen onOpenChange={onClose}>
       {error && !bin ? (
         <Banner
           tone="danger"
@@ -54,8 +54,8 @@ export function Bin({ plan, acting, onClose }: BinProps) {
       ) : !bin ? (
         <Skeleton className="h-24 w-full" />
       ) : bin.activities.length === 0 ? (
-        <EmptyState title={t('binEmptyTitle')} icon={<Trash2 size={22} aria-hidden />}>
-          {t('binEmptyText')}
+        <EmptyState title={ofBin('emptyTitle')} icon={<Trash2 size={22} aria-hidden />}>
+          {ofBin('emptyText')}
         </EmptyState>
       ) : (
         <ul className="divide-y divide-line">
@@ -70,6 +70,7 @@ export function Bin({ plan, acting, onClose }: BinProps) {
 
 function BinnedRow({ binned, plan, onTakeOut }: { binned: Binned; plan: YearPlan; onTakeOut: () => void }) {
   const { t } = useTranslation('activities');
+  const { t: ofBin } = useTranslation('bin');
   const { language } = useLanguage();
   const nameOf = (memberId: string | null) =>
     plan.members.find(({ id }) => id === memberId)?.name ?? t('somebody');
@@ -82,7 +83,7 @@ function BinnedRow({ binned, plan, onTakeOut }: { binned: Binned; plan: YearPlan
           {binned.year === plan.year ? null : ` ${binned.year}`} · {nameOf(binned.ownerId)}
         </p>
         <p className="text-xs text-faint">
-          {t('binnedBy', {
+          {ofBin('binnedBy', {
             who: nameOf(binned.deletedById),
             at: formatMoment(binned.deletedAt, plan.timeZone, language),
           })}
@@ -91,7 +92,7 @@ function BinnedRow({ binned, plan, onTakeOut }: { binned: Binned; plan: YearPlan
       <Button
         size="s"
         onPress={onTakeOut}
-        aria-label={t('restoreNamed', { title: binned.title })}
+        aria-label={ofBin('restore', { title: binned.title })}
         className="max-md:min-h-11"
       >
         {t('restore')}

@@ -12,6 +12,7 @@ import { useBulk } from './use-bulk';
 /** What can be done to several activities at once, each in the words it is told in. */
 export function useBulkActs(plan: YearPlan, acting: Acting, onTask: (task: Task) => void) {
   const { t } = useTranslation('activities');
+  const { t: ofBin } = useTranslation('bin');
   const { start, know, performBatch } = useBulk(plan, acting.organisationId, onTask);
 
   const rearrange = async (activities: readonly PlannedActivity[], to: Rearrangement) => {
@@ -43,7 +44,7 @@ export function useBulkActs(plan: YearPlan, acting: Acting, onTask: (task: Task)
   const settle = (activities: readonly PlannedActivity[], as: Settling) => {
     const sorted = settling(activities, as, plan.today);
     const count = sorted.doable.length;
-    const status = as === 'deleted' ? t('bin') : t(`statusName.${as}`);
+    const status = as === 'deleted' ? ofBin('title') : t(`statusName.${as}`);
     if (count === 0 && sorted.left.length === 0) return;
     start({
       ...sorted,

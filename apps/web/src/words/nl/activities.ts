@@ -186,13 +186,6 @@ export const words = {
   reopen: 'Heropenen',
   restore: 'Terugzetten',
   delete: 'Verwijderen (vergissing)',
-  bin: 'Prullenbak',
-  binText: 'Wat bij vergissing is verwijderd, uit alle jaren. Na 30 dagen is het weg.',
-  binEmptyTitle: 'De prullenbak is leeg',
-  binEmptyText:
-    'Verwijderen is er voor vergissingen. Wat je besluit niet te doen, schrap je: dan blijft de reden bewaard.',
-  binnedBy: 'Verwijderd door {{who}}, {{at}}',
-  restoreNamed: 'Terugzetten: {{title}}',
   settle: 'Afhandelen',
   doneToday: 'Gedaan, vandaag',
   doneOther: 'Gedaan op een andere dag…',
