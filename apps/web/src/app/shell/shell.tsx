@@ -1,10 +1,12 @@
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useLive } from '../../features/live/use-live';
 import { TopBarPlace, TopBarProvider } from '../../ui/top-bar';
 import { CommandSources } from '../commands/command-sources';
 import { PaletteButton } from '../palette/palette-button';
 import { PaletteHost } from '../palette/palette-host';
 import { ShortcutHost } from '../shortcuts/shortcut-host';
+import { useMembership } from '../use-membership';
 import { BottomNavigation } from './bottom-navigation';
 import { SaveState } from './save-state';
 import { ShellCommands } from './shell-commands';
@@ -19,6 +21,7 @@ export function Shell() {
   const { t } = useTranslation('shell');
   useOwnLanguage();
   const main = useFocusOnArrival();
+  useLive(useMembership().membership.organisationId);
   return (
     <CommandSources>
       <ShortcutHost>
