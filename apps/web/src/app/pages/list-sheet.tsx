@@ -1,25 +1,26 @@
 import type { Membership } from '@cadans/contracts/session';
 import { may } from '@cadans/domain/ability';
-import { getRouteApi, Link } from '@tanstack/react-router';
-import { ListChecks, SearchX, Trash2 } from 'lucide-react';
+import { getRouteApi } from '@tanstack/react-router';
+import { Trash2 } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
 import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../api/year-plan';
-import { filterActivities, filterOf, isFiltered, NO_FILTER } from '../../features/activities/activity-filter';
+import { filterActivities, filterOf, NO_FILTER } from '../../features/activities/activity-filter';
 import { ActivityList } from '../../features/activities/activity-list';
 import { ActivityTask } from '../../features/activities/activity-task';
 import { Bin } from '../../features/activities/bin';
+import { FilterChips } from '../../features/activities/filter-chips';
 import { PlanBar } from '../../features/activities/plan-bar';
 import { useUndoKeys } from '../../features/activities/use-undo-keys';
 import { Button } from '../../ui/button';
-import { buttonClasses } from '../../ui/button-classes';
-import { Card } from '../../ui/card';
-import { EmptyState } from '../../ui/empty-state';
 import { PageHead } from '../../ui/page-head';
 import { SHORTCUTS } from '../../ui/shortcuts';
 import { formatNumber } from '../../words/formats';
 import { useLanguage } from '../../words/use-language';
+import { ListNothing } from './list-nothing';
+import { ListToolbar } from './list-toolbar';
+import { PageViews } from './page-views';
 import { useActivityCommands } from './use-activity-commands';
 import { useTask } from './use-task';
 
@@ -35,7 +36,6 @@ export interface ListSheetProps {
 export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
   const { t } = useTranslation('activities');
   const { t: ofBin } = useTranslation('bin');
-  const { t: ofYear } = useTranslation('year');
   const { language } = useLanguage();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -57,11 +57,6 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
   useActivityCommands({ plan, membership, task, onTask: setTask });
   useHotkeys(SHORTCUTS.plan.keys, startPlan, { enabled: task === null, preventDefault: true });
 
-  const planButton = mayPlan ? (
-    <Button variant="primary" onPress={startPlan}>
-      {t('planAct')}
-    </Button>
-  ) : null;
   return (
     <>
       <PlanBar
@@ -80,7 +75,11 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
           total: formatNumber(plan.activities.length, language),
         })}
       >
-        {isFiltered(search) ? <Button onPress={() => set(NO_FILTER)}>{t('clearFilters')}</Button> : null}
+        <ListToolbar
+          search={search}
+          onSearch={set}
+          views={<PageViews membership={membership} year={plan.year} screen="list" search={search} />}
+        />
         {mayPlan ? (
           <Button
             variant="quiet"
@@ -92,6 +91,7 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
           </Button>
         ) : null}
       </PageHead>
+      <FilterChips plan={plan} filter={search} onFilter={(filter) => set(filterOf(filter))} />
       <div className="mt-4" aria-busy={deferred !== search}>
         {shown.length > 0 ? (
           <ActivityList
@@ -100,44 +100,19 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
             activities={shown}
             sort={search.sort ?? 'date'}
             down={search.down ?? false}
+            group={search.group}
             onSort={(sort, down) =>
               set({ sort: sort === 'date' ? undefined : sort, down: down || undefined })
             }
             onTask={setTask}
           />
         ) : (
-          <Card>
-            {plan.activities.length > 0 ? (
-              <EmptyState
-                title={t('filteredTitle')}
-                icon={<SearchX size={22} />}
-                actions={<Button onPress={() => set(NO_FILTER)}>{t('clearFilters')}</Button>}
-              >
-                {t('filteredText', { count: plan.activities.length })}
-              </EmptyState>
-            ) : (
-              <EmptyState
-                title={t('emptyTitle')}
-                icon={<ListChecks size={22} />}
-                actions={
-                  <>
-                    {planButton}
-                    {mayPlan ? (
-                      <Link
-                        to="/o/$organisationId/import"
-                        params={{ organisationId: membership.organisationId }}
-                        className={buttonClasses('secondary')}
-                      >
-                        {ofYear('toImport')}
-                      </Link>
-                    ) : null}
-                  </>
-                }
-              >
-                {t('emptyText')}
-              </EmptyState>
-            )}
-          </Card>
+          <ListNothing
+            organisationId={membership.organisationId}
+            hidden={plan.activities.length}
+            onClear={() => set(NO_FILTER)}
+            onPlan={mayPlan ? startPlan : undefined}
+          />
         )}
       </div>
       <ActivityTask plan={plan} acting={membership} task={task} onTask={setTask} />

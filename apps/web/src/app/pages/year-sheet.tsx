@@ -9,6 +9,7 @@ import type { PlannedActivity, YearPlan } from '../../api/year-plan';
 import { filterActivities, filterOf, isFiltered, NO_FILTER } from '../../features/activities/activity-filter';
 import { ActivityTask } from '../../features/activities/activity-task';
 import type { Draft } from '../../features/activities/draft';
+import { FilterChips } from '../../features/activities/filter-chips';
 import { PlanBar } from '../../features/activities/plan-bar';
 import { SelectionBar } from '../../features/activities/selection-bar';
 import { previewed } from '../../features/activities/task';
@@ -23,6 +24,7 @@ import { YearGrid } from '../../features/year/year-grid';
 import { Card } from '../../ui/card';
 import { PageHead } from '../../ui/page-head';
 import { SHORTCUTS } from '../../ui/shortcuts';
+import { PageViews } from './page-views';
 import { useActivityCommands } from './use-activity-commands';
 import { useGlance } from './use-glance';
 import { useHands } from './use-hands';
@@ -105,12 +107,14 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
       >
         <YearFigures plan={plan} onLate={() => set({ late: true })} />
       </PageHead>
+      <FilterChips plan={plan} filter={search} onFilter={(filter) => set(filterOf(filter))} />
       <Card padded={false} className="mt-4 overflow-hidden [page:wide]">
         <YearToolbar
           plan={plan}
           search={search}
           onSearch={set}
           onPeriod={toPeriod}
+          views={<PageViews membership={membership} year={plan.year} screen="year" search={search} />}
           onList={() =>
             void navigate({
               to: '/o/$organisationId/list/$year',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../api/year-plan';
 import { LANES_BY } from '../../features/year/lanes';
@@ -11,12 +12,14 @@ export interface YearToolbarProps {
   search: YearSearch;
   onSearch: (part: Partial<YearSearch>) => void;
   onPeriod: ZoomPeriodProps['onPeriod'];
+  /** The kept views. */
+  views: ReactNode;
   /** The same activities as rows. */
   onList: () => void;
 }
 
 /** How one looks at the year: which one, how near, cut into which lanes, and of which themes. */
-export function YearToolbar({ plan, search, onSearch, onPeriod, onList }: YearToolbarProps) {
+export function YearToolbar({ plan, search, onSearch, onPeriod, views, onList }: YearToolbarProps) {
   const { t } = useTranslation('year');
   const { t: ofMonth } = useTranslation('month');
   return (
@@ -51,6 +54,7 @@ export function YearToolbar({ plan, search, onSearch, onPeriod, onList }: YearTo
         )}
       </div>
       <ZoomPeriod plan={plan} search={search} onPeriod={onPeriod} />
+      {views}
       <ThemeShares
         plan={plan}
         chosen={search.theme ?? []}

@@ -6,9 +6,10 @@ import { usePhone } from '../../ui/use-phone';
 import { usePrinting } from '../../ui/use-printing';
 import type { Acting } from './acting';
 import { ActivityTable } from './activity-table';
+import { GroupHead } from './group-head';
 import { ListCard } from './list-card';
-import { type ListItem, listItems, type Sort, sortActivities } from './list-items';
-import { MonthHead } from './month-head';
+import type { Grouping } from './list-groups';
+import { groupingOf, type ListItem, listItems, type Sort, sortActivities } from './list-items';
 import type { Task } from './task';
 
 export interface ActivityListProps {
@@ -18,6 +19,8 @@ export interface ActivityListProps {
   activities: readonly PlannedActivity[];
   sort: Sort;
   down: boolean;
+  /** What the lines are grouped by; left out: as the order asks. */
+  group: Grouping | undefined;
   onSort: (sort: Sort, down: boolean) => void;
   onTask: (task: Task) => void;
 }
@@ -28,19 +31,21 @@ const HEAD = 38;
 
 /** The activities of a year as rows, or as cards on a phone. Only what is in sight is drawn. */
 export function ActivityList(props: ActivityListProps) {
-  const { plan, acting, activities, sort, down, onTask } = props;
+  const { plan, acting, activities, sort, down, group, onTask } = props;
   const phone = usePhone();
   const place = useRef<HTMLDivElement>(null);
   const [offset, setOffset] = useState(0);
   useLayoutEffect(() => setOffset(place.current?.offsetTop ?? 0), []);
 
+  const by = groupingOf(group, sort);
+  const sorted = useMemo(() => sortActivities(plan, activities, sort, down), [plan, activities, sort, down]);
   const items = useMemo(
-    () => listItems(sortActivities(plan, activities, sort, down), sort === 'date'),
-    [plan, activities, sort, down],
+    () => listItems(plan, sorted, by, sort === 'date' && down),
+    [plan, sorted, by, sort, down],
   );
   const virtual = useWindowVirtualizer({
     count: items.length,
-    estimateSize: (index) => (items[index]?.is === 'month' ? HEAD : phone ? CARD : ROW),
+    estimateSize: (index) => (items[index]?.is === 'group' ? HEAD : phone ? CARD : ROW),
     getItemKey: (index) => items[index]?.id ?? index,
     scrollMargin: offset,
     overscan: 8,
@@ -60,9 +65,9 @@ export function ActivityList(props: ActivityListProps) {
             if (!item) return null;
             return (
               <li key={item.id} ref={virtual.measureElement} data-index={index}>
-                {item.is === 'month' ? (
+                {item.is === 'group' ? (
                   <h2 className="pt-2 pb-1.5">
-                    <MonthHead firstDay={item.firstDay} count={item.count} />
+                    <GroupHead plan={plan} group={item.group} />
                   </h2>
                 ) : (
                   <ListCard plan={plan} acting={acting} activity={item.activity} onTask={onTask} />
@@ -86,7 +91,7 @@ function wholeList(items: readonly ListItem[], start: number): VirtualItem[] {
     index,
     start,
     end: start,
-    size: is === 'month' ? HEAD : ROW,
+    size: is === 'group' ? HEAD : ROW,
     lane: 0,
   }));
 }

@@ -1,11 +1,11 @@
+import { may } from '@cadans/domain/ability';
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { HeadCell, Row } from '../../ui/table';
+import { HeadCell } from '../../ui/table';
 import type { ActivityListProps } from './activity-list';
+import { ActivityRows } from './activity-rows';
 import { type ListItem, SORTS } from './list-items';
-import { ListRow } from './list-row';
-import { MonthHead } from './month-head';
 
 export interface ActivityTableProps extends ActivityListProps {
   items: readonly ListItem[];
@@ -15,15 +15,15 @@ export interface ActivityTableProps extends ActivityListProps {
   after: number;
 }
 
-const COLUMNS = 7;
-
 /** The list as a table; a head sorts, and once more turns it around. */
 export function ActivityTable(props: ActivityTableProps) {
-  const { plan, acting, onTask, sort, down, onSort, items, inSight, before, after } = props;
+  const { plan, acting, sort, down, onSort, items } = props;
   const { t } = useTranslation('activities');
+  const { t: ofList } = useTranslation('list');
   return (
     <table
       aria-label={t('listLabel', { year: plan.year })}
+      aria-description={may(acting, 'plan') ? ofList('editHint') : undefined}
       aria-rowcount={items.length + 1}
       className="w-full border-collapse text-sm"
     >
@@ -57,38 +57,7 @@ export function ActivityTable(props: ActivityTableProps) {
           </HeadCell>
         </tr>
       </thead>
-      <tbody>
-        <Gap height={before} />
-        {inSight.map(({ index, size }) => {
-          const item = items[index];
-          if (!item) return null;
-          return (
-            <Row
-              key={item.id}
-              aria-rowindex={index + 2}
-              className={item.is === 'month' ? 'bg-past' : 'hover:bg-past'}
-              style={{ height: size }}
-            >
-              {item.is === 'month' ? (
-                <th colSpan={COLUMNS} scope="rowgroup" className="px-3 text-left">
-                  <MonthHead firstDay={item.firstDay} count={item.count} />
-                </th>
-              ) : (
-                <ListRow plan={plan} acting={acting} activity={item.activity} onTask={onTask} />
-              )}
-            </Row>
-          );
-        })}
-        <Gap height={after} />
-      </tbody>
+      <ActivityRows {...props} />
     </table>
   );
-}
-
-function Gap({ height }: { height: number }) {
-  return height > 0 ? (
-    <tr aria-hidden>
-      <td colSpan={COLUMNS} style={{ height, padding: 0 }} />
-    </tr>
-  ) : null;
 }

@@ -20,9 +20,10 @@ export interface FilterMenuProps {
 
 const ANY = 'any';
 
-/** Owner, channel, status and what is late, behind one button that tells how many are set. */
+/** Owner, channel, campaign, status and what is late, behind one button that tells how many are set. */
 export function FilterMenu({ plan, filter, onFilter, withThemes = false }: FilterMenuProps) {
   const { t } = useTranslation('activities');
+  const { t: ofList } = useTranslation('list');
   const count = filterCount(filter) + (withThemes ? (filter.theme?.length ?? 0) : 0);
   const set = (part: ActivityFilter) => onFilter({ ...filter, ...part });
   const statuses: readonly (Status | 'open')[] = ['open', ...STATUSES];
@@ -60,6 +61,17 @@ export function FilterMenu({ plan, filter, onFilter, withThemes = false }: Filte
             value={filter.channel ?? ANY}
             onChange={(id) => set({ channel: id === ANY ? undefined : id })}
           />
+          {plan.campaigns.length > 0 || filter.campaign ? (
+            <Select
+              label={t('campaign')}
+              options={[
+                { id: ANY, label: ofList('campaigns') },
+                ...plan.campaigns.map(({ id, name }) => ({ id, label: name })),
+              ]}
+              value={filter.campaign ?? ANY}
+              onChange={(id) => set({ campaign: id === ANY ? undefined : id })}
+            />
+          ) : null}
           <Select
             label={t('status')}
             options={[

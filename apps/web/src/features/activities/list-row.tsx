@@ -1,3 +1,4 @@
+import { may } from '@cadans/domain/ability';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../api/year-plan';
@@ -7,9 +8,12 @@ import { ThemeChip } from '../../ui/theme-chip';
 import { formatWeek } from '../../words/formats';
 import { useLanguage } from '../../words/use-language';
 import type { Acting } from './acting';
+import { type CellField, mayChangeCell } from './cell-change';
 import { RowActs } from './row-acts';
+import { RowCell } from './row-cell';
 import { StatusChip } from './status-chip';
 import type { Task } from './task';
+import { TitleCell } from './title-cell';
 import { windowInWords } from './window-words';
 
 export interface ListRowProps {
@@ -19,39 +23,58 @@ export interface ListRowProps {
   onTask: (task: Task) => void;
 }
 
-/** One activity as a row. */
-export const ListRow = memo(function ListRow({ plan, acting, activity, onTask }: ListRowProps) {
+export interface EditableRowProps extends ListRowProps {
+  isRenaming: boolean;
+  /** The title was typed; null leaves it as it was. */
+  onRenamed: (activity: PlannedActivity, title: string | null) => void;
+}
+
+/** One activity as a row. Its cells are changed where they stand: see useRowEditing. */
+export const ListRow = memo(function ListRow(props: EditableRowProps) {
+  const { plan, acting, activity, onTask, isRenaming, onRenamed } = props;
   const { t } = useTranslation('activities');
   const { language } = useLanguage();
   const theme = plan.themes.find(({ id }) => id === activity.themeId);
-  const owner = plan.members.find(({ id }) => id === activity.ownerId);
-  const channel = plan.channels.find(({ id }) => id === activity.channelId);
+  const owner = plan.members.find(({ id }) => id === activity.ownerId)?.name ?? t('unknownName');
+  const channel = plan.channels.find(({ id }) => id === activity.channelId)?.name ?? '';
+  const mayPlan = may(acting, 'plan');
+  const when = windowInWords(activity, language);
+  const cell = (field: CellField, value: string) => ({
+    field,
+    value,
+    mayChange: mayPlan && mayChangeCell(activity, field),
+  });
   return (
     <>
       <Cell className="w-28 py-0! whitespace-nowrap text-muted tabular-nums">
-        {formatWeek(activity.endsOn)}
-        <span className="block text-2xs text-faint">{windowInWords(activity, language)}</span>
+        <RowCell {...cell('date', when)}>
+          <span>
+            {formatWeek(activity.endsOn)}
+            <span className="block text-2xs text-faint">{when}</span>
+          </span>
+        </RowCell>
       </Cell>
       <Cell className="py-0!">
-        <button
-          type="button"
-          disabled={activity.version === 0}
-          onClick={() => onTask({ is: 'open', activity })}
-          className="line-clamp-1 cursor-pointer rounded text-left font-medium hover:text-accent hover:underline"
-        >
-          {activity.title}
-        </button>
+        <TitleCell activity={activity} isRenaming={isRenaming} onRenamed={onRenamed} />
       </Cell>
-      <Cell className="py-0!">{theme ? <ThemeChip colour={theme.colour} name={theme.name} /> : null}</Cell>
       <Cell className="py-0!">
-        <span className="flex items-center gap-2 whitespace-nowrap">
-          <Avatar name={owner?.name ?? ''} id={activity.ownerId} size={20} />
-          {owner?.name ?? t('unknownName')}
-        </span>
+        <RowCell {...cell('theme', theme?.name ?? '')}>
+          {theme ? <ThemeChip colour={theme.colour} name={theme.name} /> : null}
+        </RowCell>
       </Cell>
-      <Cell className="py-0! whitespace-nowrap text-muted">{channel?.name}</Cell>
       <Cell className="py-0!">
-        <StatusChip activity={activity} today={plan.today} />
+        <RowCell {...cell('owner', owner)}>
+          <Avatar name={owner} id={activity.ownerId} size={20} />
+          <span className="whitespace-nowrap">{owner}</span>
+        </RowCell>
+      </Cell>
+      <Cell className="py-0! whitespace-nowrap text-muted">
+        <RowCell {...cell('channel', channel)}>{channel}</RowCell>
+      </Cell>
+      <Cell className="py-0!">
+        <RowCell {...cell('status', t(`statusName.${activity.status}`))}>
+          <StatusChip activity={activity} today={plan.today} />
+        </RowCell>
       </Cell>
       <Cell align="end" className="w-12 py-0!">
         <RowActs plan={plan} acting={acting} activity={activity} onTask={onTask} />

@@ -19,6 +19,7 @@ export interface PlanBarProps extends FilterMenuProps {
 /** What stands in the bar above the year and the list: search, filters, the year, and the main act. '/' searches. */
 export function PlanBar({ stepper, onPlan, ...filtering }: PlanBarProps) {
   const { t } = useTranslation('activities');
+  const { t: ofList } = useTranslation('list');
   const { filter, onFilter } = filtering;
   const field = useRef<HTMLInputElement>(null);
   // By the sign and not by the key: it lies elsewhere, or needs Shift, on other keyboards.
@@ -33,7 +34,7 @@ export function PlanBar({ stepper, onPlan, ...filtering }: PlanBarProps) {
         start={
           <>
             <SearchField
-              label={t('searchLabel')}
+              label={ofList('searchLabel')}
               placeholder={t('searchExample')}
               value={filter.q ?? ''}
               onChange={(q) => onFilter({ ...filter, q: q === '' ? undefined : q })}

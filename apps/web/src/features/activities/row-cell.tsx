@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CellField } from './cell-change';
+
+export interface RowCellProps {
+  field: CellField;
+  /** What the cell says, in words. */
+  value: string;
+  mayChange: boolean;
+  children: ReactNode;
+}
+
+/**
+ * What stands in a cell of the list; pressed, it is changed there. A plain button: there are hundreds, and one handler
+ * on the table hears them all. Tab leads to the title of a row, the arrows to its other cells.
+ */
+export function RowCell({ field, value, mayChange, children }: RowCellProps) {
+  const { t } = useTranslation('activities');
+  const { t: ofList } = useTranslation('list');
+  if (!mayChange) return <span className="flex items-center gap-2">{children}</span>;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      data-cell={field}
+      aria-haspopup="true"
+      aria-label={ofList('editCell', { field: t(field), value })}
+      className="-mx-1.5 flex min-h-8 max-w-full cursor-pointer items-center gap-2 rounded-control px-1.5 text-left hover:bg-sunken"
+    >
+      {children}
+    </button>
+  );
+}
