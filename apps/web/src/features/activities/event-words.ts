@@ -31,8 +31,19 @@ const TOLD = [
   'budget',
   'link',
   'brief',
+  'working_days_before',
 ] as const;
-type Told = (typeof TOLD)[number];
+export type Told = (typeof TOLD)[number];
+
+/** The steps an event is about, by their titles; nothing for what is about the activity itself. */
+export function stepsInWords({ oldValues, newValues }: Event): string {
+  const { steps = newValues.step ?? oldValues.step } = newValues;
+  const titles = Array.isArray(steps) ? steps : [steps];
+  return titles
+    .filter((title) => typeof title === 'string')
+    .map((title) => `‘${title}’`)
+    .join(', ');
+}
 
 /** What an event changed, field by field, from old to new. Of what was made only the event itself is told. */
 export function changesInWords(
@@ -51,7 +62,8 @@ export function changesInWords(
     }));
 }
 
-function valueInWords(
+/** One value of a field in words; ids by what they name. */
+export function valueInWords(
   field: Told,
   value: unknown,
   plan: YearPlan,

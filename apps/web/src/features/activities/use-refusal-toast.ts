@@ -15,13 +15,14 @@ import type { Deed } from './deed';
 export function useRefusalToast(organisationId: string) {
   const queries = useQueryClient();
   const { t } = useTranslation('activities');
+  const { t: history } = useTranslation('history');
   const { t: ui } = useTranslation('ui');
 
   const whoWasFirst = (current: Activity, isOneOfMany: boolean): string => {
     const last = current.events.at(-1);
     const year = queries.getQueryData(yearQuery(organisationId, current.year).queryKey);
     const who = year?.members.find(({ id }) => id === last?.byId)?.name ?? t('somebody');
-    const what = t(`participle.${last?.kind ?? 'changed'}` as 'participle.changed');
+    const what = history(`participle.${last?.kind ?? 'changed'}` as 'participle.changed');
     return isOneOfMany
       ? t('staleTextOf', { who, what, title: current.title })
       : t('staleText', { who, what });
