@@ -18,13 +18,13 @@ export function DueField({
     event.preventDefault();
     if (day !== activity.endsOn) onDueOn(day);
   };
-  // A part of a date is no field that hands in its form by itself.
+  // A part of a date is no field that hands in its form by itself, and tells nobody of its keys.
   const onKeyDown = (event: KeyboardEvent) => {
     const isPart = event.target instanceof Element && event.target.getAttribute('role') === 'spinbutton';
-    if (event.key === 'Enter' && isPart && !event.isDefaultPrevented()) submit(event);
+    if (event.key === 'Enter' && isPart) submit(event);
   };
   return (
-    <form onSubmit={submit} onKeyDown={onKeyDown} className="flex flex-col items-start gap-1">
+    <form onSubmit={submit} onKeyDownCapture={onKeyDown} className="flex flex-col items-start gap-1">
       <DatePicker
         label={t('dueOn')}
         value={day}
