@@ -23,6 +23,9 @@ export const words: Translated<typeof nl> = {
     step_done: 'changed',
     step_reopened: 'changed',
     step_removed: 'changed',
+    comment_added: 'changed',
+    comment_changed: 'changed',
+    comment_removed: 'changed',
   },
   event: {
     created: 'planned this',
@@ -45,5 +48,8 @@ export const words: Translated<typeof nl> = {
     step_done: 'finished a step',
     step_reopened: 'opened a step again',
     step_removed: 'took a step away',
+    comment_added: 'said something about this',
+    comment_changed: 'changed a comment',
+    comment_removed: 'took back a comment',
   },
 };

@@ -20,6 +20,9 @@ export const words = {
     step_done: 'gewijzigd',
     step_reopened: 'gewijzigd',
     step_removed: 'gewijzigd',
+    comment_added: 'gewijzigd',
+    comment_changed: 'gewijzigd',
+    comment_removed: 'gewijzigd',
   },
   event: {
     created: 'plande dit',
@@ -42,6 +45,9 @@ export const words = {
     step_done: 'rondde een stap af',
     step_reopened: 'zette een stap weer open',
     step_removed: 'haalde een stap weg',
+    comment_added: 'zei hier iets over',
+    comment_changed: 'wijzigde een reactie',
+    comment_removed: 'haalde een reactie weg',
   },
 } as const;
 
