@@ -1,8 +1,8 @@
-import type { ActivityEvent } from '@cadans/contracts/activities';
+import type { Activity } from '@cadans/contracts/activities';
 import { expect, it } from 'vitest';
 import { stepsInWords } from './event-words';
 
-const event = (kind: string, oldValues: object, newValues: object): ActivityEvent => ({
+const event = (kind: string, oldValues: object, newValues: object): Activity['events'][number] => ({
   kind,
   activityVersion: 1,
   oldValues: { ...oldValues },
