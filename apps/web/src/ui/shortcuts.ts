@@ -24,8 +24,14 @@ export const SHORTCUTS = {
   redo: { where: 'plan', keys: 'shift+z, mod+shift+z' },
   walk: { where: 'year', keys: 'left, right, up, down' },
   openMark: { where: 'year', keys: 'enter' },
-  move: { where: 'year', keys: 'm' },
+  pickUp: { where: 'year', keys: 'm' },
+  move: { where: 'year', keys: 'shift+m' },
   moveWeek: { where: 'year', keys: 'alt+left, alt+right' },
+  moveEnd: { where: 'year', keys: 'alt+shift+left, alt+shift+right' },
+  select: { where: 'year', keys: 'space' },
+  selectMore: { where: 'year', keys: 'shift+left, shift+right' },
+  selectAll: { where: 'year', keys: 'mod+a' },
+  duplicate: { where: 'year', keys: 'd' },
   words: { where: 'dates', keys: 'a, b, c, …' },
   takeWords: { where: 'dates', keys: 'enter' },
   reason: { where: 'dialogs', keys: '1, 2, … 9' },
@@ -41,6 +47,7 @@ const SIGNS: Record<string, string> = {
   down: '↓',
   enter: '↵',
   escape: 'Esc',
+  space: '␣',
 };
 
 const isApple = () => /mac|iphone|ipad/i.test(navigator.userAgent);

@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/icon-button';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu';
 import type { Acting } from './acting';
 import { completing, deleting, reopening, restoring } from './ending-acts';
+import { copying } from './saying-acts';
 import type { Task } from './task';
 import { usePerform } from './use-perform';
 import { usePlace } from './use-place';
@@ -59,6 +60,9 @@ export function RowActs({ plan, acting, activity, onTask }: RowActsProps) {
         ) : null}
         {mayPlan && status === 'scrapped' ? (
           <MenuItem onAction={() => perform(restoring(place, activity))}>{t('restore')}</MenuItem>
+        ) : null}
+        {mayPlan ? (
+          <MenuItem onAction={() => perform(copying(place, activity))}>{t('duplicate')}</MenuItem>
         ) : null}
         {mayPlan ? <MenuSeparator /> : null}
         {mayPlan ? (

@@ -29,14 +29,15 @@ export function useBulkActs(plan: YearPlan, acting: Acting, onTask: (task: Task)
         ? null
         : (weekOf(doable) ?? t(weeks < 0 ? 'weeksEarlier' : 'weeksLater', { count: Math.abs(weeks) }));
     const where = [named?.name, when].filter(Boolean).join(' · ');
+    const isWeeksOff = !named && weekOf(doable) === null;
     const [only] = doable;
     start({
       ...sorted,
-      title: t('bulkToTitle', { where }),
+      title: isWeeksOff ? where : t('bulkToTitle', { where }),
       said:
         doable.length === 1 && only
           ? t('said.oneTo', { title: only.before.title, where })
-          : t('said.bulkTo', { count: doable.length, where }),
+          : t(isWeeksOff ? 'said.bulkShifted' : 'said.bulkTo', { count: doable.length, where }),
       saidBack: t('said.bulkBack', { count: doable.length }),
     });
   };

@@ -42,14 +42,14 @@ export function useDeeds(organisationId: string) {
       enter(history, way, back);
       const stack = way === 'undo' ? history.redos : history.undos;
       const onPress = () => {
-        // Pressed after it was taken back by the keyboard, it has nothing left to do.
         const still = back && takeOut(stack, back);
         if (still) mutate({ deed: still, way: way === 'undo' ? 'redo' : 'undo' });
       };
-      showToast({
+      const dismiss = showToast({
         text: deed.said,
         ...(back && { action: { label: t(way === 'undo' ? 'redo' : 'undo'), onPress } }),
       });
+      if (back) dismissals.set(back, dismiss);
     },
     // Acts move things into the bin and out of it.
     onSettled: () => void queries.invalidateQueries({ queryKey: binQuery(organisationId).queryKey }),
@@ -65,7 +65,9 @@ export function useDeeds(organisationId: string) {
 
   const goBack = (way: 'undo' | 'redo') => {
     const deed = history[way === 'undo' ? 'undos' : 'redos'].pop();
-    if (deed) mutate({ deed, way });
+    if (!deed) return;
+    dismissals.get(deed)?.();
+    mutate({ deed, way });
   };
   return {
     perform: (deed: Deed) => mutate({ deed, way: 'do' }),
@@ -73,6 +75,9 @@ export function useDeeds(organisationId: string) {
     redo: () => goBack('redo'),
   };
 }
+
+/** How the message that offers a deed is taken away: taken back by the keyboard, it has nothing left to offer. */
+const dismissals = new WeakMap<Deed, () => void>();
 
 /** Refusals that say nothing about the act: the same one can be sent again. */
 const UNHEARD: ReadonlySet<string> = new Set(['offline', 'unavailable', 'unreadable']);

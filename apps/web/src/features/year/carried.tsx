@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity } from '../../api/year-plan';
 import { classes } from '../../ui/classes';
-import { formatWeek } from '../../words/formats';
 import { type Box, boxOf, laneBox } from './boxes';
 import { type Carry, landed, refusalOf } from './carry';
 import { DropPanel } from './drop-panel';
@@ -18,7 +16,6 @@ export interface CarriedProps {
 
 /** What is being moved: a ghost of it, the lane it is over, and what dropping it there would do. */
 export function Carried({ model, carry, load }: CarriedProps) {
-  const { t } = useTranslation('year');
   const stop = model.byId.get(carry.id);
   const lane = model.lanes[carry.lane];
   const leaves = stop !== undefined && carry.lane !== stop.lane;
@@ -48,21 +45,13 @@ export function Carried({ model, carry, load }: CarriedProps) {
         )}
         style={box}
       >
-        <span className="absolute bottom-full left-1/2 mb-1.5 -translate-x-1/2 rounded-md bg-ink px-2 py-0.5 text-xs font-medium whitespace-nowrap text-paper shadow-raised">
-          {formatWeek(first.endsOn)}{' '}
-          {carry.weeks === 0 ? null : (
-            <span className="opacity-75">
-              {t('weeksMoved', { count: carry.weeks, sign: carry.weeks > 0 ? '+' : '' })}
-            </span>
-          )}
-        </span>
         {load.length > 1 ? (
           <span className="absolute -top-2 -right-2 rounded-full bg-accent px-1.5 text-2xs font-bold text-on-accent">
             {load.length}
           </span>
         ) : null}
       </div>
-      <DropPanel model={model} moved={moved} lane={lane} refusal={refusal} beside={box} />
+      <DropPanel model={model} moved={moved} weeks={carry.weeks} lane={lane} refusal={refusal} beside={box} />
     </>
   );
 }

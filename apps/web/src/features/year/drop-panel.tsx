@@ -14,17 +14,20 @@ export interface DropPanelProps {
   model: SheetModel;
   /** Where everything that is carried would stand; what is held first. */
   moved: readonly PlannedActivity[];
+  /** How far it is carried. */
+  weeks: number;
   lane: Lane;
   refusal: ReturnType<typeof refusalOf>;
   /** Where the ghost is. */
   beside: Box;
 }
 
-const WIDTH = 224;
+const WIDTH = 240;
 
 /** Before the drop: how full the week becomes and what it does to the theme, or why it cannot be dropped here. */
-export function DropPanel({ model, moved, lane, refusal, beside }: DropPanelProps) {
+export function DropPanel({ model, moved, weeks, lane, refusal, beside }: DropPanelProps) {
   const { t } = useTranslation('hands');
+  const { t: ofYear } = useTranslation('year');
   const { plan, columns, sheet, tops } = model;
   const effect = useMemo(() => {
     const [held] = moved;
@@ -45,22 +48,30 @@ export function DropPanel({ model, moved, lane, refusal, beside }: DropPanelProp
       style={{
         width: WIDTH,
         left: Math.min(Math.max(middle, sheet.labelWidth + 8), Math.max(right, 8)),
-        top: above ? beside.top - 34 : beside.top + beside.height + 10,
+        top: above ? beside.top - 10 : beside.top + beside.height + 10,
         ...(above && { transform: 'translateY(-100%)' }),
       }}
     >
-      <p className="truncate font-semibold">{lane.name}</p>
+      <p className="flex items-baseline gap-1.5 font-semibold">
+        {formatWeek(effect.week)}
+        {weeks === 0 ? null : (
+          <span className="font-normal text-muted">
+            {ofYear('weeksMoved', { count: weeks, sign: weeks > 0 ? '+' : '' })}
+          </span>
+        )}
+        <span className="ml-auto min-w-0 truncate">{lane.name}</span>
+      </p>
       {refusal ? (
         <p className="text-danger">{t(`refusal.${refusal}`, { reason: reasonOf(lane) })}</p>
       ) : (
         <>
           <p className={classes('tabular-nums', full && 'font-medium text-warn')}>
-            {t('effectLoad', { week: formatWeek(effect.week), ...load, capacity: plan.weeklyCapacity })}
+            {t('effectLoad', { ...load, capacity: plan.weeklyCapacity })}
           </p>
           {theme ? (
-            <p className="flex items-center gap-1.5 tabular-nums">
+            <p className="flex items-baseline gap-1.5 tabular-nums">
               <ThemeDot colour={theme.colour} size={7} />
-              <span className="min-w-0 truncate">
+              <span className="min-w-0">
                 {t('effectTheme', { theme: theme.name, quarter, ...share, intended: theme.weight })}
               </span>
             </p>

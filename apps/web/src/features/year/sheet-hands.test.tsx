@@ -108,8 +108,8 @@ describe('dragging', () => {
     const { one, grid, middleOf, onRearrange } = await openSheet();
     fireEvent.pointerDown(one, press(300, middleOf(/^.*LinkedIn/)));
     fireEvent.pointerMove(grid, press(300 + 3 * 18, middleOf(/Webinar/)));
-    expect(screen.getByText(/^wk \d+: \d+ → \d+ van \d+$/)).toBeTruthy();
-    expect(screen.getByText(/ K\d: \d+% → \d+% \(bedoeld \d+%\)$/)).toBeTruthy();
+    expect(screen.getByText(/^Drukte: \d+ → \d+ van \d+$/)).toBeTruthy();
+    expect(screen.getByText(/ in K\d: \d+% → \d+%, bedoeld \d+%$/)).toBeTruthy();
     fireEvent.pointerUp(grid, press(354, middleOf(/Webinar/)));
     const [, weeks, lane] = onRearrange.mock.calls[0] ?? [];
     expect(weeks).toBe(3);

@@ -18,7 +18,7 @@ export const words: Translated<typeof nl> = {
     owner: 'Owner · what is there',
   },
   gridLabel:
-    'Plan {{year}}: weeks and lanes. Arrows walk along the activities, Enter opens, M moves, N plans.',
+    'Plan {{year}}: weeks and lanes. Arrows walk along the activities, Enter opens, Space selects, M picks up to move, N plans.',
   today: 'today',
   week: 'week {{week}}',
   late: 'late',

@@ -15,7 +15,7 @@ export const words = {
     owner: 'Eigenaar · wat er staat',
   },
   gridLabel:
-    'Jaarplan {{year}}: weken en banen. Pijltjes lopen langs de activiteiten, Enter opent, M verplaatst, N plant.',
+    'Jaarplan {{year}}: weken en banen. Pijltjes lopen langs de activiteiten, Enter opent, spatie selecteert, M pakt op om te verplaatsen, N plant.',
   today: 'vandaag',
   week: 'week {{week}}',
   late: 'te laat',
