@@ -11,6 +11,8 @@ const STORIES = [
   'consultant',
   'list',
   'keyboard',
+  'palette',
+  'live',
   'screenshots',
 ];
 

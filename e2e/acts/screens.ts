@@ -36,8 +36,34 @@ export const SCREENS: readonly Screen[] = [
     path: ({ meerwijk }) => `/o/${meerwijk}/import`,
     prepare: (page) => readFile(page, 'contentkalender.csv'),
   },
+  {
+    name: 'palette',
+    path: ({ noordbrug, year }) => `/o/${noordbrug}/list/${year}`,
+    prepare: (page) => press(page, 'Control+k', 'Zoeken en opdrachten'),
+  },
+  {
+    name: 'palette-found',
+    path: ({ noordbrug, year }) => `/o/${noordbrug}/list/${year}`,
+    prepare: async (page) => {
+      await press(page, 'Control+k', 'Zoeken en opdrachten');
+      await page.keyboard.type('klant');
+      await expect(page.getByRole('menuitem', { name: /^Klant/ }).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'shortcuts',
+    path: ({ noordbrug, year }) => `/o/${noordbrug}/list/${year}`,
+    prepare: (page) => press(page, '?', 'Sneltoetsen'),
+  },
   { name: 'not-found', path: ({ noordbrug }) => `/o/${noordbrug}/nowhere` },
 ];
+
+/** Opens what a key opens, once the screen stands there to hear it. */
+async function press(page: Page, key: string, opens: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press(key);
+  await expect(page.getByRole('dialog', { name: opens })).toBeVisible();
+}
 
 /** Waits until a screen has everything it shows: no skeletons, no fonts on their way, no movement. */
 export async function standsStill(page: Page): Promise<void> {
@@ -48,8 +74,13 @@ export async function standsStill(page: Page): Promise<void> {
       .first(),
   ).toBeVisible();
   await expect(page.locator('main .animate-pulse-soft, [aria-busy=true]')).toHaveCount(0);
-  await page.waitForLoadState('networkidle');
   await page.evaluate(async () => {
+    // Nothing more is fetched for a while. (The line that tells what colleagues change is never idle.)
+    const fetched = () => performance.getEntriesByType('resource').length;
+    for (let before = -1; before !== fetched(); ) {
+      before = fetched();
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    }
     await document.fonts.ready;
     await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)));
   });

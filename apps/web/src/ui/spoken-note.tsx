@@ -4,12 +4,16 @@ import { useLanguage } from '../words/use-language';
 import { Kbd } from './kbd';
 import type { Heard } from './use-spoken-day';
 
+// The foot of a dialog may cover it at first.
+const show = (note: HTMLElement | null) => note?.scrollIntoView({ block: 'nearest' });
+
 /** What was understood of a date in words, while it is typed. Read aloud as it changes. */
 export function SpokenNote({ heard, floats }: { heard: Heard; floats: boolean | undefined }) {
   const { t } = useTranslation('ui');
   const { language } = useLanguage();
   return (
     <div
+      ref={show}
       role="status"
       className={
         floats

@@ -1,7 +1,7 @@
 import { CornerDownLeft, Search, X } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
-import { Dialog } from 'react-aria-components/Dialog';
+import { Dialog, Heading } from 'react-aria-components/Dialog';
 import { Input } from 'react-aria-components/Input';
 import { Menu } from 'react-aria-components/Menu';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -24,6 +24,13 @@ export interface PaletteProps {
   /** Runs a command once the focus is back where it came from. */
   onRun: (command: Command) => void;
 }
+
+// What is typed is tried on the list as well: a letter may not reach the shortcuts of the page behind it.
+const keepsKeys = {
+  onKeyDown: (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') event.stopPropagation();
+  },
+};
 
 /** Everything that can be done here, by typing a part of its name; a whole sheet on a phone. */
 export function Palette({ commands, sources, userId, onClose, onRun }: PaletteProps) {
@@ -53,7 +60,10 @@ export function Palette({ commands, sources, userId, onClose, onRun }: PalettePr
       className="fixed inset-0 z-60 flex h-(--visual-viewport-height) items-start justify-center bg-veil entering:animate-appear md:px-6 md:pt-[12vh]"
     >
       <Modal className="flex w-full overflow-hidden bg-surface text-ink shadow-raised entering:animate-rise max-md:h-full md:max-h-[min(34rem,76vh)] md:max-w-xl md:rounded-card md:border md:border-line">
-        <Dialog aria-label={t('title')} className="flex min-h-0 w-full flex-col outline-none">
+        <Dialog className="flex min-h-0 w-full flex-col outline-none">
+          <Heading slot="title" className="sr-only">
+            {t('title')}
+          </Heading>
           <Autocomplete inputValue={asked} onInputChange={setAsked}>
             <TextField
               aria-label={t('searchLabel')}
@@ -70,39 +80,43 @@ export function Palette({ commands, sources, userId, onClose, onRun }: PalettePr
                 <IconButton label={ui('close')} icon={<X size={18} aria-hidden />} onPress={onClose} />
               </span>
             </TextField>
-            <Menu
-              aria-label={t('title')}
-              onAction={(id) => run(String(id))}
-              renderEmptyState={() => (
-                <p className="px-3 py-6 text-center text-sm text-muted">{t('nothing', { asked: words })}</p>
-              )}
-              className="min-h-0 flex-1 overflow-y-auto p-1.5 outline-none"
-            >
-              {sections.map(({ group, commands: inGroup }) => (
-                <MenuSection key={group} id={`group.${group}`} title={t(`groups.${group}`)}>
-                  {inGroup.map(({ id, label, detail, icon, shortcut }) => (
-                    <MenuItem
-                      key={id}
-                      id={id}
-                      textValue={label}
-                      icon={<span className="grid w-5 shrink-0 place-items-center text-muted">{icon}</span>}
-                    >
-                      <span className="flex min-w-0 items-center gap-3">
-                        <span className="min-w-0 flex-1 truncate">{label}</span>
-                        {detail ? (
-                          <span className="max-w-[55%] truncate text-xs text-muted">{detail}</span>
-                        ) : null}
-                        {shortcut ? (
-                          <span className="text-muted max-md:hidden">
-                            <ShortcutKeys name={shortcut} first />
-                          </span>
-                        ) : null}
-                      </span>
-                    </MenuItem>
-                  ))}
-                </MenuSection>
-              ))}
-            </Menu>
+            <div {...keepsKeys} className="flex min-h-0 flex-1 flex-col">
+              <Menu
+                aria-label={t('title')}
+                onAction={(id) => run(String(id))}
+                renderEmptyState={() => (
+                  <p className="px-3 py-6 text-center text-sm text-muted">{t('nothing', { asked: words })}</p>
+                )}
+                className="min-h-0 flex-1 overflow-y-auto p-1.5 outline-none"
+              >
+                {sections.map(({ group, commands: inGroup }) => (
+                  <MenuSection key={group} id={`group.${group}`} title={t(`groups.${group}`)}>
+                    {inGroup.map(({ id, label, detail, icon, shortcut }) => (
+                      <MenuItem
+                        key={id}
+                        id={id}
+                        textValue={label}
+                        icon={<span className="grid w-5 shrink-0 place-items-center text-muted">{icon}</span>}
+                      >
+                        <span className="flex min-w-0 items-center gap-x-3 max-md:flex-col max-md:items-start">
+                          <span className="max-w-full min-w-0 flex-1 truncate">{label}</span>
+                          {detail ? (
+                            <span className="max-w-[55%] truncate text-xs max-md:max-w-full text-muted">
+                              {detail}
+                            </span>
+                          ) : null}
+                          {shortcut ? (
+                            <span className="text-muted max-md:hidden">
+                              <ShortcutKeys name={shortcut} first />
+                            </span>
+                          ) : null}
+                        </span>
+                      </MenuItem>
+                    ))}
+                  </MenuSection>
+                ))}
+              </Menu>
+            </div>
           </Autocomplete>
           <footer className="flex items-center gap-1.5 border-t border-line px-4 py-2 text-2xs text-muted max-md:hidden">
             <CornerDownLeft size={12} aria-hidden /> {t('foot')}

@@ -1,14 +1,11 @@
 import { fold } from '@cadans/domain/import-values';
 import { COMMAND_GROUPS, type Command, type CommandGroup } from '../commands/command';
-import { looseMatchOf } from './match';
+import { looseMatchOf, ONE_OFF } from './match';
 
 export interface CommandSection {
   readonly group: CommandGroup;
   readonly commands: readonly Command[];
 }
-
-/** How much better its name must answer than its other words. */
-const OTHER_WORDS = 0.5;
 
 const RECENT = 5;
 
@@ -26,8 +23,9 @@ export function allCommands(commands: readonly Command[], recent: readonly strin
 }
 
 /**
- * With words: the commands they name, the best first in each group, and the group with the best first; what was used last
- * goes before its equals. `answers` are made from the words themselves and stand as they come.
+ * With words: the date they say, the commands whose name they are in, what was found (`answers`), the commands that only
+ * other words or a letter off lead to, and what can be made of the words. Within each the best first, and what was used last
+ * before its equals; a group stands where its first one does.
  */
 export function rankCommands(
   commands: readonly Command[],
@@ -42,22 +40,19 @@ export function rankCommands(
       const byWords = byName ?? looseMatchOf(bare, fold(`${command.label} ${command.words ?? ''}`));
       if (byWords === null) return [];
       const used = recent.indexOf(command.id);
-      return [
-        {
-          command,
-          rank: byWords + (byName === null ? OTHER_WORDS : 0),
-          used: used === -1 ? Number.POSITIVE_INFINITY : used,
-        },
-      ];
+      const rank = byName ?? byWords + ONE_OFF;
+      return [{ command, rank, used: used === -1 ? recent.length : used }];
     })
-    .toSorted((one, other) => one.rank - other.rank || one.used - other.used || 0);
-  const found = ranked.map(({ command }) => command);
-  const first = answers.filter(({ group }) => group === 'go');
-  const groups = [...first, ...found, ...answers].map(({ group }) => group);
-  return inGroups(
-    [...first, ...found, ...answers.filter(({ group }) => group !== 'go')],
-    [...new Set(groups)],
-  );
+    .toSorted((one, other) => one.rank - other.rank || one.used - other.used);
+  const answersOf = (group: CommandGroup) => answers.filter((answer) => answer.group === group);
+  const all = [
+    ...answersOf('go'),
+    ...ranked.filter(({ rank }) => rank < ONE_OFF).map(({ command }) => command),
+    ...answersOf('found'),
+    ...ranked.filter(({ rank }) => rank >= ONE_OFF).map(({ command }) => command),
+    ...answersOf('plan'),
+  ];
+  return inGroups(all, [...new Set(all.map(({ group }) => group))]);
 }
 
 function inGroups(commands: readonly Command[], groups: readonly CommandGroup[]): CommandSection[] {
