@@ -3,6 +3,8 @@ import { showYear } from '@cadans/contracts/years';
 import { yearOf } from '@cadans/domain/calendar-date';
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { call } from './call';
+import { changedWork } from './own-work';
+import { workQuery } from './work.queries';
 import { type PlannedActivity, readYear, type YearPlan } from './year-plan';
 
 /** A year of an organisation. An unchanged one costs a 304 and keeps its identity, so that nothing is drawn again. */
@@ -32,7 +34,7 @@ export interface Change {
   readonly after: PlannedActivity | null;
 }
 
-/** Puts what became of an activity into the cached years. A year that was never opened stays unopened. */
+/** Puts what became of an activity into the cached years and one's own work. A year that was never opened stays unopened. */
 export function replaceInYears(
   queries: QueryClient,
   organisationId: string,
@@ -64,6 +66,7 @@ export function replaceAllInYears(
       yearQuery(organisationId, year).queryKey,
       (plan) => plan && { ...plan, activities: edited(plan.activities, edit) },
     );
+  queries.setQueryData(workQuery(organisationId).queryKey, (work) => work && changedWork(work, changes));
 }
 
 /** The rows of these activities as the cached years have them now. */

@@ -40,7 +40,10 @@ async function open(address: string) {
 }
 
 // A page is compiled when it is first opened; that is no part of what is tried here.
-beforeAll(() => Promise.all([import('./shell/shell'), import('./pages/year-page')]), 60_000);
+beforeAll(
+  () => Promise.all([import('./shell/shell'), import('./pages/year-page'), import('./pages/week-page')]),
+  60_000,
+);
 
 describe('routes', () => {
   it('lead a stranger to the sign-in, and remember where to', async () => {
@@ -64,6 +67,7 @@ describe('routes', () => {
     const links = within(menu as HTMLElement).getAllByRole('link');
     expect(links.map(({ textContent }) => textContent)).toEqual([
       'Cadans',
+      'Mijn week',
       'Jaar',
       'Lijst',
       'Fundament',
@@ -71,7 +75,14 @@ describe('routes', () => {
     ]);
     const year = new Date().getFullYear();
     expect(router.state.location.pathname).toBe(`/o/${noordbrug.organisationId}/year/${year}`);
-    expect(links[1]?.getAttribute('aria-current')).toBe('page');
+    expect(links[2]?.getAttribute('aria-current')).toBe('page');
+  });
+
+  it('open the own week of who makes the work', async () => {
+    fakeApi({ 'GET /api/session': { ...session, organisations: [{ ...noordbrug, role: 'marketer' }] } });
+    const { router } = await open('/');
+    await screen.findAllByRole('navigation', { name: 'Hoofdmenu' });
+    expect(router.state.location.pathname).toBe(`/o/${noordbrug.organisationId}/week`);
   });
 
   it('switch to another account and keep the year', async () => {

@@ -14,6 +14,7 @@ import * as z from 'zod/mini';
 import { lastOrganisation, rememberOrganisation } from '../features/organisations/last-organisation';
 import { sessionQuery } from '../features/session/session.queries';
 import { Broken } from './broken';
+import { homeOf } from './home-of';
 import { NotFound } from './not-found';
 import { ImportSearch } from './pages/import-search';
 import { ListSearch } from './pages/list-search';
@@ -60,11 +61,7 @@ const start = createRoute({
     const organisation =
       session.organisations.find(({ organisationId }) => organisationId === last) ?? session.organisations[0];
     if (!organisation) return;
-    throw redirect({
-      to: '/o/$organisationId/year/$year',
-      params: { organisationId: organisation.organisationId, year: currentYear() },
-      search: {},
-    });
+    throw redirect(homeOf(organisation));
   },
   component: lazyRouteComponent(() => import('./pages/no-organisation-page'), 'NoOrganisationPage'),
 });
@@ -95,6 +92,12 @@ const organisationHome = createRoute({
       search: {},
     });
   },
+});
+
+const week = createRoute({
+  getParentRoute: () => organisation,
+  path: '/week',
+  component: lazyRouteComponent(() => import('./pages/week-page'), 'WeekPage'),
 });
 
 const year = createRoute({
@@ -130,7 +133,7 @@ const importRoute = createRoute({
 const routeTree = root.addChildren([
   signIn,
   start,
-  organisation.addChildren([organisationHome, year, list, foundation, importRoute]),
+  organisation.addChildren([organisationHome, week, year, list, foundation, importRoute]),
 ]);
 
 /** All pages of the app. Each loads its own code; the filters of a page live in its checked search. */

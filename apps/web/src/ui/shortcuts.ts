@@ -1,5 +1,5 @@
 /** Where a shortcut works; the groups of the sheet that tells them. */
-export const SHORTCUT_PLACES = ['everywhere', 'plan', 'year', 'dates', 'dialogs'] as const;
+export const SHORTCUT_PLACES = ['everywhere', 'plan', 'week', 'year', 'dates', 'dialogs'] as const;
 
 export interface Shortcut {
   readonly where: (typeof SHORTCUT_PLACES)[number];
@@ -14,6 +14,7 @@ export interface Shortcut {
 export const SHORTCUTS = {
   palette: { where: 'everywhere', keys: 'mod+k' },
   sheet: { where: 'everywhere', keys: '?' },
+  goWeek: { where: 'everywhere', keys: 'g>w' },
   goYear: { where: 'everywhere', keys: 'g>y' },
   goList: { where: 'everywhere', keys: 'g>l' },
   goFoundation: { where: 'everywhere', keys: 'g>f' },
@@ -22,6 +23,11 @@ export const SHORTCUTS = {
   search: { where: 'plan', keys: '/' },
   undo: { where: 'plan', keys: 'z, mod+z' },
   redo: { where: 'plan', keys: 'shift+z, mod+shift+z' },
+  nextRow: { where: 'week', keys: 'j, down' },
+  previousRow: { where: 'week', keys: 'k, up' },
+  openRow: { where: 'week', keys: 'enter' },
+  finishRow: { where: 'week', keys: 'e' },
+  postponeRow: { where: 'week', keys: 'u' },
   walk: { where: 'year', keys: 'left, right, up, down' },
   openMark: { where: 'year', keys: 'enter' },
   pickUp: { where: 'year', keys: 'm' },
@@ -32,6 +38,8 @@ export const SHORTCUTS = {
   selectMore: { where: 'year', keys: 'shift+left, shift+right' },
   selectAll: { where: 'year', keys: 'mod+a' },
   duplicate: { where: 'year', keys: 'd' },
+  nextActivity: { where: 'plan', keys: 'j' },
+  previousActivity: { where: 'plan', keys: 'k' },
   words: { where: 'dates', keys: 'a, b, c, …' },
   takeWords: { where: 'dates', keys: 'enter' },
   reason: { where: 'dialogs', keys: '1, 2, … 9' },

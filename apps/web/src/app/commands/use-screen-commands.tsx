@@ -8,6 +8,7 @@ import { useMembership } from '../use-membership';
 import { useCommandSource } from './command-sources';
 
 const shortcuts: Record<Destination['name'], ShortcutName> = {
+  week: 'goWeek',
   year: 'goYear',
   list: 'goList',
   foundation: 'goFoundation',

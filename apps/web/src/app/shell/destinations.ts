@@ -1,13 +1,14 @@
-import { ChartGantt, FileUp, Landmark, List, type LucideIcon } from 'lucide-react';
+import { CalendarCheck, ChartGantt, FileUp, Landmark, List, type LucideIcon } from 'lucide-react';
 
 /** A screen of an organisation that exists today; what is not built is not listed. */
 export interface Destination {
   to:
+    | '/o/$organisationId/week'
     | '/o/$organisationId/year/$year'
     | '/o/$organisationId/list/$year'
     | '/o/$organisationId/foundation/$year'
     | '/o/$organisationId/import';
-  name: 'year' | 'list' | 'foundation' | 'import';
+  name: 'week' | 'year' | 'list' | 'foundation' | 'import';
   Icon: LucideIcon;
 }
 
@@ -15,6 +16,7 @@ export interface Destination {
 export const DESTINATIONS: readonly { name?: 'direction' | 'accounts'; screens: readonly Destination[] }[] = [
   {
     screens: [
+      { to: '/o/$organisationId/week', name: 'week', Icon: CalendarCheck },
       { to: '/o/$organisationId/year/$year', name: 'year', Icon: ChartGantt },
       { to: '/o/$organisationId/list/$year', name: 'list', Icon: List },
     ],

@@ -26,6 +26,7 @@ export function ShortcutHost({ children }: { children: ReactNode }) {
     ignoreModifiers: true,
   });
   useGoKeys({
+    goWeek: () => void navigate({ to: '/o/$organisationId/week', params: place }),
     goYear: () => void navigate({ to: '/o/$organisationId/year/$year', params: place }),
     goList: () => void navigate({ to: '/o/$organisationId/list/$year', params: place }),
     goFoundation: () => void navigate({ to: '/o/$organisationId/foundation/$year', params: place }),

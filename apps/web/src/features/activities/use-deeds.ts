@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CallError } from '../../api/call-error';
+import { workQuery } from '../../api/work.queries';
 import { replaceAllInYears, rowsInYears } from '../../api/year.queries';
 import { showToast } from '../../ui/toast-queue';
 import { enter, historyOf, takeOut, type Way } from './act-history';
@@ -30,6 +31,7 @@ export function useDeeds(organisationId: string) {
     onMutate: ({ deed: { changes } }) => {
       // A read that is under way would bring back the state before this act.
       void queries.cancelQueries({ queryKey: ['year', organisationId] });
+      void queries.cancelQueries({ queryKey: workQuery(organisationId).queryKey });
       const ids = new Set(changes.flatMap(({ before }) => (before ? [before.id] : [])));
       const standing = ids.size > 0 ? rowsInYears(queries, organisationId, ids) : new Map();
       const shown = changes.map((change) => rebased(change, standing.get(change.before?.id)));
@@ -52,7 +54,11 @@ export function useDeeds(organisationId: string) {
       if (back) dismissals.set(back, dismiss);
     },
     // Acts move things into the bin and out of it.
-    onSettled: () => void queries.invalidateQueries({ queryKey: binQuery(organisationId).queryKey }),
+    onSettled: () => {
+      void queries.invalidateQueries({ queryKey: binQuery(organisationId).queryKey });
+      // Steps are due on other days, and what is helped with may be somebody else's now.
+      void queries.invalidateQueries({ queryKey: workQuery(organisationId).queryKey });
+    },
     onError: (error, { deed, way }, context) => {
       const shown = context?.shown ?? [];
       const rolledBack = shown.map(({ before, after }) => ({ before: after, after: before }));

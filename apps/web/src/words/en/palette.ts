@@ -23,6 +23,7 @@ export const words: Translated<typeof nl> = {
   next: { year: 'Next year', quarter: 'Next quarter', month: 'Next month', week: 'Next week' },
   goTo: 'Go to {{when}}',
   screenWords: {
+    week: 'week my tasks to do today mijn week vandaag',
     year: 'year plan calendar planning jaar',
     list: 'table rows activities lijst',
     foundation: 'themes channels message audiences fundament',

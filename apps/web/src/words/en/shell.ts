@@ -4,6 +4,7 @@ import type { Translated } from '../words';
 export const words: Translated<typeof nl> = {
   skip: 'Skip to the content',
   navigation: 'Main menu',
+  week: 'My week',
   year: 'Year',
   list: 'List',
   foundation: 'Foundation',

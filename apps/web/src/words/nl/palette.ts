@@ -20,6 +20,7 @@ export const words = {
   next: { year: 'Volgend jaar', quarter: 'Volgend kwartaal', month: 'Volgende maand', week: 'Volgende week' },
   goTo: 'Ga naar {{when}}',
   screenWords: {
+    week: 'week mijn taken te doen vandaag my week today',
     year: 'jaarplan kalender planning year',
     list: 'tabel rijen activiteiten list',
     foundation: 'themas kanalen boodschap doelgroepen foundation',

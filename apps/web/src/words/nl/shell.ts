@@ -1,6 +1,7 @@
 export const words = {
   skip: 'Naar de inhoud',
   navigation: 'Hoofdmenu',
+  week: 'Mijn week',
   year: 'Jaar',
   list: 'Lijst',
   foundation: 'Fundament',

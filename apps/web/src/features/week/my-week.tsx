@@ -1,0 +1,74 @@
+import { CalendarCheck } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DueStep } from '../../api/own-work';
+import type { PlannedActivity } from '../../api/year-plan';
+import { EmptyState } from '../../ui/empty-state';
+import { formatNumber } from '../../words/formats';
+import { useLanguage } from '../../words/use-language';
+import { countOf, type OwnWeek } from './lay-week';
+import type { Plans } from './plans';
+import { StepRows } from './step-rows';
+import { ThisWeek } from './this-week';
+import { type RowActs, useRowKeys } from './use-row-keys';
+import { WeekSection, WorkRows } from './week-section';
+import { WorkRow } from './work-row';
+
+export interface MyWeekProps extends RowActs {
+  week: OwnWeek;
+  plans: Plans;
+  today: string;
+  onOpen: (activity: PlannedActivity) => void;
+  onStepDone?: ((step: DueStep) => void) | undefined;
+  /** What can be done with an activity, as its row shows it. */
+  acts: (activity: PlannedActivity) => ReactNode;
+  /** Where to look further when this week holds nothing more. */
+  ahead: ReactNode;
+}
+
+/** One's own week: what is late, what comes, what is prepared, what was finished. */
+export function MyWeek({ week, plans, today, onOpen, onStepDone, acts, ahead, ...keys }: MyWeekProps) {
+  const { t } = useTranslation('week');
+  const { language } = useLanguage();
+  const place = useRef<HTMLDivElement>(null);
+  useRowKeys(place, week, { ...keys, onStepDone });
+  const row = (more: { withDay?: boolean; withOwner?: boolean }) => (activity: PlannedActivity) => (
+    <WorkRow key={activity.id} {...{ activity, plans, today, onOpen, ...more }} acts={acts(activity)} />
+  );
+  const { late, days, nextWeek, weekAfter, helping, steps, finished } = week;
+  const count = (list: readonly unknown[]) => formatNumber(list.length, language);
+  const part = (name: 'late' | 'nextWeek' | 'weekAfter' | 'helping' | 'finished') =>
+    week[name].length > 0 ? (
+      <WeekSection title={t(`part.${name}`)} aside={count(week[name])}>
+        <WorkRows>{week[name].map(row({ withOwner: name === 'helping' }))}</WorkRows>
+      </WeekSection>
+    ) : null;
+  const rest = [nextWeek, weekAfter, helping, steps, finished].some((list) => list.length > 0);
+  return (
+    <div ref={place} className="mt-5 grid gap-x-8 gap-y-7 xl:grid-cols-[1.15fr_1fr]">
+      <div className="flex min-w-0 flex-col gap-7">
+        {late.length > 0 ? part('late') : null}
+        <WeekSection title={t('part.thisWeek')} aside={countOf(days) || null}>
+          {countOf(days) > 0 ? (
+            <ThisWeek days={days} today={today} row={row({ withDay: false })} />
+          ) : (
+            <EmptyState title={t('nothingTitle')} icon={<CalendarCheck size={22} />} actions={ahead}>
+              {t(late.length > 0 ? 'nothingButLate' : rest ? 'nothingText' : 'nothingAtAll')}
+            </EmptyState>
+          )}
+        </WeekSection>
+        {steps.length > 0 ? (
+          <WeekSection title={t('part.steps')} aside={count(steps)}>
+            <StepRows {...{ steps, plans, today, onOpen }} onDone={onStepDone} />
+          </WeekSection>
+        ) : null}
+      </div>
+      <div className="flex min-w-0 flex-col gap-7">
+        {part('nextWeek')}
+        {part('weekAfter')}
+        {part('helping')}
+        {part('finished')}
+      </div>
+    </div>
+  );
+}

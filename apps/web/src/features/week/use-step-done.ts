@@ -1,0 +1,59 @@
+import { changeStep } from '@cadans/contracts/steps';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { call } from '../../api/call';
+import { explain } from '../../api/explain';
+import type { DueStep } from '../../api/own-work';
+import { workQuery } from '../../api/work.queries';
+import { showToast } from '../../ui/toast-queue';
+
+interface Ticking {
+  readonly step: DueStep;
+  /** The day it was done; null takes it back. */
+  readonly doneOn: string | null;
+}
+
+/** Says that a step is done: it goes from the week at once, and the message that tells so brings it back. */
+export function useStepDone(organisationId: string, today: string): (step: DueStep) => void {
+  const queries = useQueryClient();
+  const { t } = useTranslation('week');
+  const { t: ui } = useTranslation('ui');
+  const { queryKey } = workQuery(organisationId);
+  const put = (step: DueStep) =>
+    queries.setQueryData(
+      queryKey,
+      (work) => work && { ...work, steps: work.steps.map((known) => (known.id === step.id ? step : known)) },
+    );
+  const { mutate } = useMutation({
+    mutationFn: ({ step, doneOn }: Ticking) =>
+      call(changeStep, {
+        params: { organisationId, activityId: step.activityId, stepId: step.id },
+        body: { doneOn },
+        version: step.version,
+      }),
+    onMutate: ({ step, doneOn }) => {
+      void queries.cancelQueries({ queryKey });
+      put({ ...step, doneOn });
+    },
+    onSuccess: (changed, { step, doneOn }) => {
+      const now = { ...step, ...changed };
+      put(now);
+      if (doneOn === null) return;
+      const undo = { label: ui('undo'), onPress: () => mutate({ step: now, doneOn: null }) };
+      showToast({ text: t('saidStepDone', { title: step.title }), action: undo });
+    },
+    onError: (error, { step }) => {
+      put(step);
+      showToast({
+        tone: 'danger',
+        text: t('stepRefused', { title: step.title }),
+        detail: explain(error, ui),
+      });
+    },
+    onSettled: (_changed, _error, { step }) => {
+      void queries.invalidateQueries({ queryKey });
+      void queries.invalidateQueries({ queryKey: ['activity', organisationId, step.activityId] });
+    },
+  });
+  return (step) => mutate({ step, doneOn: today });
+}
