@@ -108,8 +108,10 @@ describe.each(TODAYS)('the demo of %s', async (today) => {
       0,
     );
     expect(
-      await count(`select count(*) from pg_class where relname = 'activity_event' and relforcerowsecurity`),
-    ).toBe(1);
+      await count(
+        `select count(*) from pg_class where relname in ('activity_event', 'comment') and relforcerowsecurity`,
+      ),
+    ).toBe(2);
   });
 
   test('shows preparation: done, to do and late; talk, and views that are shared', async () => {
@@ -124,6 +126,15 @@ describe.each(TODAYS)('the demo of %s', async (today) => {
     expect(await count(`select count(*) from comment where at >= '${today}'`)).toBe(0);
     expect(await count('select count(*) from comment_mention')).toBe(2);
     expect(await count('select count(*) from saved_view where shared')).toBe(2);
+    // The history tells of them when they happened, by who did it, and in that order.
+    expect(
+      await count(`select count(*) from comment join activity_event event using (organisation_id, activity_id, at, by_id)
+        where kind = 'comment_added'`),
+    ).toBe(5);
+    expect(
+      await count(`select count(*) from activity_event one join activity_event other using (organisation_id, activity_id)
+        where one.id < other.id and one.at > other.at`),
+    ).toBe(0);
   });
 
   test('lets each kind of user in where they belong', async () => {
