@@ -6,6 +6,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { serviceWorker } from './build/service-worker';
 
 const packages = fileURLToPath(new URL('../../packages', import.meta.url));
 
@@ -41,6 +42,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
     react({ compiler: true }),
     tailwind(),
+    serviceWorker(fileURLToPath(new URL('worker/service-worker.ts', import.meta.url))),
     precompress(),
   ],
   resolve: {

@@ -15,6 +15,8 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Cadans</title>');
   writeFileSync(join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  writeFileSync(join(folder, 'sw.js'), SCRIPT);
+  writeFileSync(join(folder, 'manifest.webmanifest'), '{}');
   writeFileSync(join(folder, 'assets/main-a1b2.js'), SCRIPT);
   writeFileSync(join(folder, 'assets/main-a1b2.js.br'), brotliCompressSync(SCRIPT));
   await serveWebFiles(server, folder);
@@ -54,6 +56,17 @@ it('an asset is kept for a year, and sent in the form the build compressed it to
   expect((await get('/icon.svg')).headers).toMatchObject({
     'cache-control': 'no-cache',
     'content-type': 'image/svg+xml',
+  });
+});
+
+it('what a device keeps of the app is asked anew each time: no device is left behind', async () => {
+  expect((await get('/sw.js')).headers).toMatchObject({
+    'cache-control': 'no-cache',
+    'content-type': expect.stringContaining('javascript'),
+  });
+  expect((await get('/manifest.webmanifest')).headers).toMatchObject({
+    'cache-control': 'no-cache',
+    'content-type': expect.stringContaining('application/manifest+json'),
   });
 });
 

@@ -7,6 +7,7 @@ import { sessionQuery } from '../features/session/session.queries';
 import { followSystemAppearance } from '../ui/appearance';
 import { firstLanguage } from '../words/language';
 import { startWords } from '../words/start-words';
+import { keepAppOnDevice } from './new-version';
 import { Providers } from './providers';
 import { createAppRouter } from './router';
 
@@ -32,3 +33,8 @@ createRoot(place).render(
     </Providers>
   </StrictMode>,
 );
+
+// After the first page: filling the device must not make that wait.
+const keep = () => void keepAppOnDevice(words);
+if (document.readyState === 'complete') keep();
+else addEventListener('load', keep, { once: true });

@@ -23,6 +23,8 @@ export const words: Translated<typeof nl> = {
   dark: 'Dark',
   system: 'Same as the system',
   signOut: 'Sign out',
+  newVersion: 'There is a new version',
+  reload: 'Reload',
   saving: 'Saving…',
   savedNow: 'Saved · just now',
   savedMinutes_one: 'Saved · {{count}} minute ago',

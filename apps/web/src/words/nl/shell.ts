@@ -20,6 +20,8 @@ export const words = {
   dark: 'Donker',
   system: 'Zoals het systeem',
   signOut: 'Uitloggen',
+  newVersion: 'Er is een nieuwe versie',
+  reload: 'Herladen',
   saving: 'Bezig met opslaan…',
   savedNow: 'Opgeslagen · zojuist',
   savedMinutes_one: 'Opgeslagen · {{count}} minuut geleden',
