@@ -31,7 +31,6 @@ function keepLine(
   others: BroadcastChannel,
   hear: (text: string) => void,
 ): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
   let line: EventSource;
   let again: ReturnType<typeof setTimeout> | undefined;
   const open = () => {
@@ -47,12 +46,13 @@ function keepLine(
     };
   };
   open();
-  leaving.addEventListener('abort', () => {
-    clearTimeout(again);
-    line.close();
-    resolve();
+  return new Promise((resolve) => {
+    leaving.addEventListener('abort', () => {
+      clearTimeout(again);
+      line.close();
+      resolve();
+    });
   });
-  return promise;
 }
 
 const AGAIN_AFTER = 10_000;
