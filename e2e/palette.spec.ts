@@ -53,7 +53,7 @@ test('does without a mouse what the palette offers', async ({ page, context }) =
     await say(page, 'schrappen', /^Schrappen…/);
     await expect(page.getByRole('dialog', { name: 'Schrappen' })).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('dialog', { name: 'Schrappen' })).toHaveCount(0);
   });
 
   await test.step('act on the mark that has the focus, and get the focus back', async () => {
