@@ -1,3 +1,4 @@
+import { may } from '@cadans/domain/ability';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createBrowserHistory,
@@ -16,6 +17,7 @@ import { sessionQuery } from '../features/session/session.queries';
 import { Broken } from './broken';
 import { homeOf } from './home-of';
 import { NotFound } from './not-found';
+import { FirstRunSearch } from './pages/first-run-search';
 import { ImportSearch } from './pages/import-search';
 import { ListSearch } from './pages/list-search';
 import { YearSearch } from './pages/year-search';
@@ -64,6 +66,23 @@ const start = createRoute({
     throw redirect(homeOf(organisation));
   },
   component: lazyRouteComponent(() => import('./pages/no-organisation-page'), 'NoOrganisationPage'),
+});
+
+const firstRun = createRoute({
+  getParentRoute: () => root,
+  path: '/new',
+  validateSearch: FirstRunSearch,
+  beforeLoad: async ({ context, search, location }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery);
+    if (!session) throw redirect({ to: '/sign-in', search: { return: location.href } });
+    const membership = session.organisations.find(
+      ({ organisationId }) => organisationId === search.organisation,
+    );
+    if (search.organisation && !membership) throw notFound();
+    if (membership && !may(membership, 'shape')) throw redirect(homeOf(membership));
+    return { membership };
+  },
+  component: lazyRouteComponent(() => import('./pages/first-run-page'), 'FirstRunPage'),
 });
 
 const organisation = createRoute({
@@ -133,6 +152,7 @@ const importRoute = createRoute({
 const routeTree = root.addChildren([
   signIn,
   start,
+  firstRun,
   organisation.addChildren([organisationHome, week, year, list, foundation, importRoute]),
 ]);
 

@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { Building2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery, useSignOut } from '../../features/session/session.queries';
 import { Button } from '../../ui/button';
+import { buttonClasses } from '../../ui/button-classes';
 import { EmptyState } from '../../ui/empty-state';
 
 /** For a person who is signed in but belongs nowhere yet. */
 export function NoOrganisationPage() {
   const { t } = useTranslation('shell');
+  const { t: ofFirstRun } = useTranslation('first-run');
   const { data: session } = useQuery(sessionQuery);
   const signOut = useSignOut();
   const router = useRouter();
@@ -19,12 +21,17 @@ export function NoOrganisationPage() {
         title={t('noOrganisationTitle')}
         icon={<Building2 size={22} />}
         actions={
-          <Button
-            isPending={signOut.isPending}
-            onPress={() => signOut.mutate(undefined, { onSuccess: () => void router.invalidate() })}
-          >
-            {t('signOut')}
-          </Button>
+          <>
+            <Link to="/new" search={{}} className={buttonClasses('primary')}>
+              {ofFirstRun('newOrganisation')}
+            </Link>
+            <Button
+              isPending={signOut.isPending}
+              onPress={() => signOut.mutate(undefined, { onSuccess: () => void router.invalidate() })}
+            >
+              {t('signOut')}
+            </Button>
+          </>
         }
       >
         {t('noOrganisationText', { email: session?.user.email ?? '' })}

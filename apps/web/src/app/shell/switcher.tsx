@@ -12,6 +12,7 @@ export function Switcher() {
     <OrganisationSwitcher
       organisations={session.organisations}
       currentId={membership.organisationId}
+      onNew={() => void navigate({ to: '/new', search: {} })}
       onSwitch={(organisationId) =>
         void navigate({ to: '/o/$organisationId/year/$year', params: { organisationId, year }, search: {} })
       }

@@ -3,15 +3,7 @@ import { Plus, Radio } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
-
-const SUGGESTIONS = [
-  { key: 'linkedin', kind: 'social' },
-  { key: 'blog', kind: 'own' },
-  { key: 'newsletter', kind: 'mail' },
-  { key: 'events', kind: 'event' },
-  { key: 'tradeMedia', kind: 'trade_media' },
-  { key: 'podcast', kind: 'podcast_video' },
-] as const;
+import { USUAL_CHANNELS } from './usual-channels';
 
 export interface NoChannelsProps {
   canEdit: boolean;
@@ -27,7 +19,7 @@ export function NoChannels({ canEdit, onAdd }: NoChannelsProps) {
       icon={<Radio size={20} />}
       actions={
         canEdit
-          ? SUGGESTIONS.map(({ key, kind }) => (
+          ? USUAL_CHANNELS.map(({ key, kind }) => (
               <Button
                 key={key}
                 size="s"

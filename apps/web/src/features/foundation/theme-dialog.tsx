@@ -21,7 +21,7 @@ export interface ThemeDialogProps {
 }
 
 /** The first colour nobody has, else the first. */
-function freeColour(taken: ReadonlyMap<ThemeColour, string>): ThemeColour {
+export function freeColour(taken: ReadonlyMap<ThemeColour, string>): ThemeColour {
   return THEME_COLOURS.find((colour) => !taken.has(colour)) ?? THEME_COLOURS[0];
 }
 

@@ -1,20 +1,30 @@
 import type { Membership } from '@cadans/contracts/session';
-import { ChevronsUpDown } from 'lucide-react';
+import { ChevronsUpDown, Plus } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { MenuTrigger } from 'react-aria-components/Menu';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../ui/avatar';
-import { Menu, MenuItem } from '../../ui/menu';
+import { Menu, MenuItem, MenuSection, MenuSeparator } from '../../ui/menu';
+
+const NEW = 'new';
 
 export interface OrganisationSwitcherProps {
   organisations: readonly Membership[];
   currentId: string;
   onSwitch: (organisationId: string) => void;
+  /** Starts another organisation. */
+  onNew: () => void;
 }
 
-/** Which account is open, always in sight, so that an adviser never plans in the wrong one. */
-export function OrganisationSwitcher({ organisations, currentId, onSwitch }: OrganisationSwitcherProps) {
+/** Which account is open, always in sight, so that an adviser never plans in the wrong one; and the way to a new one. */
+export function OrganisationSwitcher({
+  organisations,
+  currentId,
+  onSwitch,
+  onNew,
+}: OrganisationSwitcherProps) {
   const { t } = useTranslation('shell');
+  const { t: ofFirstRun } = useTranslation('first-run');
   const position = organisations.findIndex(({ organisationId }) => organisationId === currentId) + 1;
   const current = organisations[position - 1];
   if (!current) return null;
@@ -32,7 +42,6 @@ export function OrganisationSwitcher({ organisations, currentId, onSwitch }: Org
   );
   const box =
     'flex min-h-12 w-full items-center gap-2.5 rounded-card border border-line bg-surface px-2.5 py-1.5';
-  if (total === 1) return <div className={box}>{face}</div>;
   return (
     <MenuTrigger>
       <AriaButton className={`${box} cursor-pointer shadow-card transition-colors hover:border-line-strong`}>
@@ -42,23 +51,31 @@ export function OrganisationSwitcher({ organisations, currentId, onSwitch }: Org
       </AriaButton>
       <Menu
         aria-label={t('switchOrganisation')}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[currentId]}
-        onAction={(key) => onSwitch(String(key))}
+        onAction={(key) => (key === NEW ? onNew() : onSwitch(String(key)))}
         placement="bottom start"
         className="w-64"
       >
-        {organisations.map(({ organisationId, name }) => (
-          <MenuItem
-            key={organisationId}
-            id={organisationId}
-            textValue={name}
-            icon={<Avatar name={name} id={organisationId} shape="tile" size={22} />}
-          >
-            {name}
-          </MenuItem>
-        ))}
+        <MenuSection
+          title={t('accounts')}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[currentId]}
+        >
+          {organisations.map(({ organisationId, name }) => (
+            <MenuItem
+              key={organisationId}
+              id={organisationId}
+              textValue={name}
+              icon={<Avatar name={name} id={organisationId} shape="tile" size={22} />}
+            >
+              {name}
+            </MenuItem>
+          ))}
+        </MenuSection>
+        <MenuSeparator />
+        <MenuItem id={NEW} icon={<Plus size={16} aria-hidden className="mx-[3px]" />}>
+          {ofFirstRun('newOrganisationMenu')}
+        </MenuItem>
       </Menu>
     </MenuTrigger>
   );

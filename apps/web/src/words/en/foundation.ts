@@ -189,6 +189,8 @@ export const words: Translated<typeof nl> = {
     events: 'Events',
     tradeMedia: 'Trade journal',
     podcast: 'Podcast',
+    ads: 'Google Ads',
+    press: 'Press releases',
   },
 
   noPlanTitle: 'There is no plan for {{year}} yet',

@@ -187,6 +187,8 @@ export const words = {
     events: 'Evenementen',
     tradeMedia: 'Vakblad',
     podcast: 'Podcast',
+    ads: 'Google Ads',
+    press: 'Persberichten',
   },
 
   noPlanTitle: 'Voor {{year}} is er nog geen plan',
