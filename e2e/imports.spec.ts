@@ -16,7 +16,6 @@ test('an empty organisation tells a newcomer where to begin', async ({ page }) =
   await page.getByRole('link', { name: 'Lijst' }).first().click();
   await expect(page.getByRole('heading', { name: /Kies eerst de thema’s van \d{4}/ })).toBeVisible();
   await page.getByRole('link', { name: 'Naar het fundament' }).click();
-  await expect(page.getByRole('heading', { name: 'Eerst richting, dan activiteit' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Waar gaat dit jaar over?' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Waar word je gezien?' })).toBeVisible();
   await page.getByRole('link', { name: 'Import', exact: true }).click();

@@ -12,6 +12,7 @@ import { TopBar } from '../../ui/top-bar';
 import { useMembership } from '../use-membership';
 import { usePageTitle } from '../use-page-title';
 import { PlanNeeds } from './plan-needs';
+import { YearChecklist } from './year-checklist';
 import { YearSheet } from './year-sheet';
 
 const route = getRouteApi('/o/$organisationId/year/$year');
@@ -36,10 +37,16 @@ export function YearPage() {
     />
   );
   if (plan?.plan && plan.themes.length > 0 && plan.channels.length > 0)
-    return <YearSheet plan={plan} membership={membership} stepper={stepper} />;
+    return (
+      <>
+        <YearChecklist plan={plan} membership={membership} />
+        <YearSheet plan={plan} membership={membership} stepper={stepper} />
+      </>
+    );
   return (
     <>
       <TopBar end={stepper} />
+      {plan ? <YearChecklist plan={plan} membership={membership} /> : null}
       <PageHead title={t('title')} above={t('above', { year })} />
       <Card className="mt-4">
         {!plan ? (

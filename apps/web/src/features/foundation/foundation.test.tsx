@@ -41,14 +41,13 @@ describe('the foundation', () => {
     expect(screen.getByText('Concept')).toBeTruthy();
   });
 
-  it('teaches in three steps while it is empty, and says why it cannot be agreed', async () => {
+  it('says what each part is for while it is empty, and why it cannot be agreed', async () => {
     const { user, writes } = await openFoundation({ plan: emptyPlan, channels: [] });
-    expect(await screen.findByRole('heading', { name: 'Eerst richting, dan activiteit' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Waar gaat dit jaar over?' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Waar word je gezien?' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Vaststellen' }));
     expect(screen.getByText(/Een plan kiest ten minste één thema/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: /Schrijf de kernboodschap/ }));
-    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Kernboodschap' }));
-    await user.click(screen.getByRole('button', { name: /Kies drie tot vijf thema’s/ }));
+    await user.click(screen.getByRole('button', { name: 'Nieuw thema…' }));
     expect(await screen.findByRole('dialog', { name: 'Nieuw thema' })).toBeTruthy();
     expect(writes()).toEqual([]);
   });

@@ -1,12 +1,11 @@
 import type { Channel } from '@cadans/contracts/channels';
 import type { Member } from '@cadans/contracts/members';
 import type { Plan, Theme } from '@cadans/contracts/plans';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../../ui/banner';
 import { PageHead } from '../../ui/page-head';
 import { Channels } from './channels';
-import { FirstSteps } from './first-steps';
 import type { Place, Reader } from './place';
 import { PlanStatus } from './plan-status';
 import { rightsOn } from './rights';
@@ -31,21 +30,6 @@ export function PlanSheet({ place, reader, plan, themes, channels, members }: Pl
   const weighing = useWeighing(plan.themes);
   const deeds = useThemeDeeds(place, plan.themes, weighing);
   const [askedTheme, askTheme] = useState<ThemeAsked>(null);
-  const coreMessage = useRef<HTMLTextAreaElement>(null);
-  const channelsPlace = useRef<HTMLDivElement>(null);
-  const steps = [
-    {
-      name: 'stepMessage',
-      isDone: plan.foundation.coreMessage !== '',
-      onTake: () => coreMessage.current?.focus(),
-    },
-    { name: 'stepThemes', isDone: plan.themes.length > 0, onTake: () => askTheme('new') },
-    {
-      name: 'stepChannels',
-      isDone: channels.length > 0,
-      onTake: () => channelsPlace.current?.querySelector('button')?.focus(),
-    },
-  ] as const;
   return (
     <>
       <PageHead title={t('title')} above={t('above', { year: place.year })}>
@@ -61,8 +45,7 @@ export function PlanSheet({ place, reader, plan, themes, channels, members }: Pl
           {t('readOnly')}
         </p>
       ) : null}
-      {canEdit && steps.some(({ isDone }) => !isDone) ? <FirstSteps steps={steps} /> : null}
-      <StorySheet place={place} plan={plan} canEdit={canEdit} coreMessageRef={coreMessage} />
+      <StorySheet place={place} plan={plan} canEdit={canEdit} />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)] print:block">
         <Themes
           weighing={weighing}
@@ -73,7 +56,7 @@ export function PlanSheet({ place, reader, plan, themes, channels, members }: Pl
           asked={askedTheme}
           onAsk={askTheme}
         />
-        <div ref={channelsPlace} className="print:mt-4">
+        <div className="print:mt-4">
           <Channels organisationId={place.organisationId} channels={channels} canEdit={canEdit} />
         </div>
       </div>

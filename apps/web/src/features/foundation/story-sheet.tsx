@@ -1,5 +1,4 @@
 import type { Plan } from '@cadans/contracts/plans';
-import type { Ref } from 'react';
 import { Card } from '../../ui/card';
 import { Audiences } from './audiences';
 import type { Place } from './place';
@@ -9,18 +8,16 @@ export interface StorySheetProps {
   place: Place;
   plan: Plan;
   canEdit: boolean;
-  coreMessageRef: Ref<HTMLTextAreaElement>;
 }
 
 /** What the year stands on, as a page to read: the core message large, below it why, for whom and how one can tell. */
-export function StorySheet({ place, plan, canEdit, coreMessageRef }: StorySheetProps) {
+export function StorySheet({ place, plan, canEdit }: StorySheetProps) {
   const shared = { place, plan, canEdit };
   return (
     <Card padded={false} className="px-5 py-5 md:px-8 md:py-7 print:border-0 print:px-0 print:py-2">
       <StoryText
         {...shared}
         field="coreMessage"
-        placeRef={coreMessageRef}
         look="max-w-4xl font-serif text-2xl leading-snug font-semibold tracking-[-0.01em] md:text-[2rem] print:text-2xl"
       />
       <div className="mt-5 grid gap-x-10 gap-y-6 border-t border-line pt-5 lg:grid-cols-[5fr_4fr_4fr] print:grid-cols-[5fr_4fr_4fr] print:gap-x-6 print:pt-3">

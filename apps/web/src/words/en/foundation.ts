@@ -197,13 +197,4 @@ export const words: Translated<typeof nl> = {
   noPlanText:
     'A foundation is the sheet that says what you stand for, for whom, and what you choose this year. Everything you plan serves one of those choices.',
   noPlanRead: 'Who plans or steers can open it.',
-  startTitle: 'First direction, then activity',
-  startText: 'A foundation is made in three steps. It need not be finished: you write on it all year.',
-  stepDone: 'done',
-  stepMessage: 'Write the core message',
-  stepMessageText: 'One sentence that you tell again and again. The rest follows from it.',
-  stepThemes: 'Choose three to five themes',
-  stepThemesText: 'Each with an owner and a weight; together they are 100%.',
-  stepChannels: 'Choose where to be seen',
-  stepChannelsText: 'And where deliberately not, with the reason.',
 };

@@ -195,15 +195,6 @@ export const words = {
   noPlanText:
     'Een fundament is het blad waarop staat waar je voor staat, voor wie, en waar je dit jaar voor kiest. Alles wat je plant, dient een van die keuzes.',
   noPlanRead: 'Wie plant of stuurt kan het openen.',
-  startTitle: 'Eerst richting, dan activiteit',
-  startText: 'Een fundament maak je in drie stappen. Het hoeft niet af: je schrijft er het hele jaar aan.',
-  stepDone: 'gedaan',
-  stepMessage: 'Schrijf de kernboodschap',
-  stepMessageText: 'Eén zin die je steeds opnieuw vertelt. De rest volgt daaruit.',
-  stepThemes: 'Kies drie tot vijf thema’s',
-  stepThemesText: 'Met een eigenaar en een weging, die samen 100% zijn.',
-  stepChannels: 'Kies waar je gezien wilt worden',
-  stepChannelsText: 'En waar bewust niet, met de reden erbij.',
 } as const;
 
 declare module '../words' {
