@@ -10,6 +10,7 @@ const STORIES = [
   'director',
   'consultant',
   'list',
+  'zooms',
   'keyboard',
   'palette',
   'live',

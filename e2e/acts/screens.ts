@@ -23,9 +23,40 @@ export const SCREENS: readonly Screen[] = [
     name: 'year-by-theme',
     path: ({ noordbrug, year }) => `/o/${noordbrug}/year/${year}?lanes=theme&zoom=quarter`,
   },
+  { name: 'year-month', path: ({ noordbrug, year }) => `/o/${noordbrug}/year/${year}?zoom=month` },
+  {
+    name: 'year-holidays',
+    path: ({ noordbrug, year }) => `/o/${noordbrug}/year/${year}?zoom=month&month=5&status=done`,
+  },
+  {
+    name: 'year-views',
+    path: ({ noordbrug, year }) => `/o/${noordbrug}/year/${year}?zoom=quarter&quarter=1&late=true`,
+    prepare: async (page) => {
+      await page.getByRole('button', { name: /^(Weergaven|Views)/ }).click();
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+  },
   { name: 'year-empty', path: ({ meerwijk, year }) => `/o/${meerwijk}/year/${year}` },
   { name: 'year-without-plan', path: ({ noordbrug, year }) => `/o/${noordbrug}/year/${year + 3}` },
   { name: 'list', path: ({ noordbrug, year }) => `/o/${noordbrug}/list/${year}` },
+  {
+    name: 'list-by-owner',
+    path: ({ noordbrug, year }) => `/o/${noordbrug}/list/${year}?group=owner&status=open`,
+    prepare: async (page) => {
+      // Cards have no cells.
+      const cell = page.getByRole('button', { name: /^(Eigenaar|Owner): / }).first();
+      if (await cell.isVisible()) await cell.click();
+    },
+  },
+  {
+    name: 'list-view-kept',
+    path: ({ noordbrug, year }) => `/o/${noordbrug}/list/${year}?group=status&late=true`,
+    prepare: async (page) => {
+      await page.getByRole('button', { name: /^(Weergaven|Views)/ }).click();
+      await page.getByRole('menuitem', { name: /…$/ }).first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
   { name: 'list-nothing-found', path: ({ noordbrug, year }) => `/o/${noordbrug}/list/${year}?q=zzz` },
   { name: 'bin', path: ({ noordbrug, year }) => `/o/${noordbrug}/list/${year}?bin=true` },
   { name: 'foundation', path: ({ noordbrug, year }) => `/o/${noordbrug}/foundation/${year}` },

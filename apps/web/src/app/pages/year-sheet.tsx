@@ -66,7 +66,12 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
   const set = (part: Partial<typeof search>) =>
     void navigate({ search: (now) => ({ ...now, ...part }), replace: true });
   const toPeriod = (year: number, part: Partial<typeof search>) =>
-    void navigate({ params: { organisationId, year }, search: (now) => ({ ...now, ...part }) });
+    void navigate({
+      params: { organisationId, year },
+      search: (now) => ({ ...now, ...part }),
+      // The part that is chosen scrolls into sight by itself.
+      resetScroll: false,
+    });
   const startPlan = (draft: Draft) => {
     if (mayPlan) setTask({ is: 'plan', draft });
   };

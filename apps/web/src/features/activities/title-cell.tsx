@@ -45,6 +45,8 @@ function TitleField({ activity, onRenamed }: Omit<TitleCellProps, 'isRenaming'>)
     onRenamed(activity, taken);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // The focus goes to the title while the key is still down: without this it would be pressed by it.
+    if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
     if (event.key === 'Enter' && right) leave(title.trim());
     if (event.key === 'Escape') leave(null);
     // The table walks its cells by the same keys.

@@ -17,7 +17,7 @@ export interface RowEditing {
 }
 
 // Two presses within this time are a double click; one alone opens.
-const SECOND_PRESS = 220;
+const SECOND_PRESS = 250;
 const FIELDS: readonly string[] = ['date', 'theme', 'owner', 'channel', 'status'];
 const isField = (name: string): name is OpenCell['field'] => FIELDS.includes(name);
 

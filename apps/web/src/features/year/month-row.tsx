@@ -28,7 +28,7 @@ export function MonthRow({ week, index, today, themes, tabStop, drag, mayPlan }:
     <div
       {...monthRowRole(index + 1)}
       className="grid break-inside-avoid grid-cols-[2.25rem_repeat(7,minmax(0,1fr))] border-b border-line last:border-b-0"
-      style={{ gridTemplateRows: `2rem repeat(${Math.max(rows, LEAST_ROWS)}, 2.375rem) 0.375rem` }}
+      style={{ gridTemplateRows: `2rem repeat(${Math.max(rows, LEAST_ROWS)}, 2.5rem) 0.25rem` }}
     >
       <div
         {...weekNumberRole(t('week', { week: week.week }))}
