@@ -15,6 +15,7 @@ const STORIES = [
   'palette',
   'live',
   'screenshots',
+  'hands-on',
 ];
 
 const FLAGS = [

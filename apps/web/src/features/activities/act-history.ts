@@ -13,6 +13,8 @@ export interface ActHistory {
   readonly versions: OwnVersions;
   /** What is under way per activity: what follows waits for it. */
   readonly underWay: Map<string, Promise<unknown>>;
+  /** Everything that is being sent. */
+  readonly flights: Set<Promise<unknown>>;
   readonly undos: Deed[];
   readonly redos: Deed[];
 }
@@ -25,7 +27,13 @@ export function historyOf(queries: QueryClient, organisationId: string): ActHist
   histories.set(queries, all);
   const known = all.get(organisationId);
   if (known) return known;
-  const made = { versions: ownVersions(), underWay: new Map(), undos: [], redos: [] };
+  const made = {
+    versions: ownVersions(),
+    underWay: new Map(),
+    flights: new Set<Promise<unknown>>(),
+    undos: [],
+    redos: [],
+  };
   all.set(organisationId, made);
   return made;
 }

@@ -39,7 +39,8 @@ export function SelectionBar({ plan, acting, activities, onTask, onClear }: Sele
         data-no-print
         className="fixed bottom-4 left-1/2 z-40 flex max-w-[calc(100vw-1rem)] -translate-x-1/2 animate-rise items-center gap-1 overflow-x-auto rounded-card border border-line-strong bg-surface p-1.5 shadow-raised max-md:bottom-[calc(4rem+env(safe-area-inset-bottom))]"
       >
-        <span className="shrink-0 px-2 text-sm font-semibold whitespace-nowrap tabular-nums">
+        <IconButton label={t('clear')} icon={<X size={16} aria-hidden />} onPress={onClear} />
+        <span className="shrink-0 pr-2 text-sm font-semibold whitespace-nowrap tabular-nums">
           {t('selected', { count: activities.length })}
         </span>
         <IconButton
@@ -74,7 +75,6 @@ export function SelectionBar({ plan, acting, activities, onTask, onClear }: Sele
         >
           {t('scrap')}
         </Button>
-        <IconButton label={t('clear')} icon={<X size={16} aria-hidden />} onPress={onClear} />
       </section>
       {asksWeeks ? (
         <MoveWeeks

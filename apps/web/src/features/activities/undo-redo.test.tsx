@@ -69,6 +69,27 @@ describe('undo and redo', () => {
     expect(await screen.findByText('Klantverhaal | 2026-07-15 | scrapped')).toBeTruthy();
   });
 
+  it('is about the last thing that was done, however fast the keys are', async () => {
+    let version = 1;
+    const { user, writes } = await openTask({
+      start: (activity): Task => ({ is: 'move', activity, to: earlier }),
+      answers: {
+        [`POST ${at}/pull-ins`]: () => storyOf({ ...one, ...earlier, version: ++version }),
+        [`POST ${at}/retractions`]: () => storyOf({ ...one, version: ++version }),
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Naar voren halen' }));
+    await user.keyboard('z{Shift>}z{/Shift}z');
+    await waitFor(() => expect(writes()).toHaveLength(4));
+    expect(writes().map(({ path }) => path.split('/').at(-1))).toEqual([
+      'pull-ins',
+      'retractions',
+      'pull-ins',
+      'retractions',
+    ]);
+    expect(await screen.findByText('Klantverhaal | 2026-07-15 | planned')).toBeTruthy();
+  });
+
   it('says why an undo is refused, and keeps what is there', async () => {
     const { user, writes } = await openTask({
       start: (activity): Task => ({ is: 'move', activity, to: earlier }),

@@ -26,7 +26,7 @@ export function useDeeds(organisationId: string) {
   const sayRefusal = useRefusalToast(organisationId);
   const history = historyOf(queries, organisationId);
 
-  const { mutate } = useMutation({
+  const { mutateAsync } = useMutation({
     mutationFn: ({ deed }: Going) => sendInTurn(history, deed),
     onMutate: ({ deed: { changes } }) => {
       // A read that is under way would bring back the state before this act.
@@ -45,7 +45,7 @@ export function useDeeds(organisationId: string) {
       const stack = way === 'undo' ? history.redos : history.undos;
       const onPress = () => {
         const still = back && takeOut(stack, back);
-        if (still) mutate({ deed: still, way: way === 'undo' ? 'redo' : 'undo' });
+        if (still) go({ deed: still, way: way === 'undo' ? 'redo' : 'undo' });
       };
       const dismiss = showToast({
         text: deed.said,
@@ -65,20 +65,28 @@ export function useDeeds(organisationId: string) {
       replaceAllInYears(queries, organisationId, rolledBack);
       const unheard = error instanceof CallError && UNHEARD.has(error.code);
       if (unheard && way !== 'do') history[way === 'undo' ? 'undos' : 'redos'].push(deed);
-      sayRefusal(error, deed, unheard && way === 'do' ? () => mutate({ deed, way }) : null);
+      sayRefusal(error, deed, unheard && way === 'do' ? () => go({ deed, way }) : null);
     },
   });
 
-  const goBack = (way: 'undo' | 'redo') => {
+  const go = (going: Going) => {
+    const flight: Promise<unknown> = mutateAsync(going)
+      .catch(() => null)
+      .finally(() => history.flights.delete(flight));
+    history.flights.add(flight);
+  };
+  const goBack = async (way: 'undo' | 'redo') => {
+    // Pressed faster than the server answers, it still is about the last thing that was done.
+    if (history.flights.size > 0) await Promise.allSettled([...history.flights]);
     const deed = history[way === 'undo' ? 'undos' : 'redos'].pop();
     if (!deed) return;
     dismissals.get(deed)?.();
-    mutate({ deed, way });
+    go({ deed, way });
   };
   return {
-    perform: (deed: Deed) => mutate({ deed, way: 'do' }),
-    undo: () => goBack('undo'),
-    redo: () => goBack('redo'),
+    perform: (deed: Deed) => go({ deed, way: 'do' }),
+    undo: () => void goBack('undo'),
+    redo: () => void goBack('redo'),
   };
 }
 

@@ -32,7 +32,7 @@ export function Carried({ model, carry, load }: CarriedProps) {
           aria-hidden
           className={classes(
             'pointer-events-none absolute z-[4] border-y-2',
-            refusal ? 'border-danger bg-danger-soft/60' : 'border-accent bg-accent-soft/60',
+            refusal ? 'border-danger bg-danger/10' : 'border-accent bg-accent/10',
           )}
           style={laneBox(model, carry.lane)}
         />

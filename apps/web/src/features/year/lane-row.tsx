@@ -58,7 +58,8 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
     >
       <LaneLabel lane={lane} sheet={sheet} />
       <div
-        className="absolute inset-y-0 right-0"
+        // A rectangle drawn from here selects marks, not text.
+        className="absolute inset-y-0 right-0 select-none"
         // Where we deliberately are not, nothing can be planned.
         data-track={not ? undefined : ''}
         style={{ left: labelWidth }}

@@ -8,7 +8,7 @@ const MOST = 18;
 /** Scrolls the frame while something is held near its edge. `onScroll` is told after every step. */
 export function useEdgeScroll(frame: RefObject<HTMLElement | null>, { labelWidth, headHeight }: Sheet) {
   const turn = useRef(0);
-  const point = useRef({ x: 0, y: 0 });
+  const held = useRef({ x: 0, y: 0, onScroll: () => {} });
 
   const stop = useCallback(() => {
     cancelAnimationFrame(turn.current);
@@ -17,17 +17,17 @@ export function useEdgeScroll(frame: RefObject<HTMLElement | null>, { labelWidth
   useEffect(() => stop, [stop]);
 
   const follow = (x: number, y: number, onScroll: () => void) => {
-    point.current = { x, y };
+    held.current = { x, y, onScroll };
     if (turn.current !== 0) return;
     const step = () => {
       const box = frame.current;
       if (!box) return stop();
       const edge = box.getBoundingClientRect();
-      const left = speed(point.current.x, edge.left + labelWidth, edge.right);
-      const top = speed(point.current.y, edge.top + headHeight, edge.bottom - NEAR);
+      const left = speed(held.current.x, edge.left + labelWidth, edge.right);
+      const top = speed(held.current.y, edge.top + headHeight, edge.bottom - NEAR);
       const before = box.scrollLeft + box.scrollTop;
       if (left !== 0 || top !== 0) box.scrollBy(left, top);
-      if (box.scrollLeft + box.scrollTop !== before) onScroll();
+      if (box.scrollLeft + box.scrollTop !== before) held.current.onScroll();
       turn.current = requestAnimationFrame(step);
     };
     turn.current = requestAnimationFrame(step);

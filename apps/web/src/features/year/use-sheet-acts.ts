@@ -34,7 +34,8 @@ export interface SheetActs {
 export interface SheetHands {
   frame: RefObject<HTMLElement | null>;
   focus: (stop: Stop) => void;
-  setFocused: (id: string) => void;
+  onFocus: (id: string) => void;
+  onBlur: (event: FocusEvent) => void;
   /** Tells who listens instead of looking. */
   say: (words: string) => void;
 }
@@ -43,7 +44,7 @@ export interface SheetHands {
 export function useSheetActs(model: SheetModel, acts: SheetActs, hands: SheetHands) {
   const { plan, sheet, columns, lanes, stops, byId } = model;
   const { mayPlan, onOpen, onPlan, onMove, onDuplicate } = acts;
-  const { focus, setFocused } = hands;
+  const { focus, onFocus, onBlur } = hands;
 
   const planAt = (lane: number, column: number) => {
     const place = lanes[lane];
@@ -61,7 +62,7 @@ export function useSheetActs(model: SheetModel, acts: SheetActs, hands: SheetHan
     const stop = byId.get(element?.dataset.stop ?? '');
     if (dragging.wasDragged() || selecting.takesClick(event, stop)) return;
     if (element && stop) {
-      setFocused(stop.id);
+      onFocus(stop.id);
       onOpen(stop.activities, element);
       return;
     }
@@ -109,8 +110,9 @@ export function useSheetActs(model: SheetModel, acts: SheetActs, hands: SheetHan
       onPointerOver,
       onFocus: (event: FocusEvent<HTMLElement>) => {
         const id = markOf(event.target)?.dataset.stop;
-        if (id) setFocused(id);
+        if (id) onFocus(id);
       },
+      onBlur,
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
         dragging.events.onPointerDown(event);
         selecting.events.onPointerDown(event);

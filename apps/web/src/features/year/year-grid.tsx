@@ -66,10 +66,10 @@ export function YearGrid({ plan, activities, by, zoom, slid, quarter, onQuarter,
     if (top < box.scrollTop || top > box.scrollTop + box.clientHeight - 140)
       box.scrollTop = top - box.clientHeight / 3;
   };
-  const { focused, setFocused, focus } = useFocusStop(paper, scrollTo);
+  const { focused, onFocus, onBlur, focus } = useFocusStop(paper, scrollTo);
   const start = byId.get(focused ?? '') ?? startOf(stops, today === null ? 0 : today / sheet.columnWidth);
   const [said, say] = useState('');
-  const hands = { frame, focus, setFocused, say };
+  const hands = { frame, focus, onFocus, onBlur, say };
   const { carry, load, lasso, tip, cell, events } = useSheetActs(model, acts, hands);
 
   // It opens on today; afterwards it stays where somebody scrolled to.
