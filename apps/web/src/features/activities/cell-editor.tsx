@@ -25,6 +25,7 @@ export function CellEditor({ plan, activity, cell, onChoose, onDueOn, onClose }:
   return (
     <Popover
       triggerRef={triggerRef}
+      {...(field !== 'date' && { 'aria-label': label })}
       isOpen
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();

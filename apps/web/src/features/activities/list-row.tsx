@@ -39,18 +39,16 @@ export const ListRow = memo(function ListRow(props: EditableRowProps) {
   const channel = plan.channels.find(({ id }) => id === activity.channelId)?.name ?? '';
   const mayPlan = may(acting, 'plan');
   const when = windowInWords(activity, language);
-  const cell = (field: CellField, value: string) => ({
+  const cell = (field: CellField) => ({
     field,
-    value,
     mayChange: mayPlan && mayChangeCell(activity, field),
   });
   return (
     <>
       <Cell className="w-28 py-0! whitespace-nowrap text-muted tabular-nums">
-        <RowCell {...cell('date', when)}>
+        <RowCell {...cell('date')}>
           <span>
-            {formatWeek(activity.endsOn)}
-            <span className="block text-2xs text-faint">{when}</span>
+            {formatWeek(activity.endsOn)} <span className="block text-2xs text-faint">{when}</span>
           </span>
         </RowCell>
       </Cell>
@@ -58,21 +56,21 @@ export const ListRow = memo(function ListRow(props: EditableRowProps) {
         <TitleCell activity={activity} isRenaming={isRenaming} onRenamed={onRenamed} />
       </Cell>
       <Cell className="py-0!">
-        <RowCell {...cell('theme', theme?.name ?? '')}>
+        <RowCell {...cell('theme')}>
           {theme ? <ThemeChip colour={theme.colour} name={theme.name} /> : null}
         </RowCell>
       </Cell>
       <Cell className="py-0!">
-        <RowCell {...cell('owner', owner)}>
+        <RowCell {...cell('owner')}>
           <Avatar name={owner} id={activity.ownerId} size={20} />
           <span className="whitespace-nowrap">{owner}</span>
         </RowCell>
       </Cell>
       <Cell className="py-0! whitespace-nowrap text-muted">
-        <RowCell {...cell('channel', channel)}>{channel}</RowCell>
+        <RowCell {...cell('channel')}>{channel}</RowCell>
       </Cell>
       <Cell className="py-0!">
-        <RowCell {...cell('status', t(`statusName.${activity.status}`))}>
+        <RowCell {...cell('status')}>
           <StatusChip activity={activity} today={plan.today} />
         </RowCell>
       </Cell>

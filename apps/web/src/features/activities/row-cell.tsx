@@ -4,8 +4,6 @@ import type { CellField } from './cell-change';
 
 export interface RowCellProps {
   field: CellField;
-  /** What the cell says, in words. */
-  value: string;
   mayChange: boolean;
   children: ReactNode;
 }
@@ -14,7 +12,7 @@ export interface RowCellProps {
  * What stands in a cell of the list; pressed, it is changed there. A plain button: there are hundreds, and one handler
  * on the table hears them all. Tab leads to the title of a row, the arrows to its other cells.
  */
-export function RowCell({ field, value, mayChange, children }: RowCellProps) {
+export function RowCell({ field, mayChange, children }: RowCellProps) {
   const { t } = useTranslation('activities');
   const { t: ofList } = useTranslation('list');
   if (!mayChange) return <span className="flex items-center gap-2">{children}</span>;
@@ -24,10 +22,11 @@ export function RowCell({ field, value, mayChange, children }: RowCellProps) {
       tabIndex={-1}
       data-cell={field}
       aria-haspopup="true"
-      aria-label={ofList('editCell', { field: t(field), value })}
-      className="-mx-1.5 flex min-h-8 max-w-full cursor-pointer items-center gap-2 rounded-control px-1.5 text-left hover:bg-sunken"
+      className="relative -mx-1.5 flex min-h-8 max-w-full cursor-pointer items-center gap-2 rounded-control px-1.5 text-left hover:bg-sunken"
     >
+      <span className="sr-only">{ofList('cellOf', { field: t(field) })}</span>
       {children}
+      <span className="sr-only">{ofList('change')}</span>
     </button>
   );
 }

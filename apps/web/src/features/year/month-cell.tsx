@@ -33,7 +33,8 @@ export function MonthCell({ day, index, isTabStop, isTarget, mayPlan }: MonthCel
       )}
       style={{ gridColumn: index + 2, gridRow: '1 / -1' }}
     >
-      <span className="flex h-5 items-center gap-1.5 text-xs">
+      {/* The name of the cell says the same in words. */}
+      <span aria-hidden className="flex h-5 items-center gap-1.5 text-xs">
         <span
           className={classes(
             'grid h-5 min-w-5 place-items-center rounded-full px-1 tabular-nums',
@@ -44,14 +45,13 @@ export function MonthCell({ day, index, isTabStop, isTarget, mayPlan }: MonthCel
         </span>
         {holiday ? (
           <span className="flex min-w-0 items-center gap-1 text-2xs text-warn">
-            <span aria-hidden className="h-[3px] w-2 shrink-0 rounded-full bg-warn-fill" />
+            <span className="h-[3px] w-2 shrink-0 rounded-full bg-warn-fill" />
             <span className="truncate">{holiday}</span>
           </span>
         ) : null}
         {day.inYear && mayPlan ? (
           <Plus
             size={14}
-            aria-hidden
             className="ml-auto shrink-0 text-accent opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100"
           />
         ) : null}
