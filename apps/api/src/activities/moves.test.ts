@@ -1,5 +1,6 @@
 import type { Endpoint } from '@cadans/contracts/endpoint';
 import { decideActivity, moveActivity, postponeActivity, pullInActivity } from '@cadans/contracts/moves';
+import { addDays, dayInZone, yearOf } from '@cadans/domain/calendar-date';
 import { describe, expect, it } from 'vitest';
 import { type GivenOrganisation, given } from '../testing/given.js';
 import { tenantRows } from '../testing/tenant-rows.js';
@@ -26,7 +27,7 @@ const send = <E extends Endpoint>(
     body: { ...body },
   });
 
-const today = new Date().toISOString().slice(0, 10);
+const today = dayInZone(new Date(), 'Europe/Amsterdam');
 
 describe('a free move', () => {
   it.each(['2026-05-05', '2026-05-10'])('is one inside the ISO week of its last day: to %s', async (day) => {
