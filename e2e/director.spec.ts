@@ -56,10 +56,9 @@ test('reads why something slid, and decides to do it on its date', async ({ page
   await mark(page, title).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Openen' }).click();
   const whole = page.getByRole('dialog', { name: title });
-  await whole.getByRole('tab', { name: 'Geschiedenis' }).click();
   await expect(
     whole
-      .getByRole('tabpanel')
+      .getByRole('region', { name: 'Geschiedenis' })
       .getByText(/H\. van Noord/)
       .first(),
   ).toBeVisible();

@@ -18,6 +18,7 @@ import { PageHead } from '../../ui/page-head';
 import { SHORTCUTS } from '../../ui/shortcuts';
 import { formatNumber } from '../../words/formats';
 import { useLanguage } from '../../words/use-language';
+import { ActivitySections } from './activity-sections';
 import { ListNothing } from './list-nothing';
 import { ListToolbar } from './list-toolbar';
 import { PageViews } from './page-views';
@@ -39,7 +40,7 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
   const { language } = useLanguage();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { task, setTask } = useTask(
+  const { task, opened, missing, setTask } = useTask(
     plan,
     search,
     (activity) => void navigate({ search: (now) => ({ ...now, activity }), replace: activity === undefined }),
@@ -55,7 +56,10 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
     if (mayPlan) setTask({ is: 'plan', draft: {} });
   };
   useActivityCommands({ plan, membership, task, onTask: setTask });
-  useHotkeys(SHORTCUTS.plan.keys, startPlan, { enabled: task === null, preventDefault: true });
+  useHotkeys(SHORTCUTS.plan.keys, startPlan, {
+    enabled: task === null || task.is === 'open',
+    preventDefault: true,
+  });
 
   return (
     <>
@@ -115,7 +119,17 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
           />
         )}
       </div>
-      <ActivityTask plan={plan} acting={membership} task={task} onTask={setTask} />
+      <ActivityTask
+        plan={plan}
+        acting={membership}
+        task={task}
+        opened={opened}
+        missing={missing}
+        among={shown}
+        sections={(story) => <ActivitySections plan={plan} membership={membership} story={story} />}
+        onBin={() => set({ bin: true, activity: undefined })}
+        onTask={setTask}
+      />
       {mayPlan && search.bin ? (
         <Bin plan={plan} acting={membership} onClose={() => set({ bin: undefined })} />
       ) : null}

@@ -8,8 +8,8 @@ interface OpenActivity {
 }
 
 /**
- * What somebody is busy with. An activity that is open stands in the address, so that it can be handed on as a link; an
- * address that names none of this year opens nothing.
+ * What somebody is busy with. An activity that is open stands in the address, so that it can be handed on as a link, and
+ * stays open below a dialog that was opened from it. `missing` is what the address names and this year does not have.
  */
 export function useTask(plan: YearPlan, { activity: named }: OpenActivity, onOpen: (id?: string) => void) {
   const [other, setOther] = useState<Task | null>(null);
@@ -19,9 +19,10 @@ export function useTask(plan: YearPlan, { activity: named }: OpenActivity, onOpe
     [other, opened],
   );
   const setTask = (next: Task | null) => {
-    const id = next?.is === 'open' ? next.activity.id : undefined;
-    if (id !== named) onOpen(id);
     setOther(next?.is === 'open' ? null : next);
+    if (next?.is === 'open') {
+      if (next.activity.id !== named) onOpen(next.activity.id);
+    } else if (next === null && other === null && named) onOpen(undefined);
   };
-  return { task, setTask };
+  return { task, opened, missing: named && !opened ? named : undefined, setTask };
 }

@@ -24,6 +24,7 @@ import { YearGrid } from '../../features/year/year-grid';
 import { Card } from '../../ui/card';
 import { PageHead } from '../../ui/page-head';
 import { SHORTCUTS } from '../../ui/shortcuts';
+import { ActivitySections } from './activity-sections';
 import { PageViews } from './page-views';
 import { useActivityCommands } from './use-activity-commands';
 import { useGlance } from './use-glance';
@@ -48,7 +49,7 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
   const { organisationId } = membership;
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { task, setTask } = useTask(
+  const { task, opened, missing, setTask } = useTask(
     plan,
     search,
     (activity) => void navigate({ search: (now) => ({ ...now, activity }), replace: activity === undefined }),
@@ -78,7 +79,7 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
   useActivityCommands({ plan, membership, task, glance, onTask: setTask });
   useViewCommands(search, set);
   useHotkeys(SHORTCUTS.plan.keys, () => startPlan({}), {
-    enabled: task === null && glance === null,
+    enabled: (task === null || task.is === 'open') && glance === null,
     preventDefault: true,
   });
 
@@ -86,7 +87,12 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
   const hands = useHands({ plan, membership, shown, onTask: setTask, isBusy });
   const acts = {
     mayPlan,
-    onOpen: look,
+    // Beside an open activity another one opens at once.
+    onOpen: (found: readonly PlannedActivity[], anchor: HTMLElement) => {
+      const [one, second] = found;
+      if (opened && one && !second && one.version > 0) setTask({ is: 'open', activity: one });
+      else look(found, anchor);
+    },
     onMove: (activity: PlannedActivity) => setTask({ is: 'move', activity }),
     onPrepare: prepare,
     onShift: (activity: PlannedActivity, to: Window) => void shift(plan, activity, to),
@@ -175,7 +181,23 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
           onClear={hands.clear}
         />
       ) : null}
-      <ActivityTask plan={plan} acting={membership} task={task} onTask={setTask} />
+      <ActivityTask
+        plan={plan}
+        acting={membership}
+        task={task}
+        opened={opened}
+        missing={missing}
+        among={shown}
+        sections={(story) => <ActivitySections plan={plan} membership={membership} story={story} />}
+        onBin={() =>
+          void navigate({
+            to: '/o/$organisationId/list/$year',
+            params: { organisationId, year: plan.year },
+            search: { bin: true },
+          })
+        }
+        onTask={setTask}
+      />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import type { Activity } from '@cadans/contracts/activities';
 import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../api/year-plan';
+import { formatMoment } from '../../words/moment';
 import { useLanguage } from '../../words/use-language';
 import { changesInWords, stepsInWords } from './event-words';
-import { formatMoment } from './moment';
 
 /** Who did what to an activity and when, latest first, with old and new values in words. */
 export function ActivityHistory({ plan, story }: { plan: YearPlan; story: Activity }) {

@@ -1,28 +1,67 @@
 import { useQuery } from '@tanstack/react-query';
-import type { YearPlan } from '../../api/year-plan';
+import type { PlannedActivity, YearPlan } from '../../api/year-plan';
 import type { Acting } from './acting';
 import { activityQuery } from './activity.queries';
 import { BulkTask } from './bulk-task';
 import { FinishActivity } from './finish-activity';
+import { MissingActivity } from './missing-activity';
 import { MoveActivity, type MoveActivityProps } from './move-activity';
-import { OpenActivity } from './open-activity';
+import { OpenActivity, type OpenActivityProps } from './open-activity';
 import { PlanActivity } from './plan-activity';
 import { ScrapActivity } from './scrap-activity';
 import type { Task } from './task';
 
-export interface ActivityTaskProps {
+export interface ActivityTaskProps extends Pick<OpenActivityProps, 'among' | 'sections' | 'onBin'> {
   plan: YearPlan;
   acting: Acting;
   task: Task | null;
+  /** What stays open below a dialog that was opened from it. */
+  opened?: PlannedActivity | undefined;
+  /** What the address names and this year does not have. */
+  missing?: string | undefined;
   onTask: (task: Task | null) => void;
 }
 
-/** The dialog of what somebody is busy with, if anything. */
-export function ActivityTask({ plan, acting, task, onTask }: ActivityTaskProps) {
-  const onClose = () => onTask(null);
-  if (!task) return null;
-  const shared = { plan, acting, onClose };
-  switch (task.is) {
+/** What somebody is busy with, if anything: the activity that is open, and the dialog above it. */
+export function ActivityTask({
+  task,
+  opened,
+  missing,
+  among,
+  sections,
+  onBin,
+  ...shared
+}: ActivityTaskProps) {
+  const onClose = () => shared.onTask(null);
+  const open = task?.is === 'open' ? task.activity : opened;
+  return (
+    <>
+      {open ? (
+        <OpenActivity
+          {...shared}
+          activity={open}
+          among={among}
+          sections={sections}
+          onBin={onBin}
+          onClose={onClose}
+        />
+      ) : missing ? (
+        <MissingActivity {...shared} activityId={missing} onBin={onBin} onClose={onClose} />
+      ) : null}
+      <TaskDialog plan={shared.plan} acting={shared.acting} task={task} onClose={onClose} />
+    </>
+  );
+}
+
+interface TaskDialogProps {
+  plan: YearPlan;
+  acting: Acting;
+  task: Task | null;
+  onClose: () => void;
+}
+
+function TaskDialog({ task, ...shared }: TaskDialogProps) {
+  switch (task?.is) {
     case 'plan':
       return <PlanActivity {...shared} draft={task.draft} />;
     case 'move':
@@ -33,8 +72,8 @@ export function ActivityTask({ plan, acting, task, onTask }: ActivityTaskProps) 
       return <ScrapActivity {...shared} activity={task.activity} />;
     case 'bulk':
       return <BulkTask {...shared} bulk={task.bulk} />;
-    case 'open':
-      return <OpenActivity {...shared} activity={task.activity} onTask={onTask} />;
+    default:
+      return null;
   }
 }
 

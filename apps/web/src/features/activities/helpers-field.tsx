@@ -3,7 +3,6 @@ import { MenuTrigger } from 'react-aria-components/Menu';
 import { useTranslation } from 'react-i18next';
 import type { PlanMember } from '../../api/year-plan';
 import { Button } from '../../ui/button';
-import { labelClasses } from '../../ui/field-classes';
 import { Menu, MenuItem, MenuSection } from '../../ui/menu';
 
 export interface HelpersFieldProps {
@@ -20,13 +19,12 @@ export function HelpersField({ members, ownerId, value, onChange, isDisabled = f
   const able = members.filter(({ id, active }) => id !== ownerId && (active || value.includes(id)));
   const names = able.filter(({ id }) => value.includes(id)).map(({ name }) => name);
   return (
-    <div className="flex min-w-0 flex-col gap-1">
-      <span className={labelClasses}>{t('helpers')}</span>
+    <div className="flex min-w-0 flex-col">
       <MenuTrigger>
         <Button
           icon={<Users size={15} aria-hidden />}
           isDisabled={isDisabled}
-          className="min-h-9 justify-start! font-normal!"
+          className="min-h-9 justify-start! border-field! px-2.5! font-normal!"
           aria-label={`${t('helpers')}: ${names.join(', ') || t('nobody')}`}
         >
           <span className="truncate">{names.join(', ') || t('nobody')}</span>
@@ -48,7 +46,6 @@ export function HelpersField({ members, ownerId, value, onChange, isDisabled = f
           </MenuSection>
         </Menu>
       </MenuTrigger>
-      <div className="min-h-[1.125rem]" />
     </div>
   );
 }

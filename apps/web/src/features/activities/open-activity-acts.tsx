@@ -6,7 +6,8 @@ import type { PlannedActivity, YearPlan } from '../../api/year-plan';
 import { Button } from '../../ui/button';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu';
 import type { Acting } from './acting';
-import { completing, deleting, reopening } from './ending-acts';
+import { completing, deleting, reopening, restoring } from './ending-acts';
+import { copying } from './saying-acts';
 import type { Task } from './task';
 import { usePerform } from './use-perform';
 import { usePlace } from './use-place';
@@ -24,34 +25,40 @@ export function OpenActivityActs({ plan, acting, activity, onTask, onClose }: Op
   const { t } = useTranslation('activities');
   const place = usePlace(acting.organisationId);
   const perform = usePerform(acting.organisationId);
-  const then = (act: () => void) => () => {
-    onClose();
-    act();
-  };
   const open = isOpen(activity.status);
   return (
-    <div className="mr-auto max-md:mr-0 max-md:w-full">
+    <div>
       <MenuTrigger>
-        <Button icon={<ChevronDown size={15} aria-hidden />} className="max-md:w-full">
+        <Button size="s" icon={<ChevronDown size={15} aria-hidden />} className="max-md:min-h-11">
           {t('settle')}
         </Button>
-        <Menu aria-label={t('settle')} placement="top start">
+        <Menu aria-label={t('settle')} placement="bottom end">
           {open ? (
-            <MenuItem onAction={then(() => perform(completing(place, activity, { doneOn: plan.today })))}>
+            <MenuItem onAction={() => perform(completing(place, activity, { doneOn: plan.today }))}>
               {t('doneToday')}
             </MenuItem>
           ) : null}
           {open ? (
-            <MenuItem onAction={then(() => onTask({ is: 'finish', activity }))}>{t('doneOther')}</MenuItem>
+            <MenuItem onAction={() => onTask({ is: 'finish', activity })}>{t('doneOther')}</MenuItem>
           ) : null}
           {activity.status === 'done' ? (
-            <MenuItem onAction={then(() => perform(reopening(place, activity)))}>{t('reopen')}</MenuItem>
+            <MenuItem onAction={() => perform(reopening(place, activity))}>{t('reopen')}</MenuItem>
           ) : null}
           {open ? (
-            <MenuItem onAction={then(() => onTask({ is: 'scrap', activity }))}>{t('scrapButton')}</MenuItem>
+            <MenuItem onAction={() => onTask({ is: 'scrap', activity })}>{t('scrapButton')}</MenuItem>
+          ) : null}
+          <MenuItem onAction={() => perform(copying(place, activity))}>{t('duplicate')}</MenuItem>
+          {activity.status === 'scrapped' ? (
+            <MenuItem onAction={() => perform(restoring(place, activity))}>{t('restore')}</MenuItem>
           ) : null}
           <MenuSeparator />
-          <MenuItem tone="danger" onAction={then(() => perform(deleting(place, activity)))}>
+          <MenuItem
+            tone="danger"
+            onAction={() => {
+              onClose();
+              perform(deleting(place, activity));
+            }}
+          >
             {t('delete')}
           </MenuItem>
         </Menu>

@@ -4,11 +4,11 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/icon-button';
 import { showToast } from '../../ui/toast-queue';
+import { WritingPlace } from '../../ui/writing-place';
 import { FieldStateMark } from './field-state-mark';
 import type { Place } from './place';
 import { TwoTexts } from './two-texts';
 import { useStoryField } from './use-story-field';
-import { WritingPlace } from './writing-place';
 
 const MOST = 20;
 const LONGEST = 200;

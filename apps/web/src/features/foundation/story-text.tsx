@@ -1,11 +1,11 @@
 import type { Plan } from '@cadans/contracts/plans';
 import { type Ref, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WritingPlace } from '../../ui/writing-place';
 import { FieldStateMark } from './field-state-mark';
 import type { Place } from './place';
 import { TwoTexts } from './two-texts';
 import { useStoryField } from './use-story-field';
-import { WritingPlace } from './writing-place';
 
 export interface StoryTextProps {
   place: Place;

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, Ref } from 'react';
-import { classes } from '../../ui/classes';
+import { classes } from './classes';
 
 export interface WritingPlaceProps {
   id: string;

@@ -1,0 +1,30 @@
+import type { Activity } from '@cadans/contracts/activities';
+import type { Membership } from '@cadans/contracts/session';
+import { may } from '@cadans/domain/ability';
+import type { YearPlan } from '../../api/year-plan';
+import { Conversation } from '../../features/comments/conversation';
+import { Preparation } from '../../features/steps/preparation';
+
+export interface ActivitySectionsProps {
+  plan: YearPlan;
+  membership: Membership;
+  story: Activity;
+}
+
+/** What an open activity shows besides itself: its preparation, and what is said about it. */
+export function ActivitySections({ plan, membership, story }: ActivitySectionsProps) {
+  const { organisationId, memberId } = membership;
+  const mayPlan = may(membership, 'plan');
+  return (
+    <>
+      <Preparation plan={plan} organisationId={organisationId} activity={story} mayPlan={mayPlan} />
+      <Conversation
+        plan={plan}
+        organisationId={organisationId}
+        activityId={story.id}
+        memberId={memberId}
+        maySay={mayPlan}
+      />
+    </>
+  );
+}

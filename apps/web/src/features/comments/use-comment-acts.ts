@@ -1,0 +1,66 @@
+import { addComment, type Comment, changeComment, removeComment } from '@cadans/contracts/comments';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { call } from '../../api/call';
+import { explain } from '../../api/explain';
+import { showToast } from '../../ui/toast-queue';
+import { commentsQuery } from './comment.queries';
+
+export interface Saying {
+  readonly text: string;
+  readonly mentionedIds: string[];
+}
+
+/** What one does in a conversation: say something, change what one said, take it back. */
+export function useCommentActs(organisationId: string, activityId: string) {
+  const queries = useQueryClient();
+  const { t } = useTranslation('comments');
+  const { t: ui } = useTranslation('ui');
+  const { queryKey } = commentsQuery(organisationId, activityId);
+  const inActivity = { organisationId, activityId };
+  const patch = (change: (comments: readonly Comment[]) => readonly Comment[]) =>
+    queries.setQueryData(queryKey, (known) => known && [...change(known)]);
+  const onError = (error: Error) => {
+    showToast({ tone: 'danger', text: t('refused'), detail: `${explain(error, ui)} ${t('stillTyped')}` });
+    void queries.invalidateQueries({ queryKey });
+  };
+  // A read that is under way would bring back what was said before.
+  const onMutate = () => queries.cancelQueries({ queryKey });
+
+  const adding = useMutation({
+    mutationFn: ({ saying, key }: { saying: Saying; key: string }) =>
+      call(addComment, { params: inActivity, body: saying, idempotencyKey: key }),
+    onMutate,
+    onSuccess: (said) => patch((comments) => [...comments.filter(({ id }) => id !== said.id), said]),
+    onError,
+  });
+  const changing = useMutation({
+    mutationFn: ({ comment, saying }: { comment: Comment; saying: Saying }) =>
+      call(changeComment, {
+        params: { ...inActivity, commentId: comment.id },
+        body: saying,
+        version: comment.version,
+      }),
+    onMutate,
+    onSuccess: (said) => patch((comments) => comments.map((one) => (one.id === said.id ? said : one))),
+    onError,
+  });
+  const removing = useMutation({
+    mutationFn: ({ id, version }: Comment) =>
+      call(removeComment, { params: { ...inActivity, commentId: id }, version }),
+    onMutate,
+    onSuccess: (_, { id, text, mentionedIds }) => {
+      patch((comments) => comments.filter((one) => one.id !== id));
+      const key = crypto.randomUUID();
+      const onPress = () => adding.mutate({ saying: { text, mentionedIds }, key });
+      showToast({ text: t('removed'), action: { label: ui('undo'), onPress } });
+    },
+    onError: (error) => {
+      showToast({ tone: 'danger', text: t('refused'), detail: explain(error, ui) });
+      void queries.invalidateQueries({ queryKey });
+    },
+  });
+  return { adding, changing, remove: removing.mutate };
+}
+
+export type CommentActs = ReturnType<typeof useCommentActs>;

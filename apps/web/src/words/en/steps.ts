@@ -1,0 +1,33 @@
+import type { words as nl } from '../nl/steps';
+import type { Translated } from '../words';
+
+export const words: Translated<typeof nl> = {
+  title: 'Preparation',
+  progress: '{{done}} of {{all}} done',
+  none: 'No steps yet. What has to be ready, and how long before?',
+  noneRead: 'There are no steps.',
+  done: 'Done: {{title}}',
+  dueDay: 'T−{{count}} · {{day}}',
+  dueLong_one: 'T−{{count}} working day · {{day}}',
+  dueLong_other: 'T−{{count}} working days · {{day}}',
+  onTheDay: 'on the day itself · {{day}}',
+  late: 'late',
+  doneOn: 'done on {{day}}',
+  change: 'Change {{title}}',
+  remove: 'Remove {{title}}',
+  step: 'Step',
+  newStep: 'New step',
+  newStepExample: 'For example: have the text read',
+  daysBefore: 'Working days before',
+  owner: 'Owner',
+  ownerOfActivity: 'The activity’s owner',
+  add: 'Add',
+  keep: 'Keep',
+  removed: '‘{{title}}’ is no longer in the preparation',
+  refused: 'That did not work',
+  useUsual: 'Use the steps of this channel',
+  keepUsual: 'Keep these steps for this channel',
+  usualKept: 'These are the steps of {{channel}} now',
+  usualUsed_one: '{{count}} step added',
+  usualUsed_other: '{{count}} steps added',
+};
