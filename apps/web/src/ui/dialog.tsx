@@ -18,7 +18,11 @@ export interface DialogProps {
   /** False keeps a click beside the dialog from throwing away what was typed. */
   isDismissable?: boolean;
   role?: 'dialog' | 'alertdialog';
+  /** Holds nothing to act on: its text itself is a stop, so that the keyboard can scroll it. */
+  isText?: boolean;
 }
+
+const stop = { tabIndex: 0 };
 
 const widths = { s: 'md:max-w-sm', m: 'md:max-w-lg', l: 'md:max-w-3xl' };
 
@@ -55,7 +59,9 @@ export function Dialog(props: DialogProps) {
               className="-mr-2"
             />
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 py-2">{children}</div>
+          <div {...(props.isText && stop)} className="min-h-0 flex-1 overflow-y-auto px-5 py-2">
+            {children}
+          </div>
           {footer ? (
             <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3 max-md:flex-col-reverse max-md:pb-[max(0.75rem,env(safe-area-inset-bottom))]">
               {footer}

@@ -25,8 +25,10 @@ export interface PaletteProps {
   onRun: (command: Command) => void;
 }
 
-// What is typed is tried on the list as well: a letter may not reach the shortcuts of the page behind it.
+// What is typed is tried on the list as well: a letter may not reach the shortcuts of the page behind it. The focus stays in
+// the box, so who wants to scroll by keyboard needs the list itself to be a stop.
 const keepsKeys = {
+  tabIndex: 0,
   onKeyDown: (event: KeyboardEvent) => {
     if (event.key !== 'Escape') event.stopPropagation();
   },
@@ -80,14 +82,14 @@ export function Palette({ commands, sources, userId, onClose, onRun }: PalettePr
                 <IconButton label={ui('close')} icon={<X size={18} aria-hidden />} onPress={onClose} />
               </span>
             </TextField>
-            <div {...keepsKeys} className="flex min-h-0 flex-1 flex-col">
+            <div {...keepsKeys} className="min-h-0 flex-1 overflow-y-auto">
               <Menu
                 aria-label={t('title')}
                 onAction={(id) => run(String(id))}
                 renderEmptyState={() => (
                   <p className="px-3 py-6 text-center text-sm text-muted">{t('nothing', { asked: words })}</p>
                 )}
-                className="min-h-0 flex-1 overflow-y-auto p-1.5 outline-none"
+                className="p-1.5 outline-none"
               >
                 {sections.map(({ group, commands: inGroup }) => (
                   <MenuSection key={group} id={`group.${group}`} title={t(`groups.${group}`)}>

@@ -14,7 +14,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
       .map(({ keys, isSequence }) => keys.join(isSequence ? ` ${ui('andThen')} ` : ' + '))
       .join(` ${ui('or')} `);
   return (
-    <Dialog title={t('title')} subtitle={t('subtitle')} size="l" isOpen onOpenChange={onClose}>
+    <Dialog title={t('title')} subtitle={t('subtitle')} size="l" isOpen onOpenChange={onClose} isText>
       <div className="gap-x-8 pb-2 md:columns-2">
         {SHORTCUT_PLACES.map((place) => (
           <section key={place} aria-label={t(`places.${place}`)} className="break-inside-avoid pb-4">
