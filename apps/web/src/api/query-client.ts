@@ -1,4 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { askOrRecall } from './answer-kept';
 import { CallError } from './call-error';
 
 const TRIES = 3;
@@ -20,6 +21,9 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
       queries: {
         // Without a network a question fails at once and says so; paused, it would look like a slow page.
         networkMode: 'always',
+        // Then what was known is shown; the moment there is one again, it is asked anew.
+        persister: askOrRecall,
+        refetchOnReconnect: true,
         staleTime: 15_000,
         retry: mayRetry,
         retryDelay: (failures) => Math.min(500 * 2 ** failures, 8000),

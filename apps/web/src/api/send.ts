@@ -1,5 +1,6 @@
 import { Problem } from '@cadans/contracts/problem';
 import { CallError } from './call-error';
+import { heardFromServer, heardNothing } from './connection';
 
 export interface SendOptions {
   /** A Blob goes as it is, with its own media type; everything else goes as JSON. */
@@ -41,8 +42,10 @@ export async function send(method: string, address: string, options: SendOptions
     });
   } catch (cause) {
     if (signal?.aborted) throw cause;
+    heardNothing();
     throw new CallError('offline', 0);
   }
+  heardFromServer();
   const content: unknown = await read(response).catch(() => undefined);
   if (response.ok) return content;
   const problem = Problem.safeParse(content);

@@ -50,18 +50,7 @@ export function replaceAllInYears(
   organisationId: string,
   changes: readonly Change[],
 ): void {
-  const edits = new Map<number, Edit>();
-  const editOf = (day: string): Edit => {
-    const year = yearOf(day);
-    const edit = edits.get(year) ?? { gone: new Set(), put: new Map() };
-    edits.set(year, edit);
-    return edit;
-  };
-  for (const { before, after } of changes) {
-    if (before) editOf(before.startsOn).gone.add(before.id);
-    if (after) editOf(after.startsOn).put.set(after.id, after);
-  }
-  for (const [year, edit] of edits)
+  for (const [year, edit] of editsOf(changes))
     queries.setQueryData(
       yearQuery(organisationId, year).queryKey,
       (plan) => plan && { ...plan, activities: edited(plan.activities, edit) },
@@ -79,6 +68,27 @@ export function rowsInYears(
   for (const [, plan] of queries.getQueriesData<YearPlan>({ queryKey: ['year', organisationId] }))
     for (const row of plan?.activities ?? []) if (ids.has(row.id)) found.set(row.id, row);
   return found;
+}
+
+/** A year with what became of some of its activities; what lies in other years stays out. */
+export function changedYear(plan: YearPlan, changes: readonly Change[]): YearPlan {
+  const edit = editsOf(changes).get(plan.year);
+  return edit ? { ...plan, activities: edited(plan.activities, edit) } : plan;
+}
+
+function editsOf(changes: readonly Change[]): Map<number, Edit> {
+  const edits = new Map<number, Edit>();
+  const editOf = (day: string): Edit => {
+    const year = yearOf(day);
+    const edit = edits.get(year) ?? { gone: new Set(), put: new Map() };
+    edits.set(year, edit);
+    return edit;
+  };
+  for (const { before, after } of changes) {
+    if (before) editOf(before.startsOn).gone.add(before.id);
+    if (after) editOf(after.startsOn).put.set(after.id, after);
+  }
+  return edits;
 }
 
 interface Edit {

@@ -2,6 +2,7 @@ import '../styles/index.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { readOutbox } from '../api/outbox';
 import { createQueryClient } from '../api/query-client';
 import { sessionQuery } from '../features/session/session.queries';
 import { followSystemAppearance } from '../ui/appearance';
@@ -22,8 +23,11 @@ const router = createAppRouter(queries);
 followSystemAppearance();
 // Asked for beside the words, so that the first page waits for one of the two and not for both.
 void queries.prefetchQuery(sessionQuery);
+// What waits to be sent stands in every answer, so that it is known before the first one.
+const outbox = readOutbox();
 
 const words = await startWords(firstLanguage());
+await outbox;
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no place for the app');
 createRoot(place).render(

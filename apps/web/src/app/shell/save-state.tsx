@@ -1,6 +1,8 @@
 import { useMutationState } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOutbox } from '../../api/outbox';
+import { usePlace } from './use-place';
 
 const MINUTE = 60_000;
 
@@ -17,16 +19,24 @@ export function SaveState() {
     null,
   );
   const minutes = last ? Math.max(0, Math.floor((now - last.at) / MINUTE)) : 0;
-  const text = writes.some(({ status }) => status === 'pending')
-    ? t('saving')
-    : last?.status === 'error'
-      ? t('notSaved')
-      : last?.status === 'success'
-        ? minutes > 0
-          ? t('savedMinutes', { count: minutes })
-          : t('savedNow')
-        : '';
-  const tone = last?.status === 'error' ? 'text-danger' : 'text-muted';
+  const { t: ofOffline } = useTranslation('offline');
+  const { organisationId } = usePlace();
+  const waits = useOutbox().filter(
+    (one) => one.organisationId === organisationId && one.refused === undefined,
+  ).length;
+  const text =
+    waits > 0
+      ? ofOffline('waiting', { count: waits })
+      : writes.some(({ status }) => status === 'pending')
+        ? t('saving')
+        : last?.status === 'error'
+          ? t('notSaved')
+          : last?.status === 'success'
+            ? minutes > 0
+              ? t('savedMinutes', { count: minutes })
+              : t('savedNow')
+            : '';
+  const tone = waits > 0 ? 'text-warn' : last?.status === 'error' ? 'text-danger' : 'text-muted';
   return (
     <span role="status" className={`text-xs whitespace-nowrap max-md:sr-only ${tone}`}>
       {text}

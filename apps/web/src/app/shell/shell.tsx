@@ -8,11 +8,14 @@ import { PaletteHost } from '../palette/palette-host';
 import { ShortcutHost } from '../shortcuts/shortcut-host';
 import { useMembership } from '../use-membership';
 import { BottomNavigation } from './bottom-navigation';
+import { OfflineLine } from './offline-line';
+import { RefusedWrites } from './refused-writes';
 import { SaveState } from './save-state';
 import { ShellCommands } from './shell-commands';
 import { Sidebar } from './sidebar';
 import { Switcher } from './switcher';
 import { useFocusOnArrival } from './use-focus-on-arrival';
+import { useOutboxSending } from './use-outbox-sending';
 import { useOwnLanguage } from './use-own-language';
 import { UserMenu } from './user-menu';
 
@@ -20,6 +23,7 @@ import { UserMenu } from './user-menu';
 export function Shell() {
   const { t } = useTranslation('shell');
   useOwnLanguage();
+  useOutboxSending();
   const main = useFocusOnArrival();
   useLive(useMembership().membership.organisationId);
   return (
@@ -54,6 +58,8 @@ export function Shell() {
                     <TopBarPlace side="end" />
                   </div>
                 </header>
+                <OfflineLine />
+                <RefusedWrites />
                 <main
                   ref={main}
                   id="content"

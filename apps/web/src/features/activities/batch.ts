@@ -1,12 +1,12 @@
 import type { PlannedRow } from '@cadans/contracts/activities';
 import { performBatch } from '@cadans/contracts/batches';
-import type { BodyInputOf } from '@cadans/contracts/endpoint';
 import { call } from '../../api/call';
+import type { ActOfBatch } from '../../api/waiting';
 import { type PlannedActivity, plannedOf } from '../../api/year-plan';
+import { actsOf } from './acts-of';
 import type { Deed, VersionOf } from './deed';
 import type { Place } from './place';
 
-type ActOfBatch = BodyInputOf<typeof performBatch>['acts'][number];
 type WithoutActivity<Act> = Act extends { activityId: string } ? Omit<Act, 'activityId' | 'version'> : Act;
 
 /** One act of a batch, without the activity it is about. */
@@ -35,13 +35,18 @@ export function batchOf(place: Place, { parts, said, saidBack }: Batch): Deed {
   const { organisationId } = place;
   // Sent again after an answer that never arrived, it happens once.
   const idempotencyKey = crypto.randomUUID();
+  const acts = (versionOf: VersionOf) => parts.flatMap((part) => actsOf(part, versionOf));
   const titles = parts.flatMap(({ before, after, steps }) => steps.map(() => (before ?? after)?.title));
   return {
     changes: parts,
     on: parts.flatMap(({ on }) => (on ? [on] : [])),
+    acts,
     send: async (versionOf) => {
-      const acts = parts.flatMap((part) => actsOf(part, versionOf));
-      const answer = await call(performBatch, { params: { organisationId }, body: { acts }, idempotencyKey });
+      const answer = await call(performBatch, {
+        params: { organisationId },
+        body: { acts: acts(versionOf) },
+        idempotencyKey,
+      });
       const outcomes = answer.activities;
       const back = parts.flatMap((part, index) => {
         const done = outcomes[index];
@@ -52,14 +57,6 @@ export function batchOf(place: Place, { parts, said, saidBack }: Batch): Deed {
     said,
     titleOf: (act) => titles[act],
   };
-}
-
-function actsOf({ on, steps }: Part, versionOf: VersionOf): ActOfBatch[] {
-  const version = on ? versionOf(on) : 0;
-  return steps.flatMap((step): ActOfBatch[] => {
-    if (step.is === 'create') return [step];
-    return on ? [{ ...step, activityId: on.id, version }] : [];
-  });
 }
 
 function reversed({ before, steps, back }: Part, done: PlannedRow): Part {

@@ -1,6 +1,8 @@
 import type { Activity, PlannedRow } from '@cadans/contracts/activities';
+import type { ActOfBatch } from '../../api/waiting';
 import type { Change } from '../../api/year.queries';
 import type { Act } from './act';
+import { actsOf } from './acts-of';
 
 /** What an activity became, as the server told it: the row, or its whole story. */
 export type Outcome = PlannedRow | Activity;
@@ -15,6 +17,8 @@ export interface Deed {
   readonly on: readonly { readonly id: string; readonly version: number }[];
   /** Answers what became of every change, in their order, and what takes it all back; null when nothing can. */
   readonly send: (versionOf: VersionOf) => Promise<{ outcomes: readonly Outcome[]; back: Deed | null }>;
+  /** What it sends, in a form that can wait on this device for a connection. Without it the deed cannot wait. */
+  readonly acts?: ((versionOf: VersionOf) => ActOfBatch[]) | undefined;
   readonly said: string;
   /** The title of the activity that an act of the request is about, to name it when the server refuses that act. */
   readonly titleOf?: (act: number) => string | undefined;
@@ -22,7 +26,7 @@ export interface Deed {
 
 /** One act as a deed. */
 export function deedOf(act: Act): Deed {
-  const { before, after, said, send, undo } = act;
+  const { before, after, said, send, steps, undo } = act;
   const on = act.on ?? before;
   return {
     changes: [{ before, after }],
@@ -31,6 +35,7 @@ export function deedOf(act: Act): Deed {
       const done = await send(on ? versionOf(on) : 0);
       return { outcomes: [done], back: undo ? deedOf(undo(done)) : null };
     },
+    acts: steps && ((versionOf) => actsOf({ on, steps }, versionOf)),
     said,
   };
 }

@@ -30,6 +30,7 @@ export function completing(
   return {
     before: activity,
     after: { ...activity, status: 'done', doneOn },
+    steps: [{ is: 'complete', doneOn, ...(link && { link }) }],
     send: (version) =>
       call(completeActivity, { ...at(place, activity), body: { doneOn, ...(link && { link }) }, version }),
     said: place.t('said.completed', { title: activity.title }),
@@ -42,6 +43,7 @@ export function completing(
       return {
         ...opened,
         after: { ...activity, version: completed.version },
+        steps: [{ is: 'reopen' }, { is: 'change', changes: { status } }],
         send: async (version) => {
           const reopened = await call(reopenActivity, { ...at(place, activity), version });
           return call(changeActivity, {
@@ -61,6 +63,7 @@ export function reopening(place: Place, activity: PlannedActivity): Act {
   return {
     before: activity,
     after: { ...activity, status: 'ready', doneOn: null },
+    steps: [{ is: 'reopen' }],
     send: (version) => call(reopenActivity, { ...at(place, activity), version }),
     said: place.t('said.reopened', { title: activity.title }),
     undo: doneOn ? (opened) => completing(place, plannedOf(opened), { doneOn }) : undefined,
@@ -76,6 +79,7 @@ export function scrapping(
   return {
     before: activity,
     after: { ...activity, status: 'scrapped' },
+    steps: [{ is: 'scrap', ...why }],
     send: (version) => call(scrapActivity, { ...at(place, activity), body: why, version }),
     said: place.t(activity.effortHours ? 'said.scrappedFreeing' : 'said.scrapped', {
       title: activity.title,
@@ -93,6 +97,7 @@ export function restoring(place: Place, activity: PlannedActivity): Act {
   return {
     before: activity,
     after: { ...activity, status: 'planned' },
+    steps: [{ is: 'restore' }],
     send: (version) => call(restoreActivity, { ...at(place, activity), version }),
     said: place.t('said.restored', { title: activity.title }),
   };
@@ -105,6 +110,7 @@ export function recovering(place: Place, binned: { id: string; title: string; ve
     after: null,
     // It is not in the year, so it has no version there: it builds on the one in the bin.
     on: binned,
+    steps: [{ is: 'restore' }],
     send: (version) => call(restoreActivity, { ...at(place, binned), version }),
     said: place.t('said.recovered', { title: binned.title }),
     undo: (recovered) => deleting(place, plannedOf(recovered)),
@@ -116,6 +122,7 @@ export function deleting(place: Place, activity: PlannedActivity): Act {
   return {
     before: activity,
     after: null,
+    steps: [{ is: 'delete' }],
     send: (version) => call(deleteActivity, { ...at(place, activity), version }),
     said: place.t('said.deleted', { title: activity.title }),
     undo: (deleted) => ({

@@ -37,6 +37,7 @@ export function moving(place: Place, activity: PlannedActivity, to: Destination)
   return {
     before: activity,
     after: { ...activity, ...to },
+    steps: [{ is: 'move', ...windowOf(activity, to) }],
     send: (version) => call(moveActivity, { ...at(place, activity), body: windowOf(activity, to), version }),
     said: place.t('said.moved', { title: activity.title, week: formatWeek(to.endsOn) }),
     undo: (moved) => moving(place, plannedOf(moved), activity),
@@ -54,6 +55,7 @@ export function postponing(
   return {
     before: activity,
     after: { ...activity, ...to, slides: activity.slides + 1 },
+    steps: [{ is: 'move', ...windowOf(activity, to), ...why }],
     send: (version) =>
       call(postponeActivity, {
         ...at(place, activity),
@@ -70,6 +72,7 @@ export function pullingIn(place: Place, activity: PlannedActivity, to: Destinati
   return {
     before: activity,
     after: { ...activity, ...to },
+    steps: [{ is: 'move', ...windowOf(activity, to) }],
     send: (version) =>
       call(pullInActivity, { ...at(place, activity), body: windowOf(activity, to), version }),
     said: place.t('said.pulledIn', { title: activity.title, week: formatWeek(to.endsOn) }),
@@ -88,6 +91,7 @@ export function deciding(
   return {
     before: activity,
     after: { ...activity, ...to, slides: activity.slides + (later ? 1 : 0) },
+    steps: [{ is: 'move', ...windowOf(activity, to), ...why, decides: true }],
     send: (version) =>
       call(decideActivity, { ...at(place, activity), body: { ...windowOf(activity, to), ...why }, version }),
     said: place.t('said.decided', { title: activity.title, week: formatWeek(to.endsOn) }),
@@ -104,6 +108,7 @@ function retracting(
   return {
     before: plannedOf(done),
     after: { ...before, version: done.version },
+    steps: [{ is: 'retract' }],
     send: (version) => call(retractMove, { ...at(place, before), version }),
     said: place.t('said.retracted', { title: before.title, week: formatWeek(before.endsOn) }),
     undo,

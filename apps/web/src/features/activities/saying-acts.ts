@@ -38,6 +38,7 @@ export function planning(place: Place, given: NewActivity): Act {
       effortHours: given.effortHours ?? null,
       doneOn: null,
     },
+    steps: [{ is: 'create', activity: given }],
     send: () => call(createActivity, { params: { organisationId }, body: given, idempotencyKey }),
     said: place.t('said.planned', { title: given.title }),
     // Done again, the same one comes back out of the bin.
@@ -76,6 +77,10 @@ export function changing(
       ...(status !== undefined && { status }),
       ...(effortHours !== undefined && { effortHours }),
     },
+    steps: [
+      ...(Object.keys(changes).length > 0 ? [{ is: 'change' as const, changes }] : []),
+      ...(ownerId === activity.ownerId ? [] : [{ is: 'reassign' as const, ownerId }]),
+    ],
     send: async (version) => {
       const changed =
         Object.keys(changes).length > 0

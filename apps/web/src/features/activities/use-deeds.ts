@@ -1,14 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CallError } from '../../api/call-error';
+import { dropWaiting } from '../../api/outbox';
 import { workQuery } from '../../api/work.queries';
-import { replaceAllInYears, rowsInYears } from '../../api/year.queries';
+import { type Change, replaceAllInYears, rowsInYears } from '../../api/year.queries';
 import { showToast } from '../../ui/toast-queue';
 import { enter, historyOf, takeOut, type Way } from './act-history';
 import { binQuery, takeOverAll } from './activity.queries';
 import type { Deed } from './deed';
 import { rebased } from './rebase';
-import { sendInTurn } from './turns';
+import { sendDeed } from './send-deed';
 import { useRefusalToast } from './use-refusal-toast';
 
 interface Going {
@@ -24,10 +25,11 @@ export function useDeeds(organisationId: string) {
   const queries = useQueryClient();
   const { t } = useTranslation('ui');
   const sayRefusal = useRefusalToast(organisationId);
+  const { t: ofOffline } = useTranslation('offline');
   const history = historyOf(queries, organisationId);
 
   const { mutateAsync } = useMutation({
-    mutationFn: ({ deed }: Going) => sendInTurn(history, deed),
+    mutationFn: ({ deed }: Going) => sendDeed(queries, organisationId, history, deed),
     onMutate: ({ deed: { changes } }) => {
       // A read that is under way would bring back the state before this act.
       void queries.cancelQueries({ queryKey: ['year', organisationId] });
@@ -38,7 +40,17 @@ export function useDeeds(organisationId: string) {
       replaceAllInYears(queries, organisationId, shown);
       return { shown };
     },
-    onSuccess: ({ outcomes, back }, { deed, way }, { shown }) => {
+    onSuccess: ({ outcomes, back, waits }, { deed, way }, { shown }) => {
+      if (waits) {
+        // What is undone would have to build on what was never sent.
+        enter(history, way, null);
+        const takeBack = () => {
+          if (dropWaiting(waits.key)) replaceAllInYears(queries, organisationId, shown.map(reversed));
+        };
+        const action = { label: t('undo'), onPress: takeBack };
+        showToast({ text: deed.said, detail: ofOffline('waits'), action });
+        return;
+      }
       const stood = shown.map(({ before, after }) => after ?? before);
       takeOverAll(queries, organisationId, stood, outcomes);
       enter(history, way, back);
@@ -61,8 +73,7 @@ export function useDeeds(organisationId: string) {
     },
     onError: (error, { deed, way }, context) => {
       const shown = context?.shown ?? [];
-      const rolledBack = shown.map(({ before, after }) => ({ before: after, after: before }));
-      replaceAllInYears(queries, organisationId, rolledBack);
+      replaceAllInYears(queries, organisationId, shown.map(reversed));
       const unheard = error instanceof CallError && UNHEARD.has(error.code);
       if (unheard && way !== 'do') history[way === 'undo' ? 'undos' : 'redos'].push(deed);
       sayRefusal(error, deed, unheard && way === 'do' ? () => go({ deed, way }) : null);
@@ -92,6 +103,8 @@ export function useDeeds(organisationId: string) {
 
 /** How the message that offers a deed is taken away: taken back by the keyboard, it has nothing left to offer. */
 const dismissals = new WeakMap<Deed, () => void>();
+
+const reversed = ({ before, after }: Change): Change => ({ before: after, after: before });
 
 /** Refusals that say nothing about the act: the same one can be sent again. */
 const UNHEARD: ReadonlySet<string> = new Set(['offline', 'unavailable', 'unreadable']);

@@ -6,14 +6,16 @@ import {
   showSignInOptions,
 } from '@cadans/contracts/session';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { SESSION_KEY } from '../../api/answer-kept';
 import { call } from '../../api/call';
 import { CallError } from '../../api/call-error';
+import { forgetAnswers } from '../../api/kept-answers';
 import { send } from '../../api/send';
 import type { Language } from '../../words/language';
 
 /** Who is signed in; null when nobody is. */
 export const sessionQuery = queryOptions({
-  queryKey: ['session'],
+  queryKey: SESSION_KEY,
   queryFn: async ({ signal }): Promise<Session | null> => {
     try {
       return await call(showSession, { signal });
@@ -33,10 +35,13 @@ export const signInOptionsQuery = queryOptions({
 
 export type DemoUser = 'marketer' | 'director' | 'consultant';
 
-// Nothing of the person before may stay in the cache; the sign-in options are nobody's.
-function useForget(): () => void {
+// Nothing of the person before may stay in the cache or on the device; the sign-in options are nobody's.
+function useForget(): () => Promise<void> {
   const queries = useQueryClient();
-  return () => queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'sign-in-options' });
+  return async () => {
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'sign-in-options' });
+    await forgetAnswers();
+  };
 }
 
 const unsaved = { meta: { saves: false } };

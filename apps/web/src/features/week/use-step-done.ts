@@ -1,11 +1,11 @@
-import { changeStep } from '@cadans/contracts/steps';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../api/call';
 import { explain } from '../../api/explain';
+import { dropWaiting } from '../../api/outbox';
 import type { DueStep } from '../../api/own-work';
 import { workQuery } from '../../api/work.queries';
 import { showToast } from '../../ui/toast-queue';
+import { sendStep } from './send-step';
 
 interface Ticking {
   readonly step: DueStep;
@@ -24,19 +24,28 @@ export function useStepDone(organisationId: string, today: string): (step: DueSt
       queryKey,
       (work) => work && { ...work, steps: work.steps.map((known) => (known.id === step.id ? step : known)) },
     );
+  const { t: ofOffline } = useTranslation('offline');
+  const wordsOf = ({ title }: DueStep) => t('saidStepDone', { title });
   const { mutate } = useMutation({
-    mutationFn: ({ step, doneOn }: Ticking) =>
-      call(changeStep, {
-        params: { organisationId, activityId: step.activityId, stepId: step.id },
-        body: { doneOn },
-        version: step.version,
-      }),
+    mutationFn: ({ step, doneOn }: Ticking) => sendStep(queries, organisationId, step, doneOn, wordsOf(step)),
     onMutate: ({ step, doneOn }) => {
       void queries.cancelQueries({ queryKey });
       put({ ...step, doneOn });
     },
-    onSuccess: (changed, { step, doneOn }) => {
-      const now = { ...step, ...changed };
+    onSuccess: (sent, { step, doneOn }) => {
+      if ('waits' in sent) {
+        const { said, key } = sent.waits;
+        const takeBack = () => {
+          if (dropWaiting(key)) put(step);
+        };
+        showToast({
+          text: said,
+          detail: ofOffline('waits'),
+          action: { label: ui('undo'), onPress: takeBack },
+        });
+        return;
+      }
+      const now = { ...step, ...sent.answer };
       put(now);
       if (doneOn === null) return;
       const undo = { label: ui('undo'), onPress: () => mutate({ step: now, doneOn: null }) };

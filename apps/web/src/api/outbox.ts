@@ -1,0 +1,61 @@
+import { createStore, del, set, type UseStore, values } from 'idb-keyval';
+import { useSyncExternalStore } from 'react';
+import type { Waiting } from './waiting';
+
+let store: UseStore | null = null;
+const opened = () => {
+  store ??= createStore('cadans-outbox', 'waiting');
+  return store;
+};
+
+const listeners = new Set<() => void>();
+let all: readonly Waiting[] = [];
+
+function tell(now: readonly Waiting[]): void {
+  all = now.toSorted((one, other) => one.at - other.at);
+  for (const listener of listeners) listener();
+}
+
+/** Reads what waits on this device, also what another window put there. */
+export async function readOutbox(): Promise<readonly Waiting[]> {
+  try {
+    tell(await values<Waiting>(opened()));
+  } catch {
+    // Without storage nothing can wait.
+  }
+  return all;
+}
+
+/** Everything that waits or was refused, in the order it was done. */
+export const waiting = () => all;
+
+/** What waits for a connection in an organisation: what is done there now has to wait behind it. */
+export const mustWait = (organisationId: string) =>
+  all.some((one) => one.organisationId === organisationId && one.refused === undefined);
+
+/** Puts a write on this device. Fails where the device keeps nothing: then it was not done. */
+export async function letWait(write: Waiting): Promise<void> {
+  await set(write.key, write, opened());
+  tell([...all.filter(({ key }) => key !== write.key), write]);
+}
+
+/** The write was done, or is dropped. */
+export async function letGo(key: string): Promise<void> {
+  tell(all.filter((one) => one.key !== key));
+  await del(key, opened()).catch(() => undefined);
+}
+
+/** Drops a write while it still waits; answers whether it did. Once it was sent it is undone like everything else. */
+export function dropWaiting(key: string): boolean {
+  const waits = all.some((one) => one.key === key);
+  if (waits) void letGo(key);
+  return waits;
+}
+
+/** Calls whenever something comes to wait, is sent, refused or dropped. */
+export function onOutbox(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export const useOutbox = () => useSyncExternalStore(onOutbox, waiting);

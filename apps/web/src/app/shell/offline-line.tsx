@@ -1,0 +1,52 @@
+import { type QueryCache, useQueryClient } from '@tanstack/react-query';
+import { CloudOff } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useIsReached } from '../../api/connection';
+import { localeOf } from '../../words/language';
+import { useLanguage } from '../../words/use-language';
+
+const SHOWN: ReadonlySet<unknown> = new Set(['year', 'work', 'activity']);
+
+/** Without a connection: how old what one sees is. */
+export function OfflineLine() {
+  return useIsReached() ? null : <StateOf />;
+}
+
+function StateOf() {
+  const { t } = useTranslation('offline');
+  const { language } = useLanguage();
+  const cache = useQueryClient().getQueryCache();
+  const at = useSyncExternalStore(
+    (listener) => cache.subscribe(listener),
+    () => oldestShown(cache),
+  );
+  return (
+    <p
+      role="status"
+      data-no-print
+      className="flex items-center gap-2 border-b border-warn-line bg-warn-soft px-4 py-1.5 text-sm text-warn md:px-6.5"
+    >
+      <CloudOff size={15} aria-hidden className="shrink-0" />
+      {at === null ? t('lineUnknown') : t('line', { time: formatTime(at, localeOf(language)) })}
+    </p>
+  );
+}
+
+// The oldest of what is on the screen: nothing there is older than is said.
+function oldestShown(cache: QueryCache): number | null {
+  const ages = cache
+    .findAll({ type: 'active', predicate: ({ queryKey }) => SHOWN.has(queryKey[0]) })
+    .flatMap(({ state }) => (state.data === undefined ? [] : [state.dataUpdatedAt]));
+  return ages.length > 0 ? Math.min(...ages) : null;
+}
+
+/** '14:05', with the day when it was another one. */
+function formatTime(at: number, locale: string): string {
+  const isToday = new Date(at).toDateString() === new Date().toDateString();
+  return new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(!isToday && { day: 'numeric', month: 'long' }),
+  }).format(at);
+}

@@ -1,0 +1,44 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isReached, onConnection } from '../../api/connection';
+import { explain } from '../../api/explain';
+import { onOutbox, waiting } from '../../api/outbox';
+import { sendWaiting } from '../../api/send-waiting';
+import { useMembership } from '../use-membership';
+
+const TRY_AGAIN = 15_000;
+
+/** Sends what waits as soon as there is a connection, and looks for one while there is none. */
+export function useOutboxSending(): void {
+  const queries = useQueryClient();
+  const { t } = useTranslation('ui');
+  const userId = useMembership().session.user.id;
+  useEffect(() => {
+    let busy = false;
+    const send = () => {
+      if (busy) return;
+      busy = true;
+      void sendWaiting(queries, userId, (error) => explain(error, t)).finally(() => {
+        busy = false;
+      });
+    };
+    const look = () => {
+      const some = waiting().some((one) => one.userId === userId && one.refused === undefined);
+      if (some) send();
+      else if (!isReached()) void queries.refetchQueries({ type: 'active', stale: true });
+    };
+    send();
+    const timer = setInterval(look, TRY_AGAIN);
+    const ifReached = () => {
+      if (isReached()) look();
+    };
+    const stop = [onConnection(ifReached), onOutbox(ifReached)];
+    window.addEventListener('online', look);
+    return () => {
+      clearInterval(timer);
+      for (const end of stop) end();
+      window.removeEventListener('online', look);
+    };
+  }, [queries, userId, t]);
+}
