@@ -13,6 +13,7 @@ import { Bin } from '../../features/activities/bin';
 import { FilterChips } from '../../features/activities/filter-chips';
 import { PlanBar } from '../../features/activities/plan-bar';
 import { useUndoKeys } from '../../features/activities/use-undo-keys';
+import { PaperHead } from '../../features/year/paper-head';
 import { Button } from '../../ui/button';
 import { PageHead } from '../../ui/page-head';
 import { SHORTCUTS } from '../../ui/shortcuts';
@@ -23,6 +24,7 @@ import { ListNothing } from './list-nothing';
 import { ListToolbar } from './list-toolbar';
 import { PageViews } from './page-views';
 import { useActivityCommands } from './use-activity-commands';
+import { usePrintCommand } from './use-print-command';
 import { useTask } from './use-task';
 
 const route = getRouteApi('/o/$organisationId/list/$year');
@@ -46,6 +48,7 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
     (activity) => void navigate({ search: (now) => ({ ...now, activity }), replace: activity === undefined }),
   );
   const mayPlan = may(membership, 'plan');
+  usePrintCommand();
   useUndoKeys(membership.organisationId);
   const deferred = useDeferredValue(search);
   const shown = useMemo(() => filterActivities(plan, deferred), [plan, deferred]);
@@ -95,6 +98,7 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
           </Button>
         ) : null}
       </PageHead>
+      <PaperHead plan={plan} organisation={membership.name} />
       <FilterChips plan={plan} filter={search} onFilter={(filter) => set(filterOf(filter))} />
       <div className="mt-4" aria-busy={deferred !== search}>
         {shown.length > 0 ? (

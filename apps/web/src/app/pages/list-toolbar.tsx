@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GROUPINGS } from '../../features/activities/list-groups';
 import { groupingOf } from '../../features/activities/list-items';
+import { PrintButton } from '../../ui/print-button';
 import { Select } from '../../ui/select';
 import type { ListSearch } from './list-search';
 
@@ -28,6 +29,7 @@ export function ListToolbar({ search, onSearch, views }: ListToolbarProps) {
         className="w-36"
       />
       {views}
+      <PrintButton />
     </div>
   );
 }

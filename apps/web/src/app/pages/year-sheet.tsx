@@ -19,6 +19,7 @@ import type { LaneOf } from '../../features/year/lanes';
 import { Legend } from '../../features/year/legend';
 import { startMonth, startQuarter } from '../../features/year/month-model';
 import { MonthSheet } from '../../features/year/month-sheet';
+import { PaperHead } from '../../features/year/paper-head';
 import { YearFigures } from '../../features/year/year-figures';
 import { YearGrid } from '../../features/year/year-grid';
 import { Card } from '../../ui/card';
@@ -29,6 +30,8 @@ import { PageViews } from './page-views';
 import { useActivityCommands } from './use-activity-commands';
 import { useGlance } from './use-glance';
 import { useHands } from './use-hands';
+import { usePaperView } from './use-paper-view';
+import { usePrintCommand } from './use-print-command';
 import { useTask } from './use-task';
 import { useViewCommands } from './use-view-commands';
 import { YearGlance } from './year-glance';
@@ -78,12 +81,14 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
   };
   useActivityCommands({ plan, membership, task, glance, onTask: setTask });
   useViewCommands(search, set);
+  usePrintCommand();
   useHotkeys(SHORTCUTS.plan.keys, () => startPlan({}), {
     enabled: (task === null || task.is === 'open') && glance === null,
     preventDefault: true,
   });
 
   const isBusy = task !== null || glance !== null;
+  const view = usePaperView(plan, search);
   const hands = useHands({ plan, membership, shown, onTask: setTask, isBusy });
   const acts = {
     mayPlan,
@@ -118,8 +123,9 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
       >
         <YearFigures plan={plan} onLate={() => set({ late: true })} />
       </PageHead>
+      <PaperHead plan={plan} organisation={membership.name} view={view} />
       <FilterChips plan={plan} filter={search} onFilter={(filter) => set(filterOf(filter))} />
-      <Card padded={false} className="mt-4 overflow-hidden [page:wide]">
+      <Card padded={false} className="mt-4 overflow-hidden print:mt-2">
         <YearToolbar
           plan={plan}
           search={search}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../api/year-plan';
 import { LANES_BY } from '../../features/year/lanes';
 import { ThemeShares } from '../../features/year/theme-shares';
+import { PrintButton } from '../../ui/print-button';
 import { SegmentedControl } from '../../ui/segmented-control';
 import type { YearSearch } from './year-search';
 import { ZoomPeriod, type ZoomPeriodProps } from './zoom-period';
@@ -55,6 +56,7 @@ export function YearToolbar({ plan, search, onSearch, onPeriod, views, onList }:
       </div>
       <ZoomPeriod plan={plan} search={search} onPeriod={onPeriod} />
       {views}
+      <PrintButton />
       <ThemeShares
         plan={plan}
         chosen={search.theme ?? []}

@@ -27,7 +27,7 @@ export function ActivityTable(props: ActivityTableProps) {
       aria-rowcount={items.length + 1}
       className="w-full border-collapse text-sm"
     >
-      <thead className="sticky top-14 z-10 [&_th]:bg-surface [&_th:first-child]:rounded-tl-card [&_th:last-child]:rounded-tr-card">
+      <thead className="sticky top-14 z-10 print:static [&_th]:bg-surface [&_th:first-child]:rounded-tl-card [&_th:last-child]:rounded-tr-card">
         <tr>
           {SORTS.map((column) => (
             <HeadCell

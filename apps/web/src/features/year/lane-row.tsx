@@ -19,6 +19,8 @@ export interface LaneRowProps {
   /** Where today stands, in pixels from the first week. */
   todayAt: number | null;
   themes: ReadonlyMap<string, PlanTheme>;
+  /** On paper: the letter of every theme. */
+  letters: ReadonlyMap<string, string>;
   /** The columns in sight. */
   part: Pick<Part, 'left' | 'right'>;
   /** What Tab leads to, when it is in this lane. */
@@ -36,7 +38,7 @@ const QUIET_WORDS = 86;
 
 /** One lane: its name, its weeks of silence, its marks, and counts where a week is too full to draw. */
 export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
-  const { lane, index, sheet, today, todayAt, themes, part, tabStop, describe } = props;
+  const { lane, index, sheet, today, todayAt, themes, letters, part, tabStop, describe } = props;
   const chosen = new Set(props.selected.split(' '));
   const { t } = useTranslation('year');
   const { layout, quiet } = lane;
@@ -97,6 +99,7 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
               key={placed.activity.id}
               activity={placed.activity}
               theme={themes.get(placed.activity.themeId)}
+              letter={letters.get(placed.activity.themeId)}
               today={today}
               {...markBox(sheet, placed, layout.rows)}
               column={placed.first}

@@ -6,7 +6,8 @@ import type { Sheet } from './sheet';
 import { TodayLine, todayAt } from './today-line';
 import { weekOfColumn } from './weeks';
 
-const HEIGHT = 46;
+/** How high it is, in pixels, where its name stands beside it. */
+export const LOAD_HEIGHT = 46;
 const NAMED = 3;
 
 /** How full every week is, of everything planned and not only of what is filtered; too full is amber. */
@@ -31,7 +32,7 @@ export function LoadLane({ plan, sheet }: { plan: YearPlan; sheet: Sheet }) {
       role="img"
       aria-label={`${t('load')}: ${words}`}
       className="sticky bottom-0 z-20 border-t border-line bg-surface"
-      style={{ height: HEIGHT + (labelWidth > 0 ? 0 : sheet.labelHeight) }}
+      style={{ height: LOAD_HEIGHT + (labelWidth > 0 ? 0 : sheet.labelHeight) }}
     >
       <div
         className={classes(
@@ -48,7 +49,7 @@ export function LoadLane({ plan, sheet }: { plan: YearPlan; sheet: Sheet }) {
           <span className="ml-auto truncate text-2xs font-medium text-warn">{words}</span>
         ) : null}
       </div>
-      <div className="absolute right-0 bottom-0" style={{ left: labelWidth, height: HEIGHT }}>
+      <div className="absolute right-0 bottom-0" style={{ left: labelWidth, height: LOAD_HEIGHT }}>
         <TodayLine at={todayAt(plan, sheet)} />
         {weeks.map(({ monday, column, count }) =>
           count === 0 ? null : (
@@ -63,7 +64,7 @@ export function LoadLane({ plan, sheet }: { plan: YearPlan; sheet: Sheet }) {
               style={{
                 left: column * columnWidth + columnWidth * 0.12,
                 width: columnWidth * 0.76,
-                height: Math.max(3, (count / most) * (HEIGHT - 6)),
+                height: Math.max(3, (count / most) * (LOAD_HEIGHT - 6)),
               }}
             />
           ),

@@ -10,6 +10,8 @@ import type { Describe } from './mark-words';
 export interface MarkProps {
   activity: PlannedActivity;
   theme: PlanTheme | undefined;
+  /** Stands on the mark where its colour may not be seen. */
+  letter?: string | undefined;
   today: string;
   left: number;
   top: number;
@@ -25,14 +27,28 @@ export interface MarkProps {
 
 /** One activity on the sheet. Drawn by the hundred, so it is one element and draws again only when it changes. */
 export const Mark = memo(function Mark(props: MarkProps) {
-  const { activity, theme, today, left, top, width, height, column, isBar, isTabStop, isSelected, describe } =
-    props;
+  const {
+    activity,
+    theme,
+    letter,
+    today,
+    left,
+    top,
+    width,
+    height,
+    column,
+    isBar,
+    isTabStop,
+    isSelected,
+    describe,
+  } = props;
   const late = isOverdue(activity, today);
   const roomy = width >= 60;
   return (
     <div
       {...stopRole(activity.id, column, describe(activity), isTabStop, isSelected)}
       data-mark
+      data-letter={letter}
       data-ends={(isBar || roomy) && isOpen(activity.status) ? '' : undefined}
       data-slides={activity.slides > 0 ? activity.slides : undefined}
       className={classes(
@@ -48,11 +64,12 @@ export const Mark = memo(function Mark(props: MarkProps) {
             height >= 36 ? 'line-clamp-3 leading-[1.15] hyphens-auto wrap-anywhere' : 'truncate',
           )}
         >
+          {letter ? <b>{letter} </b> : null}
           {activity.title}
         </span>
-      ) : height >= 20 ? (
-        theme?.name.slice(0, 1)
-      ) : null}
+      ) : (
+        (letter ?? (height >= 20 ? theme?.name.slice(0, 1) : null))
+      )}
     </div>
   );
 });

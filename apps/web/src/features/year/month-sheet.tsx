@@ -16,6 +16,7 @@ import { monthModel } from './month-model';
 import { monthRole } from './month-roles';
 import { MonthRow } from './month-row';
 import { MonthSomewhere } from './month-somewhere';
+import { useFitOnPaper } from './paper';
 import { useMonthActs } from './use-month-acts';
 
 export interface MonthSheetProps extends MonthActs {
@@ -26,6 +27,9 @@ export interface MonthSheetProps extends MonthActs {
   month: number;
 }
 
+// Paper cannot be opened, so it counts later; but a page holds no more that can still be read.
+const MOST_PAPER_ROWS = 8;
+
 /** One month of the year, day by day; an agenda on a phone. */
 export function MonthSheet({ plan, activities, month, ...acts }: MonthSheetProps) {
   const { t } = useTranslation('month');
@@ -35,7 +39,9 @@ export function MonthSheet({ plan, activities, month, ...acts }: MonthSheetProps
   const paper = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<CalendarDate | null>(null);
   const awaited = useRef<CalendarDate | null>(null);
-  const mostRows = printing ? Number.POSITIVE_INFINITY : MOST_WEEK_ROWS;
+  const whole = useRef<HTMLDivElement>(null);
+  useFitOnPaper(whole, printing);
+  const mostRows = printing ? MOST_PAPER_ROWS : MOST_WEEK_ROWS;
   const model = useMemo(
     () => monthModel(plan, activities, month, mostRows),
     [plan, activities, month, mostRows],
@@ -68,7 +74,7 @@ export function MonthSheet({ plan, activities, month, ...acts }: MonthSheetProps
   const tabStop = focused && inMonth(focused) ? focused : inMonth(plan.today) ? plan.today : first;
 
   return (
-    <div>
+    <div ref={whole} data-paper>
       <MonthSomewhere plan={plan} first={first} activities={model.somewhere} onOpen={acts.onOpen} />
       <div
         ref={paper}

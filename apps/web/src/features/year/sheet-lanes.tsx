@@ -14,6 +14,8 @@ import type { Part } from './use-visible-part';
 export interface SheetLanesProps {
   model: SheetModel;
   part: Part;
+  /** On paper: the letter of every theme. */
+  letters: ReadonlyMap<string, string>;
   tabStop: Stop | null;
   selection: Selection;
   cell: Cell | null;
@@ -21,7 +23,7 @@ export interface SheetLanesProps {
 }
 
 /** The lanes that are in sight; the others keep their room. */
-export function SheetLanes({ model, part, tabStop, selection, cell, slid }: SheetLanesProps) {
+export function SheetLanes({ model, part, letters, tabStop, selection, cell, slid }: SheetLanesProps) {
   const { plan, lanes, sheet, stops, tops, today, describe } = model;
   const selected = useMemo(() => stops.map((own) => selectedIn(own, selection)), [stops, selection]);
   const themes = useMemo(() => new Map(plan.themes.map((theme) => [theme.id, theme])), [plan.themes]);
@@ -45,6 +47,7 @@ export function SheetLanes({ model, part, tabStop, selection, cell, slid }: Shee
             today={plan.today}
             todayAt={today}
             themes={themes}
+            letters={letters}
             part={columnsInSight}
             tabStop={tabStop?.lane === index ? tabStop.id : null}
             selected={selected[index] ?? ''}

@@ -42,19 +42,20 @@ export function sheetFor(width: number, columns: WeekColumns, zoom: Nearness): S
       headHeight: 44,
     };
   }
-  const labelWidth = width < 900 || zoom === 'paper' ? 176 : 236;
+  const paper = zoom === 'paper';
+  const labelWidth = width < 900 || paper ? 176 : 236;
   const fitting = (width - labelWidth) / (zoom === 'quarter' ? 13 : columns.count);
-  const columnWidth = zoom === 'paper' ? fitting : Math.max(zoom === 'quarter' ? 64 : LEAST_COLUMN, fitting);
+  const columnWidth = paper ? fitting : Math.max(zoom === 'quarter' ? 64 : LEAST_COLUMN, fitting);
   return {
     columns,
     columnWidth,
     labelWidth,
     labelHeight: 0,
     // Three lines of a title.
-    rowHeight: zoom === 'quarter' ? 47 : 20,
+    rowHeight: zoom === 'quarter' ? 47 : paper ? 18 : 20,
     markSize: zoom === 'quarter' ? 42 : 15,
     markWidth: zoom === 'quarter' ? columnWidth - 4 : 15,
-    leastHeight: 51,
+    leastHeight: paper ? 40 : 51,
     headHeight: 44,
   };
 }

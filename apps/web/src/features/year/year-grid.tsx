@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../api/year-plan';
 import { usePrinting } from '../../ui/use-printing';
 import { Backdrop } from './backdrop';
+import { CampaignBracket } from './campaign-bracket';
 import { Carried } from './carried';
 import { GridHead } from './grid-head';
 import { gridRole } from './grid-roles';
@@ -12,9 +13,11 @@ import type { LanesBy } from './lanes';
 import { LassoBox } from './lasso-box';
 import { LoadLane } from './load-lane';
 import { MarkTip } from './mark-tip';
+import { paperZoom } from './paper';
 import type { Zoom } from './sheet';
 import { SheetLanes } from './sheet-lanes';
 import { nearestTo, type Stop } from './stops';
+import { themeLetters } from './theme-letters';
 import { useFocusStop } from './use-focus-stop';
 import { useQuarter } from './use-quarter';
 import { type SheetActs, useSheetActs } from './use-sheet-acts';
@@ -30,16 +33,18 @@ export interface YearGridProps extends SheetActs {
   zoom: Zoom;
   /** The activity whose slide is drawn, and the day it was promised for first. */
   slid?: { id: string; from: CalendarDate } | undefined;
+  /** The campaign that is shown alone: its activities are held together over the lanes. */
+  campaign?: string | undefined;
   /** In the quarter zoom: the quarter that is in sight, 1 to 4, and what to do when somebody scrolls to another. */
   quarter?: number | undefined;
   onQuarter?: ((quarter: number) => void) | undefined;
 }
 
-// A4 on its side, less the margins of the paper and of the page.
-const PRINT_WIDTH = 985;
+// On screen the colour tells the theme.
+const NO_LETTERS: ReadonlyMap<string, string> = new Map();
 
 /** The score sheet: weeks across, lanes down. */
-export function YearGrid({ plan, activities, by, zoom, slid, quarter, onQuarter, ...acts }: YearGridProps) {
+export function YearGrid({ plan, activities, by, zoom, slid, campaign, quarter, onQuarter, ...acts }: YearGridProps) {
   const { t } = useTranslation('year');
   const frame = useRef<HTMLDivElement>(null);
   const paper = useRef<HTMLDivElement>(null);
@@ -51,9 +56,11 @@ export function YearGrid({ plan, activities, by, zoom, slid, quarter, onQuarter,
     activities,
     by,
     zoom: printing ? 'paper' : zoom,
-    width: printing ? PRINT_WIDTH : width,
+    width,
   });
   const { sheet, columns, lanes, tops, stops, byId, today } = model;
+
+  const paperSize = sheet.labelWidth + columns.count * sheet.columnWidth;
 
   const scrollTo = (stop: Stop) => {
     const box = frame.current;
@@ -72,6 +79,10 @@ export function YearGrid({ plan, activities, by, zoom, slid, quarter, onQuarter,
   const hands = { frame, focus, onFocus, onBlur, say };
   const { carry, load, lasso, tip, cell, events } = useSheetActs(model, acts, hands);
 
+  // The campaign that is shown alone, else the one of what the pointer or the keyboard rests on.
+  const pointed = byId.get(tip?.stop ?? focused ?? '')?.activities[0]?.campaignId;
+  const held = plan.campaigns.find(({ id }) => id === (campaign ?? pointed));
+
   // It opens on today; afterwards it stays where somebody scrolled to.
   const middle = today === null ? 0 : today - (width - sheet.labelWidth) / 2;
   useLayoutEffect(() => {
@@ -82,12 +93,13 @@ export function YearGrid({ plan, activities, by, zoom, slid, quarter, onQuarter,
   return (
     <div
       ref={frame}
+      data-paper
       className="relative max-h-[calc(100dvh-15.5rem)] min-h-72 overflow-auto overscroll-x-contain max-md:max-h-none print:max-h-none print:overflow-visible"
     >
       <div
         ref={paper}
         className="relative"
-        style={{ width: sheet.labelWidth + columns.count * sheet.columnWidth }}
+        style={{ width: paperSize, ...(printing && { zoom: paperZoom(paperSize) }) }}
       >
         <Backdrop plan={plan} sheet={sheet} />
         <div
@@ -100,6 +112,7 @@ export function YearGrid({ plan, activities, by, zoom, slid, quarter, onQuarter,
           <SheetLanes
             model={model}
             part={printing ? EVERYTHING : seen}
+            letters={printing ? themeLetters(plan.themes) : NO_LETTERS}
             tabStop={start}
             selection={acts.selection}
             cell={cell}
@@ -108,6 +121,7 @@ export function YearGrid({ plan, activities, by, zoom, slid, quarter, onQuarter,
           {carry ? <Carried model={model} carry={carry} load={load} /> : null}
           {lasso ? <LassoBox box={lasso} /> : null}
         </div>
+        {held ? <CampaignBracket model={model} campaign={held} /> : null}
         <LoadLane plan={plan} sheet={sheet} />
       </div>
       <p role="status" className="sr-only">
