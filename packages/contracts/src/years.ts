@@ -69,7 +69,7 @@ export const Year = z.object({
   members: z.array(
     z.object({ id, name: z.string(), role: z.enum(ROLES), active: z.boolean(), invited: z.boolean() }),
   ),
-  campaigns: z.array(z.object({ id, name: z.string(), themeId: id })),
+  campaigns: z.array(z.object({ id, name: z.string(), themeId: id, version: z.int() })),
   holidays: z.array(z.object({ on: day, nl: z.string(), en: z.string() })),
   activities: ActivityColumns,
 });

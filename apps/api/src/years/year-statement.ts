@@ -30,7 +30,7 @@ select json_build_object(
       order by position, id), '[]') from channel where organisation_id = $1),
   'members', (select coalesce(json_agg(json_build_object('id', id, 'name', name, 'role', role, 'active', active, 'invited', user_id is not null)
       order by name, id), '[]') from member where organisation_id = $1),
-  'campaigns', (select coalesce(json_agg(json_build_object('id', id, 'name', name, 'themeId', theme_id) order by name, id), '[]')
+  'campaigns', (select coalesce(json_agg(json_build_object('id', id, 'name', name, 'themeId', theme_id, 'version', version) order by name, id), '[]')
     from campaign where organisation_id = $1),
   'activities', (select json_build_object(
       'id', ${column('a.id')}, 'title', ${column('a.title')},

@@ -22,6 +22,7 @@ import { useLanguage } from '../../words/use-language';
 import { ActivitySections } from './activity-sections';
 import { ListNothing } from './list-nothing';
 import { ListToolbar } from './list-toolbar';
+import { PageCampaigns } from './page-campaigns';
 import { PageViews } from './page-views';
 import { useActivityCommands } from './use-activity-commands';
 import { usePrintCommand } from './use-print-command';
@@ -85,7 +86,17 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
         <ListToolbar
           search={search}
           onSearch={set}
-          views={<PageViews membership={membership} year={plan.year} screen="list" search={search} />}
+          views={
+            <>
+              <PageViews membership={membership} year={plan.year} screen="list" search={search} />
+              <PageCampaigns
+                plan={plan}
+                membership={membership}
+                filtered={search.campaign}
+                onFilter={(campaign) => set({ campaign })}
+              />
+            </>
+          }
         />
         {mayPlan ? (
           <Button

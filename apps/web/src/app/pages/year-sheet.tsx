@@ -26,6 +26,7 @@ import { Card } from '../../ui/card';
 import { PageHead } from '../../ui/page-head';
 import { SHORTCUTS } from '../../ui/shortcuts';
 import { ActivitySections } from './activity-sections';
+import { PageCampaigns } from './page-campaigns';
 import { PageViews } from './page-views';
 import { useActivityCommands } from './use-activity-commands';
 import { useGlance } from './use-glance';
@@ -131,7 +132,17 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
           search={search}
           onSearch={set}
           onPeriod={toPeriod}
-          views={<PageViews membership={membership} year={plan.year} screen="year" search={search} />}
+          views={
+            <>
+              <PageViews membership={membership} year={plan.year} screen="year" search={search} />
+              <PageCampaigns
+                plan={plan}
+                membership={membership}
+                filtered={search.campaign}
+                onFilter={(campaign) => set({ campaign })}
+              />
+            </>
+          }
           onList={() =>
             void navigate({
               to: '/o/$organisationId/list/$year',
@@ -167,6 +178,7 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
               quarter={search.zoom === 'quarter' ? (search.quarter ?? startQuarter(plan)) : undefined}
               onQuarter={(quarter) => set({ quarter })}
               slid={slid}
+              campaign={search.campaign}
               {...acts}
               {...hands.acts}
               onPlan={(lane, day) => startPlan({ day, ...draftOf(lane) })}

@@ -18,7 +18,7 @@ const plan = {
       ? { ...row, status: 'scrapped' as const, title: 'Éénmalig' }
       : { ...row, campaignId: index < 4 ? 'spring' : null },
   ),
-  campaigns: [{ id: 'spring', name: 'Lentelancering', themeId: givenId('theme', 0) }],
+  campaigns: [{ id: 'spring', name: 'Lentelancering', themeId: givenId('theme', 0), version: 1 }],
 };
 const found = (filter: ActivityFilter) => filterActivities(plan, filter);
 

@@ -12,6 +12,7 @@ export interface Draft {
   readonly themeId?: string | undefined;
   readonly ownerId?: string | undefined;
   readonly channelId?: string | undefined;
+  readonly campaignId?: string | undefined;
 }
 
 export interface DraftFields extends Window {
@@ -19,6 +20,7 @@ export interface DraftFields extends Window {
   themeId: string;
   ownerId: string;
   channelId: string;
+  campaignId: string | null;
   precision: Precision;
   effortHours: number | null;
 }
@@ -40,6 +42,7 @@ export function startDraft(plan: YearPlan, me: string, organisationId: string, d
     themeId: pick(themes, draft.themeId, last.themeId),
     ownerId: pick(owners, draft.ownerId, last.ownerId, me),
     channelId: pick(channels, draft.channelId, last.channelId),
+    campaignId: draft.campaignId ?? null,
     precision: draft.precision ?? 'week',
     effortHours: null,
     ...windowAround(draft.day ?? today, draft.precision ?? 'week'),

@@ -54,7 +54,7 @@ describe('listItems', () => {
   });
 
   it('puts what has no campaign last', () => {
-    const campaigns = [{ id: 'spring', name: 'Lente', themeId: '' }];
+    const campaigns = [{ id: 'spring', name: 'Lente', themeId: '', version: 1 }];
     const rows = sorted.map((row, index) => ({ ...row, campaignId: index === 30 ? 'spring' : null }));
     const heads = listItems({ ...plan, campaigns }, rows, 'campaign').filter((item) => item.is === 'group');
     expect(heads.map(({ group }) => [group.key, group.count])).toEqual([

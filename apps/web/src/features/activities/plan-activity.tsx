@@ -4,15 +4,12 @@ import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../api/year-plan';
 import { Button } from '../../ui/button';
-import { ComboBox } from '../../ui/combo-box';
 import { Dialog } from '../../ui/dialog';
-import { NumberField } from '../../ui/number-field';
-import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import type { Acting } from './acting';
 import { type Draft, type DraftFields, startDraft } from './draft';
 import { rememberChoice } from './last-choice';
-import { channelOptions, memberOptions, themeOptions } from './plan-options';
+import { PlanFields } from './plan-fields';
 import { planning } from './saying-acts';
 import { usePerform } from './use-perform';
 import { usePlace } from './use-place';
@@ -31,7 +28,7 @@ export function PlanActivity({ plan, acting, draft, onClose }: PlanActivityProps
   const place = usePlace(acting.organisationId);
   const perform = usePerform(acting.organisationId);
   const { organisationId, memberId } = acting;
-  const { control, handleSubmit } = useForm<DraftFields>({
+  const { control, handleSubmit, setValue } = useForm<DraftFields>({
     mode: 'onSubmit',
     defaultValues: startDraft(plan, memberId, organisationId, draft),
   });
@@ -40,8 +37,10 @@ export function PlanActivity({ plan, acting, draft, onClose }: PlanActivityProps
     return { startsOn, endsOn, precision };
   });
 
-  const submit = handleSubmit(({ title, themeId, ownerId, channelId, effortHours }) => {
-    perform(planning(place, { title: title.trim(), themeId, ownerId, channelId, effortHours, ...when }));
+  const submit = handleSubmit(({ title, ...fields }) => {
+    const { themeId, ownerId, channelId, campaignId, effortHours } = fields;
+    const given = { themeId, ownerId, channelId, effortHours, ...(campaignId && { campaignId }) };
+    perform(planning(place, { title: title.trim(), ...given, ...when }));
     rememberChoice(organisationId, { themeId, ownerId, channelId });
     onClose();
   });
@@ -79,69 +78,7 @@ export function PlanActivity({ plan, acting, draft, onClose }: PlanActivityProps
             />
           )}
         />
-        <div className="grid grid-cols-2 gap-x-3 gap-y-1.5 max-md:grid-cols-1">
-          <Controller
-            control={control}
-            name="themeId"
-            rules={{ required: true }}
-            render={({ field, fieldState }) => (
-              <Select
-                label={t('theme')}
-                options={themeOptions(plan.themes)}
-                value={field.value || null}
-                onChange={field.onChange}
-                buttonRef={field.ref}
-                error={fieldState.error ? t('themeMissing') : undefined}
-              />
-            )}
-          />
-          <Controller
-            control={control}
-            name="ownerId"
-            rules={{ required: true }}
-            render={({ field, fieldState }) => (
-              <ComboBox
-                label={t('owner')}
-                options={memberOptions(plan.members)}
-                value={field.value || null}
-                onChange={(id) => field.onChange(id ?? '')}
-                inputRef={field.ref}
-                error={fieldState.error ? t('ownerMissing') : undefined}
-              />
-            )}
-          />
-          <Controller
-            control={control}
-            name="channelId"
-            rules={{ required: true }}
-            render={({ field, fieldState }) => (
-              <Select
-                label={t('channel')}
-                options={channelOptions(plan.channels, t('deliberatelyNot'))}
-                value={field.value || null}
-                onChange={field.onChange}
-                buttonRef={field.ref}
-                error={fieldState.error ? t('channelMissing') : undefined}
-              />
-            )}
-          />
-          <Controller
-            control={control}
-            name="effortHours"
-            render={({ field }) => (
-              <NumberField
-                label={t('effort')}
-                optional
-                unit={t('hours')}
-                minValue={0}
-                maxValue={10_000}
-                value={field.value}
-                onChange={field.onChange}
-                inputRef={field.ref}
-              />
-            )}
-          />
-        </div>
+        <PlanFields organisationId={organisationId} plan={plan} control={control} setValue={setValue} />
         <WindowFields value={when} onChange={setWhen} />
       </form>
     </Dialog>
