@@ -40,7 +40,7 @@ test('signs in without a mouse', async ({ page }) => {
   await tabTo(page, /^Junior marketeer/);
   expect(await focusIsVisible(page)).toBe(true);
   await page.keyboard.press('Enter');
-  await expect(sheet(page)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Mijn week' })).toBeVisible();
 });
 
 test.describe('on the year', () => {

@@ -13,7 +13,9 @@ const STORIES = [
   'zooms',
   'keyboard',
   'palette',
+  'print',
   'live',
+  'drawer',
   'screenshots',
   'hands-on',
 ];
@@ -44,6 +46,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     actionTimeout: 30_000,
     navigationTimeout: 60_000,
+    // Only the story that is about it fills the device with the app.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {

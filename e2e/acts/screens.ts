@@ -18,6 +18,7 @@ export interface Screen {
 
 /** Every screen there is, in each of the states that look different. */
 export const SCREENS: readonly Screen[] = [
+  { name: 'week', path: ({ noordbrug }) => `/o/${noordbrug}/week` },
   { name: 'year', path: ({ noordbrug, year }) => `/o/${noordbrug}/year/${year}` },
   {
     name: 'year-by-theme',
