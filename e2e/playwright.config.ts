@@ -16,6 +16,7 @@ const STORIES = [
   'print',
   'live',
   'drawer',
+  'drawer',
   'screenshots',
   'hands-on',
 ];
