@@ -1,6 +1,6 @@
 import type { Endpoint } from '@cadans/contracts/endpoint';
 import { decideActivity, moveActivity, postponeActivity, pullInActivity } from '@cadans/contracts/moves';
-import { addDays, dayInZone, yearOf } from '@cadans/domain/calendar-date';
+import { dayInZone } from '@cadans/domain/calendar-date';
 import { describe, expect, it } from 'vitest';
 import { type GivenOrganisation, given } from '../testing/given.js';
 import { tenantRows } from '../testing/tenant-rows.js';
