@@ -5,6 +5,7 @@ import { type Figure, printFigures, writeFigures } from './figures.ts';
 import { measureGrowth } from './measure-growth.ts';
 import { measureMonth } from './measure-month.ts';
 import { measureStart } from './measure-start.ts';
+import { measureWeb } from './measure-web.ts';
 import { measureWrites } from './measure-writes.ts';
 import { measureYear } from './measure-year.ts';
 import { readOptions, type Section } from './options.ts';
@@ -14,6 +15,7 @@ const MEASURES: Record<Exclude<Section, 'start'>, (bench: Bench) => Promise<Figu
   month: measureMonth,
   growth: measureGrowth,
   writes: measureWrites,
+  web: measureWeb,
 };
 
 const options = readOptions(process.argv.slice(2));

@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+
+/** What a person does on the year, each by real presses of mouse and keys. */
+export const INTERACTIONS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  drag: async (page) => {
+    const { x, y } = await plannedMark(page);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y + 60, { steps: 25 });
+    await page.mouse.move(x + 40, y, { steps: 25 });
+    await page.mouse.up();
+    await page.waitForTimeout(500);
+    await page.keyboard.press('Escape');
+  },
+  filter: async (page) => {
+    await page.getByRole('searchbox').first().click();
+    await page.keyboard.type('webinar', { delay: 150 });
+    await page.waitForTimeout(500);
+    for (let letter = 0; letter < 7; letter++) await page.keyboard.press('Backspace', { delay: 100 });
+  },
+  lanes: async (page) => {
+    for (const name of [/^(Thema|Theme)$/, /^(Eigenaar|Owner)$/, /^(Kanaal|Channel)$/])
+      await choose(page, name);
+  },
+  zoom: async (page) => {
+    for (const name of [/^(Kwartaal|Quarter)$/, /^(Maand|Month)$/, /^(Jaar|Year)$/]) await choose(page, name);
+  },
+};
+
+/** The longest interaction while something is done, in milliseconds; 16 stands for all that are shorter. */
+export async function longestInteraction(page: Page, act: (page: Page) => Promise<void>): Promise<number> {
+  await page.evaluate(() => performance.clearMeasures('interaction'));
+  await act(page);
+  // The browser tells an interaction after the frame that showed what it did.
+  await page.waitForTimeout(800);
+  return page.evaluate(() =>
+    Math.max(16, ...performance.getEntriesByName('interaction').map(({ duration }) => duration)),
+  );
+}
+
+async function choose(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('radio', { name }).first().click();
+  await page.waitForTimeout(600);
+}
+
+/** The middle of a mark some weeks from the end of the sheet: what lies there is still to be done, and can go later. */
+async function plannedMark(page: Page): Promise<{ x: number; y: number }> {
+  const boxes = await page.locator('[data-stop][data-mark]').evaluateAll((marks) =>
+    marks.map((mark) => {
+      const { left, top, width, height } = mark.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }),
+  );
+  const inSight = boxes.filter(({ x, y }) => x < 1330 && y > 300 && y < 700);
+  const [last] = inSight.toSorted((one, other) => other.x - one.x);
+  if (!last) throw new Error('There is no mark to drag.');
+  return last;
+}
