@@ -2,7 +2,7 @@ import { yearOf } from '@cadans/domain/calendar-date';
 import type { Page } from '@playwright/test';
 import { todayOf } from './acts/days.js';
 import { letIn, organisationId } from './acts/sign-in.js';
-import { mark, message, openYear, sheet } from './acts/year-page.js';
+import { mark, message, openYear } from './acts/year-page.js';
 import { expect, test } from './world/journey.js';
 
 /** Presses Tab until the focus is on what is wanted; a person would give up as well. */

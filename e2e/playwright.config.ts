@@ -16,9 +16,10 @@ const STORIES = [
   'print',
   'live',
   'drawer',
-  'drawer',
   'screenshots',
   'hands-on',
+  'first-run',
+  'campaigns',
 ];
 
 const FLAGS = [

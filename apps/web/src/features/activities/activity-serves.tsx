@@ -3,18 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { ComboBox } from '../../ui/combo-box';
 import { Select } from '../../ui/select';
 import type { ActivityAboutProps } from './activity-about';
+import { CampaignField } from './campaign-field';
 import { FieldRow } from './field-row';
 import { HelpersField } from './helpers-field';
 import { channelOptions, memberOptions, themeOptions } from './plan-options';
 
-const NONE = 'none';
 const OPEN_STATUSES = ['planned', 'in_work', 'ready'] as const;
 
 /** What an activity serves, how it stands, whose it is, and where it shows. */
-export function ActivityServes({ plan, story, autosave }: ActivityAboutProps) {
+export function ActivityServes({ organisationId, plan, story, autosave }: ActivityAboutProps) {
   const { t } = useTranslation('activities');
   const { shown, write, leave } = autosave;
-  const campaigns = plan.campaigns.filter(({ themeId }) => themeId === shown.themeId);
   const closed = !isOpen(story.status);
   return (
     <>
@@ -72,16 +71,13 @@ export function ActivityServes({ plan, story, autosave }: ActivityAboutProps) {
         />
       </FieldRow>
       <FieldRow label={t('campaign')}>
-        <Select
-          label={t('campaign')}
+        <CampaignField
           labelHidden
-          options={[
-            { id: NONE, label: t('noCampaign') },
-            ...campaigns.map(({ id, name }) => ({ id, label: name })),
-          ]}
-          value={shown.campaignId ?? NONE}
-          onChange={(id) => write({ campaignId: id === NONE ? null : id })}
-          isDisabled={campaigns.length === 0}
+          organisationId={organisationId}
+          plan={plan}
+          themeId={shown.themeId}
+          value={shown.campaignId}
+          onChange={(campaignId) => write({ campaignId })}
         />
       </FieldRow>
     </>

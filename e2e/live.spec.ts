@@ -1,0 +1,35 @@
+import { yearOf } from '@cadans/domain/calendar-date';
+import { todayOf } from './acts/days.js';
+import { letIn, organisationId } from './acts/sign-in.js';
+import { mark, message, openCard, openYear, planActivity } from './acts/year-page.js';
+import { expect, test } from './world/journey.js';
+
+const TITLE = 'Blog: samen kijken';
+
+test('sees within two seconds what a colleague does, without a reload', async ({
+  page,
+  context,
+  anotherBrowser,
+}) => {
+  await letIn(context, 'marketer');
+  const noordbrug = await organisationId(context, 'Noordbrug IT');
+  const today = await todayOf(context, noordbrug);
+  const other = await anotherBrowser();
+  await letIn(other, 'director');
+  const desk = await other.newPage();
+  await openYear(desk, noordbrug, yearOf(today));
+  // A second window of the same browser hears it through the first.
+  const window = await other.newPage();
+  await window.goto(`/o/${noordbrug}/list/${yearOf(today)}?q=samen`);
+  await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
+
+  await openYear(page, noordbrug, yearOf(today));
+  await planActivity(page, { title: TITLE, on: today, channel: 'Blog' });
+  await expect(mark(desk, TITLE)).toBeVisible({ timeout: 2000 });
+  await expect(window.getByRole('button', { name: TITLE, exact: true })).toBeVisible({ timeout: 2000 });
+
+  const card = await openCard(page, TITLE);
+  await card.getByRole('button', { name: 'Gedaan', exact: true }).click();
+  await expect(message(page, `‘${TITLE}’ is gedaan`)).toBeVisible();
+  await expect(mark(desk, `${TITLE}, `)).toHaveAccessibleName(/gedaan/, { timeout: 2000 });
+});
