@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import lighthouse, { desktopConfig } from 'lighthouse';
 import { chromium } from 'playwright-core';
-import { CHROMIUM, signIn } from './browser.ts';
+import { CHROMIUM } from './browser.ts';
 import { atLeast, type Figure, reported } from './figures.ts';
 import { freePort } from './free-port.ts';
 
@@ -30,18 +30,16 @@ export async function lighthouseScores(pages: readonly Judged[]): Promise<Figure
   const figures: Figure[] = [];
   try {
     for (const { name, address, cookie } of pages) {
-      if (cookie) await signIn(context, address, cookie);
       for (const preset of PRESETS) {
         const flags = {
           port,
           onlyCategories: Object.keys(GOALS),
-          // Keeps the cookie; the cache of the network is past by all the same.
-          disableStorageReset: true,
+          ...(cookie && { extraHeaders: { Cookie: cookie } }),
           logLevel: 'silent' as const,
         };
         const run = await lighthouse(address, flags, preset === 'desktop' ? desktopConfig : undefined);
         // A page that could not be judged has no score: it must not look like a bad one.
-        const trouble = run ? run.lhr.runtimeError?.code : 'NO_ANSWER';
+        const trouble = run ? (run.lhr.runtimeError?.code ?? sentElsewhere(run.lhr, address)) : 'NO_ANSWER';
         if (!run || trouble) {
           figures.push(reported(`web-${name}-${preset}`, Number.NaN, 'points', `not judged: ${trouble}`));
           continue;
@@ -63,4 +61,10 @@ export async function lighthouseScores(pages: readonly Judged[]): Promise<Figure
     rmSync(folder, { recursive: true, force: true });
   }
   return figures;
+}
+
+/** Where the page led instead, as to sign-in: that would be another page's score. */
+function sentElsewhere({ finalDisplayedUrl }: { finalDisplayedUrl: string }, address: string) {
+  const { pathname } = new URL(finalDisplayedUrl);
+  return pathname === new URL(address).pathname ? undefined : `led to ${pathname}`;
 }
