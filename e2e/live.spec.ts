@@ -32,4 +32,13 @@ test('sees within two seconds what a colleague does, without a reload', async ({
   await card.getByRole('button', { name: 'Gedaan', exact: true }).click();
   await expect(message(page, `‘${TITLE}’ is gedaan`)).toBeVisible();
   await expect(mark(desk, `${TITLE}, `)).toHaveAccessibleName(/gedaan/, { timeout: 2000 });
+
+  await mark(page, TITLE).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Openen' }).click();
+  await mark(desk, `${TITLE}, `).click();
+  await desk.getByRole('dialog').getByRole('button', { name: 'Openen' }).click();
+  await expect(desk.getByText('S. Visser kijkt hier nu ook naar')).toBeVisible({ timeout: 3000 });
+  await expect(page.getByText('H. van Noord kijkt hier nu ook naar')).toBeVisible({ timeout: 3000 });
+  await page.keyboard.press('Escape');
+  await expect(desk.getByText('S. Visser kijkt hier nu ook naar')).toHaveCount(0, { timeout: 3000 });
 });

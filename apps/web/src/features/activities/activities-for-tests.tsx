@@ -75,6 +75,7 @@ export async function openTask({ role = 'marketer', one: more, start, answers = 
     ...answers,
   });
   const view = await show(<Desk role={role} start={(row) => (row ? start(row) : null)} />);
-  const writes = () => asked.filter(({ method }) => method !== 'GET');
+  // Where one looks is said all the time, and changes nothing.
+  const writes = () => asked.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/presence'));
   return { ...view, asked, writes, one };
 }

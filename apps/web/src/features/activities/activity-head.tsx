@@ -10,6 +10,7 @@ import { WritingPlace } from '../../ui/writing-place';
 import { useLanguage } from '../../words/use-language';
 import type { Acting } from './acting';
 import { ActivityChips } from './activity-chips';
+import { AlsoLooking } from './also-looking';
 import { FieldConflict } from './field-conflict';
 import { OpenActivityActs } from './open-activity-acts';
 import { SafetyMark } from './safety-mark';
@@ -64,6 +65,7 @@ export function ActivityHead({ plan, acting, story, autosave, onTask, onClose }:
         <ActivityChips plan={plan} activity={activity} />
         {autosave ? <SafetyMark safety={autosave.safety} onRetry={autosave.retry} /> : null}
       </div>
+      <AlsoLooking plan={plan} acting={acting} activityId={story.id} />
       {autosave?.colliding.includes('title') ? (
         <FieldConflict plan={plan} story={story} field="title" autosave={autosave} />
       ) : null}

@@ -16,7 +16,7 @@ export function AlsoLooking({ plan, acting, activityId }: AlsoLookingProps) {
   const ids = useLooking(acting, activityId);
   const names = ids.map((id) => plan.members.find((member) => member.id === id)?.name ?? t('somebody'));
   return (
-    <p aria-live="polite" className="flex min-h-6 items-center gap-1.5 text-xs text-muted empty:hidden">
+    <p aria-live="polite" className="mt-1 flex min-h-6 items-center gap-1.5 text-xs text-muted empty:hidden">
       {names.length > 0 ? (
         <>
           <span className="flex -space-x-1.5">
