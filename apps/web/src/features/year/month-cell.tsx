@@ -46,7 +46,8 @@ export function MonthCell({ day, index, isTabStop, isTarget, mayPlan }: MonthCel
         {holiday ? (
           <span className="flex min-w-0 items-center gap-1 text-2xs text-warn">
             <span className="h-[3px] w-2 shrink-0 rounded-full bg-warn-fill" />
-            <span className="truncate">{holiday}</span>
+            {/* Not as text: who hears the name of the cell hears it there, in its sentence. */}
+            <span data-name={holiday} className="truncate before:content-[attr(data-name)]" />
           </span>
         ) : null}
         {day.inYear && mayPlan ? (
