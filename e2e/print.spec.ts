@@ -75,7 +75,7 @@ test('prints a month on one page and the list on several', async ({ page, contex
   await expect(page.getByRole('table')).toBeVisible();
   const list = readPdf(await page.pdf({ format: 'A4' }));
   expect(list.pages).toBeGreaterThan(2);
-  expect(list.text).toMatch(/januari .* december /);
+  for (const month of ['januari', 'december']) expect(list.text).toContain(`${month} ${year}`);
 });
 
 test('prints a year of two thousand on one page', async ({ page, context }) => {
