@@ -13,9 +13,9 @@ export function DrawerSection({ title, aside, children }: DrawerSectionProps) {
   return (
     <section aria-labelledby={id} className="pb-5">
       <div className="sticky top-0 z-10 -mx-1 mb-1.5 flex min-h-10 items-center gap-2 bg-surface px-1 pt-2.5 pb-1.5">
-        <h3 id={id} className="section-label">
+        <h2 id={id} className="section-label">
           {title}
-        </h3>
+        </h2>
         <div className="ml-auto flex items-center gap-2 text-xs text-muted">{aside}</div>
       </div>
       {children}

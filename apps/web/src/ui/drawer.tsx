@@ -86,7 +86,7 @@ function BesideThePage(props: DrawerProps) {
 
 /** Stays above what scrolls. */
 export function DrawerHead({ children }: { children: ReactNode }) {
-  return <header className="shrink-0 border-b border-line px-5 py-3 max-md:px-4">{children}</header>;
+  return <div className="shrink-0 border-b border-line px-5 py-3 max-md:px-4">{children}</div>;
 }
 
 /** What scrolls. */
