@@ -128,7 +128,7 @@ test('of two who change the same thing, the second sees both texts and chooses',
   troubles.expectOffline();
   await context.setOffline(true);
   await mine.getByRole('textbox', { name: 'Titel' }).fill('Webinar: één kapitein');
-  await expect(page.getByText(/^Niet opgeslagen/)).toBeVisible();
+  await expect(page.getByText(/^Niet opgeslagen:/)).toBeVisible();
   await theirs.getByRole('textbox', { name: 'Titel' }).fill('Webinar: twee kapiteins, één roer');
   await expect(theirs.getByText('Opgeslagen')).toBeVisible();
 

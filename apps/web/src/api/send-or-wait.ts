@@ -10,6 +10,9 @@ type Write = Omit<Waiting, 'key' | 'userId' | 'at' | 'refused'>;
 /**
  * Sends a write, or lets it wait on this device when nothing answers; then it answers null. What is done while other writes
  * wait gets in line behind them. A write without a form that can wait, or a device that keeps nothing, fails as it would.
+ *
+ * What makes something has no version that would tell a second time from a first, and was sent under a key of its own: once
+ * it may have arrived it does not wait, or it could be made twice. Whoever made it sends the same again.
  */
 export async function sendOrWait<Answer>(
   queries: QueryClient,
@@ -17,19 +20,23 @@ export async function sendOrWait<Answer>(
   send: () => Promise<Answer>,
 ): Promise<{ answer: Answer } | { waits: Waiting }> {
   const inLine = write();
-  if (inLine && mustWait(inLine.organisationId)) {
+  const makes = inLine !== null && isMaking(inLine);
+  if (inLine && (mustWait(inLine.organisationId) || (makes && !navigator.onLine))) {
     const waits = await wait(queries, inLine);
     if (waits) return { waits };
   }
   try {
     return { answer: await send() };
   } catch (error) {
-    const unsent = error instanceof CallError && error.code === 'offline' ? write() : null;
+    const unsent = error instanceof CallError && error.code === 'offline' && !makes ? write() : null;
     const waits = unsent && (await wait(queries, unsent));
     if (waits) return { waits };
     throw error;
   }
 }
+
+const isMaking = ({ doing }: Write): boolean =>
+  doing.is === 'acts' && doing.acts.some(({ is }) => is === 'create');
 
 async function wait(queries: QueryClient, write: Write): Promise<Waiting | null> {
   const userId = queries.getQueryData<Session | null>(SESSION_KEY)?.user.id;
