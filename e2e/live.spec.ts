@@ -34,9 +34,9 @@ test('sees within two seconds what a colleague does, without a reload', async ({
   await expect(mark(desk, `${TITLE}, `)).toHaveAccessibleName(/gedaan/, { timeout: 2000 });
 
   await mark(page, TITLE).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Openen' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Openen', exact: true }).click();
   await mark(desk, `${TITLE}, `).click();
-  await desk.getByRole('dialog').getByRole('button', { name: 'Openen' }).click();
+  await desk.getByRole('dialog').getByRole('button', { name: 'Openen', exact: true }).click();
   await expect(desk.getByText('S. Visser kijkt hier nu ook naar')).toBeVisible({ timeout: 3000 });
   await expect(page.getByText('H. van Noord kijkt hier nu ook naar')).toBeVisible({ timeout: 3000 });
   await page.keyboard.press('Escape');
