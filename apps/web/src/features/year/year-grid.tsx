@@ -44,7 +44,17 @@ export interface YearGridProps extends SheetActs {
 const NO_LETTERS: ReadonlyMap<string, string> = new Map();
 
 /** The score sheet: weeks across, lanes down. */
-export function YearGrid({ plan, activities, by, zoom, slid, campaign, quarter, onQuarter, ...acts }: YearGridProps) {
+export function YearGrid({
+  plan,
+  activities,
+  by,
+  zoom,
+  slid,
+  campaign,
+  quarter,
+  onQuarter,
+  ...acts
+}: YearGridProps) {
   const { t } = useTranslation('year');
   const frame = useRef<HTMLDivElement>(null);
   const paper = useRef<HTMLDivElement>(null);
