@@ -41,7 +41,12 @@ async function open(address: string) {
 
 // A page is compiled when it is first opened; that is no part of what is tried here.
 beforeAll(
-  () => Promise.all([import('./shell/shell'), import('./pages/year-page'), import('./pages/week-page')]),
+  () =>
+    Promise.all([
+      import('./shell/shell'),
+      import('./pages/year/year-page'),
+      import('./pages/week/week-page'),
+    ]),
   60_000,
 );
 

@@ -17,10 +17,10 @@ import { sessionQuery } from '../features/session/session.queries';
 import { Broken } from './broken';
 import { homeOf } from './home-of';
 import { NotFound } from './not-found';
-import { FirstRunSearch } from './pages/first-run-search';
+import { FirstRunSearch } from './pages/first-run/first-run-search';
 import { ImportSearch } from './pages/import-search';
-import { ListSearch } from './pages/list-search';
-import { YearSearch } from './pages/year-search';
+import { ListSearch } from './pages/list/list-search';
+import { YearSearch } from './pages/year/year-search';
 import { Waiting } from './waiting';
 import { currentYear, ofYear } from './year-in-path';
 
@@ -82,7 +82,7 @@ const firstRun = createRoute({
     if (membership && !may(membership, 'shape')) throw redirect(homeOf(membership));
     return { membership };
   },
-  component: lazyRouteComponent(() => import('./pages/first-run-page'), 'FirstRunPage'),
+  component: lazyRouteComponent(() => import('./pages/first-run/first-run-page'), 'FirstRunPage'),
 });
 
 const organisation = createRoute({
@@ -116,7 +116,7 @@ const organisationHome = createRoute({
 const week = createRoute({
   getParentRoute: () => organisation,
   path: '/week',
-  component: lazyRouteComponent(() => import('./pages/week-page'), 'WeekPage'),
+  component: lazyRouteComponent(() => import('./pages/week/week-page'), 'WeekPage'),
 });
 
 const year = createRoute({
@@ -124,7 +124,7 @@ const year = createRoute({
   path: '/year/$year',
   params: ofYear,
   validateSearch: YearSearch,
-  component: lazyRouteComponent(() => import('./pages/year-page'), 'YearPage'),
+  component: lazyRouteComponent(() => import('./pages/year/year-page'), 'YearPage'),
 });
 
 const list = createRoute({
@@ -132,7 +132,7 @@ const list = createRoute({
   path: '/list/$year',
   params: ofYear,
   validateSearch: ListSearch,
-  component: lazyRouteComponent(() => import('./pages/list-page'), 'ListPage'),
+  component: lazyRouteComponent(() => import('./pages/list/list-page'), 'ListPage'),
 });
 
 const foundation = createRoute({

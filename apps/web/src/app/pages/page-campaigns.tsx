@@ -4,7 +4,7 @@ import { Flag } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../api/year-plan';
-import { MoveCampaign } from '../../features/activities/move-campaign';
+import { MoveCampaign } from '../../features/activities/move/move-campaign';
 import type { PlanCampaign } from '../../features/campaigns/campaign-figures';
 import type { CampaignDeed } from '../../features/campaigns/campaign-row';
 import { CampaignsDialog } from '../../features/campaigns/campaigns-dialog';

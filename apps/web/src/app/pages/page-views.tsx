@@ -2,9 +2,9 @@ import type { Membership } from '@cadans/contracts/session';
 import { may } from '@cadans/domain/ability';
 import { useNavigate } from '@tanstack/react-router';
 import { ViewMenu } from '../../features/views/view-menu';
-import type { ListSearch } from './list-search';
+import type { ListSearch } from './list/list-search';
 import { listSearchOf, plainSearch, plainView, yearSearchOf } from './view-address';
-import type { YearSearch } from './year-search';
+import type { YearSearch } from './year/year-search';
 
 export interface PageViewsProps {
   membership: Membership;

@@ -7,7 +7,7 @@ import type { PlannedActivity, YearPlan } from '../../api/year-plan';
 import type { Task } from '../../features/activities/task';
 import type { Command } from '../commands/command';
 import { useCommandSource } from '../commands/command-sources';
-import type { Glance } from './use-glance';
+import type { Glance } from './year/use-glance';
 
 export interface ActivityCommands {
   plan: YearPlan;

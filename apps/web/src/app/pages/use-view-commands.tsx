@@ -1,8 +1,8 @@
 import { Rows3, ZoomIn } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { LANES_BY } from '../../features/year/lanes';
+import { LANES_BY } from '../../features/year/grid/lanes';
 import { useCommandSource } from '../commands/command-sources';
-import type { YearSearch } from './year-search';
+import type { YearSearch } from './year/year-search';
 
 const ZOOMS = ['year', 'quarter', 'month'] as const;
 

@@ -1,7 +1,7 @@
 import type { SavedView } from '@cadans/contracts/views';
 import { defaultParseSearch, defaultStringifySearch } from '@tanstack/react-router';
-import { ListSearch } from './list-search';
-import { YearSearch } from './year-search';
+import { ListSearch } from './list/list-search';
+import { YearSearch } from './year/year-search';
 
 /** What a view of the year says, read as its address is: what makes no sense any more is forgotten. */
 export function yearSearchOf(search: string): YearSearch {

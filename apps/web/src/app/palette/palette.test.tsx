@@ -69,7 +69,7 @@ beforeAll(
   () =>
     Promise.all([
       import('../shell/shell'),
-      import('../pages/list-page'),
+      import('../pages/list/list-page'),
       import('../pages/foundation-page'),
       import('../pages/import-page'),
       import('./palette'),

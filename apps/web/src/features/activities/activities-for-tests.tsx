@@ -9,8 +9,8 @@ import { storyOf } from '../../testing/given-activity';
 import { givenId, givenYear } from '../../testing/given-year';
 import { show } from '../../testing/show';
 import { ActivityTask } from './activity-task';
+import { useUndoKeys } from './deeds/use-undo-keys';
 import type { Task } from './task';
-import { useUndoKeys } from './use-undo-keys';
 
 export const organisationId = givenId('organisation', 0);
 export const organisation = `/api/organisations/${organisationId}`;

@@ -7,15 +7,15 @@ import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../api/year-plan';
 import { Button } from '../../ui/button';
 import { useLanguage } from '../../words/use-language';
-import type { Acting } from './acting';
 import { activityQuery } from './activity.queries';
 import { ActivityChips } from './activity-chips';
-import { ActivityFacts } from './activity-facts';
-import { completing, reopening, restoring } from './ending-acts';
+import type { Acting } from './deeds/acting';
+import { completing, reopening, restoring } from './deeds/ending-acts';
+import { usePerform } from './deeds/use-perform';
+import { ActivityFacts } from './drawer/activity-facts';
+import { windowInWords } from './move/window-words';
+import { usePlace } from './plan/use-place';
 import type { Task } from './task';
-import { usePerform } from './use-perform';
-import { usePlace } from './use-place';
-import { windowInWords } from './window-words';
 
 export interface ActivityCardProps {
   plan: YearPlan;

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PlannedActivity, YearPlan } from '../../api/year-plan';
-import type { Acting } from './acting';
 import { activityQuery } from './activity.queries';
-import { BulkTask } from './bulk-task';
-import { FinishActivity } from './finish-activity';
-import { MissingActivity } from './missing-activity';
-import { MoveActivity, type MoveActivityProps } from './move-activity';
-import { OpenActivity, type OpenActivityProps } from './open-activity';
-import { PlanActivity } from './plan-activity';
-import { ScrapActivity } from './scrap-activity';
+import { BulkTask } from './bulk/bulk-task';
+import type { Acting } from './deeds/acting';
+import { MissingActivity } from './drawer/missing-activity';
+import { OpenActivity, type OpenActivityProps } from './drawer/open-activity';
+import { FinishActivity } from './end/finish-activity';
+import { ScrapActivity } from './end/scrap-activity';
+import { MoveActivity, type MoveActivityProps } from './move/move-activity';
+import { PlanActivity } from './plan/plan-activity';
 import type { Task } from './task';
 
 export interface ActivityTaskProps extends Pick<OpenActivityProps, 'among' | 'sections' | 'onBin'> {

@@ -3,7 +3,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { call } from '../../api/call';
 import { type Change, replaceAllInYears } from '../../api/year.queries';
 import { type PlannedActivity, plannedOf } from '../../api/year-plan';
-import type { Outcome } from './deed';
+import type { Outcome } from './deeds/deed';
 
 /** One activity with its whole story. */
 export const activityQuery = (organisationId: string, activityId: string) =>

@@ -1,7 +1,7 @@
 import type { PlannedActivity } from '../../api/year-plan';
-import type { Bulk } from './bulk';
-import type { Draft } from './draft';
-import type { WindowChoice } from './window-fields';
+import type { Bulk } from './deeds/bulk';
+import type { Draft } from './plan/draft';
+import type { WindowChoice } from './plan/window-fields';
 
 /** What somebody is busy with: one dialog at a time. */
 export type Task =

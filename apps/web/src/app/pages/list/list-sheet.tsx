@@ -1,0 +1,153 @@
+import type { Membership } from '@cadans/contracts/session';
+import { may } from '@cadans/domain/ability';
+import { getRouteApi } from '@tanstack/react-router';
+import { Trash2 } from 'lucide-react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { useHotkeys } from 'react-hotkeys-hook';
+import { useTranslation } from 'react-i18next';
+import type { YearPlan } from '../../../api/year-plan';
+import { ActivityTask } from '../../../features/activities/activity-task';
+import { useUndoKeys } from '../../../features/activities/deeds/use-undo-keys';
+import { Bin } from '../../../features/activities/end/bin';
+import { filterActivities, filterOf, NO_FILTER } from '../../../features/activities/filter/activity-filter';
+import { FilterChips } from '../../../features/activities/filter/filter-chips';
+import { ActivityList } from '../../../features/activities/list/activity-list';
+import { PlanBar } from '../../../features/activities/plan/plan-bar';
+import { PaperHead } from '../../../features/year/paper/paper-head';
+import { Button } from '../../../ui/button';
+import { PageHead } from '../../../ui/page-head';
+import { SHORTCUTS } from '../../../ui/shortcuts';
+import { formatNumber } from '../../../words/formats';
+import { useLanguage } from '../../../words/use-language';
+import { ActivitySections } from '../activity-sections';
+import { PageCampaigns } from '../page-campaigns';
+import { PageViews } from '../page-views';
+import { useActivityCommands } from '../use-activity-commands';
+import { usePrintCommand } from '../use-print-command';
+import { useTask } from '../use-task';
+import { ListNothing } from './list-nothing';
+import { ListToolbar } from './list-toolbar';
+
+const route = getRouteApi('/o/$organisationId/list/$year');
+
+export interface ListSheetProps {
+  plan: YearPlan;
+  membership: Membership;
+  stepper: ReactNode;
+}
+
+/** The list of a year that can be planned in, or what to do while it is empty. */
+export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
+  const { t } = useTranslation('activities');
+  const { t: ofBin } = useTranslation('bin');
+  const { language } = useLanguage();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { task, opened, missing, setTask } = useTask(
+    plan,
+    search,
+    (activity) => void navigate({ search: (now) => ({ ...now, activity }), replace: activity === undefined }),
+  );
+  const mayPlan = may(membership, 'plan');
+  usePrintCommand();
+  useUndoKeys(membership.organisationId);
+  const deferred = useDeferredValue(search);
+  const shown = useMemo(() => filterActivities(plan, deferred), [plan, deferred]);
+
+  const set = (part: Partial<typeof search>) =>
+    void navigate({ search: (now) => ({ ...now, ...part }), replace: true });
+  const startPlan = () => {
+    if (mayPlan) setTask({ is: 'plan', draft: {} });
+  };
+  useActivityCommands({ plan, membership, task, onTask: setTask });
+  useHotkeys(SHORTCUTS.plan.keys, startPlan, {
+    enabled: task === null || task.is === 'open',
+    preventDefault: true,
+  });
+
+  return (
+    <>
+      <PlanBar
+        plan={plan}
+        filter={search}
+        onFilter={(filter) => set(filterOf(filter))}
+        withThemes
+        stepper={stepper}
+        {...(mayPlan && { onPlan: startPlan })}
+      />
+      <PageHead
+        title={t('listTitle')}
+        above={t('listAbove', {
+          year: plan.year,
+          shown: formatNumber(shown.length, language),
+          total: formatNumber(plan.activities.length, language),
+        })}
+      >
+        <ListToolbar
+          search={search}
+          onSearch={set}
+          views={
+            <>
+              <PageViews membership={membership} year={plan.year} screen="list" search={search} />
+              <PageCampaigns
+                plan={plan}
+                membership={membership}
+                filtered={search.campaign}
+                onFilter={(campaign) => set({ campaign })}
+              />
+            </>
+          }
+        />
+        {mayPlan ? (
+          <Button
+            variant="quiet"
+            icon={<Trash2 size={15} aria-hidden />}
+            onPress={() => set({ bin: true })}
+            data-no-print
+          >
+            {ofBin('title')}
+          </Button>
+        ) : null}
+      </PageHead>
+      <PaperHead plan={plan} organisation={membership.name} />
+      <FilterChips plan={plan} filter={search} onFilter={(filter) => set(filterOf(filter))} />
+      <div className="mt-4" aria-busy={deferred !== search}>
+        {shown.length > 0 ? (
+          <ActivityList
+            plan={plan}
+            acting={membership}
+            activities={shown}
+            sort={search.sort ?? 'date'}
+            down={search.down ?? false}
+            group={search.group}
+            onSort={(sort, down) =>
+              set({ sort: sort === 'date' ? undefined : sort, down: down || undefined })
+            }
+            onTask={setTask}
+          />
+        ) : (
+          <ListNothing
+            organisationId={membership.organisationId}
+            hidden={plan.activities.length}
+            onClear={() => set(NO_FILTER)}
+            onPlan={mayPlan ? startPlan : undefined}
+          />
+        )}
+      </div>
+      <ActivityTask
+        plan={plan}
+        acting={membership}
+        task={task}
+        opened={opened}
+        missing={missing}
+        among={shown}
+        sections={(story) => <ActivitySections plan={plan} membership={membership} story={story} />}
+        onBin={() => set({ bin: true, activity: undefined })}
+        onTask={setTask}
+      />
+      {mayPlan && search.bin ? (
+        <Bin plan={plan} acting={membership} onClose={() => set({ bin: undefined })} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Membership } from '@cadans/contracts/session';
+import { may } from '@cadans/domain/ability';
+import { yearOf } from '@cadans/domain/calendar-date';
+import { Link } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useHotkeys } from 'react-hotkeys-hook';
+import { useTranslation } from 'react-i18next';
+import type { OwnWork } from '../../../api/own-work';
+import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
+import { ActivityTask } from '../../../features/activities/activity-task';
+import { completing } from '../../../features/activities/deeds/ending-acts';
+import { usePerform } from '../../../features/activities/deeds/use-perform';
+import { useUndoKeys } from '../../../features/activities/deeds/use-undo-keys';
+import { usePlace } from '../../../features/activities/plan/use-place';
+import type { Task } from '../../../features/activities/task';
+import { layWeek } from '../../../features/week/lay-week';
+import { MyWeek } from '../../../features/week/my-week';
+import { useStepDone } from '../../../features/week/use-step-done';
+import { WeekFigures } from '../../../features/week/week-figures';
+import { Button } from '../../../ui/button';
+import { buttonClasses } from '../../../ui/button-classes';
+import { FloatingButton } from '../../../ui/floating-button';
+import { Kbd } from '../../../ui/kbd';
+import { SHORTCUTS } from '../../../ui/shortcuts';
+import { TopBar } from '../../../ui/top-bar';
+import { useActivityCommands } from '../use-activity-commands';
+import { WeekActs } from './week-acts';
+import { WeekHead } from './week-head';
+
+export interface WeekSheetProps {
+  work: OwnWork;
+  plans: ReadonlyMap<number, YearPlan>;
+  /** The plan of the year it is. */
+  plan: YearPlan;
+  membership: Membership;
+}
+
+/** One's own week with everything that can be done from it. */
+export function WeekSheet({ work, plans, plan, membership }: WeekSheetProps) {
+  const { t } = useTranslation('week');
+  const { t: ofActivities } = useTranslation('activities');
+  const { organisationId, memberId } = membership;
+  const [task, setTask] = useState<Task | null>(null);
+  const place = usePlace(organisationId);
+  const perform = usePerform(organisationId);
+  const doStep = useStepDone(organisationId, work.today);
+  useUndoKeys(organisationId);
+  useActivityCommands({ plan, membership, task, onTask: setTask });
+  const week = useMemo(() => layWeek(work, memberId), [work, memberId]);
+
+  const mayPlan = may(membership, 'plan');
+  const canPlan = mayPlan && plan.plan !== null && plan.themes.length > 0 && plan.channels.length > 0;
+  const startPlan = () => setTask({ is: 'plan', draft: { ownerId: memberId } });
+  useHotkeys(SHORTCUTS.plan.keys, startPlan, { enabled: task === null && canPlan, preventDefault: true });
+
+  const finish = (activity: PlannedActivity) => perform(completing(place, activity, { doneOn: work.today }));
+  const planOf = (activity: PlannedActivity) => plans.get(yearOf(activity.startsOn)) ?? plan;
+  return (
+    <>
+      <TopBar
+        end={
+          canPlan ? (
+            <Button variant="primary" onPress={startPlan} className="max-md:hidden">
+              {ofActivities('planAct')} <Kbd>N</Kbd>
+            </Button>
+          ) : null
+        }
+      />
+      {canPlan ? <FloatingButton label={ofActivities('planAct')} onPress={startPlan} /> : null}
+      <WeekHead today={work.today}>
+        <WeekFigures week={week} />
+      </WeekHead>
+      <MyWeek
+        week={week}
+        plans={plans}
+        today={work.today}
+        onOpen={(activity) => setTask({ is: 'open', activity })}
+        onFinish={mayPlan ? finish : undefined}
+        onPostpone={mayPlan ? (activity) => setTask({ is: 'move', activity }) : undefined}
+        onStepDone={mayPlan ? doStep : undefined}
+        acts={(activity) => (
+          <WeekActs plan={planOf(activity)} acting={membership} activity={activity} onTask={setTask} />
+        )}
+        ahead={
+          <Link
+            to="/o/$organisationId/year/$year"
+            params={{ organisationId, year: plan.year }}
+            className={buttonClasses('secondary')}
+          >
+            {t('ahead')}
+          </Link>
+        }
+      />
+      <ActivityTask
+        plan={task && 'activity' in task ? planOf(task.activity) : plan}
+        acting={membership}
+        task={task}
+        onTask={setTask}
+      />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { may } from '@cadans/domain/ability';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { plansQuery, yearQuery } from '../../../api/year.queries';
+import { YearStepper } from '../../../features/year/year-stepper';
+import { YearWithoutPlan } from '../../../features/year/year-without-plan';
+import { Card } from '../../../ui/card';
+import { PageHead } from '../../../ui/page-head';
+import { Skeleton } from '../../../ui/skeleton';
+import { TopBar } from '../../../ui/top-bar';
+import { useMembership } from '../../use-membership';
+import { usePageTitle } from '../../use-page-title';
+import { PlanNeeds } from '../plan-needs';
+import { YearChecklist } from './year-checklist';
+import { YearSheet } from './year-sheet';
+
+const route = getRouteApi('/o/$organisationId/year/$year');
+
+/** The year: the score sheet of everything planned, or what it needs first. */
+export function YearPage() {
+  const { t } = useTranslation('year');
+  const { organisationId, year } = route.useParams();
+  const navigate = route.useNavigate();
+  const { membership } = useMembership();
+  const { data: plan, error } = useQuery(yearQuery(organisationId, year));
+  const { data: plans } = useQuery(plansQuery(organisationId));
+  usePageTitle(t('pageTitle', { year }));
+  if (error && !plan) throw error;
+
+  const planned = plans?.plans.map((known) => known.year) ?? [];
+  const stepper = (
+    <YearStepper
+      year={year}
+      planned={planned}
+      onYear={(next) => void navigate({ params: { organisationId, year: next }, search: (search) => search })}
+    />
+  );
+  if (plan?.plan && plan.themes.length > 0 && plan.channels.length > 0)
+    return (
+      <>
+        <YearChecklist plan={plan} membership={membership} />
+        <YearSheet plan={plan} membership={membership} stepper={stepper} />
+      </>
+    );
+  return (
+    <>
+      <TopBar end={stepper} />
+      {plan ? <YearChecklist plan={plan} membership={membership} /> : null}
+      <PageHead title={t('title')} above={t('above', { year })} />
+      <Card className="mt-4">
+        {!plan ? (
+          <Skeleton className="h-96 w-full" />
+        ) : plan.plan ? (
+          <PlanNeeds plan={plan} organisationId={organisationId} />
+        ) : (
+          <YearWithoutPlan
+            organisationId={organisationId}
+            year={year}
+            planned={planned}
+            mayShape={may(membership, 'shape')}
+            onOpened={() =>
+              void navigate({ to: '/o/$organisationId/foundation/$year', params: { organisationId, year } })
+            }
+          />
+        )}
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,233 @@
+import type { Membership } from '@cadans/contracts/session';
+import { may } from '@cadans/domain/ability';
+import type { Window } from '@cadans/domain/activity';
+import { getRouteApi } from '@tanstack/react-router';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { useHotkeys } from 'react-hotkeys-hook';
+import { useTranslation } from 'react-i18next';
+import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
+import { ActivityTask } from '../../../features/activities/activity-task';
+import { SelectionBar } from '../../../features/activities/bulk/selection-bar';
+import { useUndoKeys } from '../../../features/activities/deeds/use-undo-keys';
+import {
+  filterActivities,
+  filterOf,
+  isFiltered,
+  NO_FILTER,
+} from '../../../features/activities/filter/activity-filter';
+import { FilterChips } from '../../../features/activities/filter/filter-chips';
+import { useShift } from '../../../features/activities/move/use-shift';
+import type { Draft } from '../../../features/activities/plan/draft';
+import { PlanBar } from '../../../features/activities/plan/plan-bar';
+import { previewed } from '../../../features/activities/task';
+import type { LaneOf } from '../../../features/year/grid/lanes';
+import { YearGrid } from '../../../features/year/grid/year-grid';
+import { Legend } from '../../../features/year/legend';
+import { startMonth, startQuarter } from '../../../features/year/month/month-model';
+import { MonthSheet } from '../../../features/year/month/month-sheet';
+import { PaperHead } from '../../../features/year/paper/paper-head';
+import { YearFigures } from '../../../features/year/year-figures';
+import { Card } from '../../../ui/card';
+import { PageHead } from '../../../ui/page-head';
+import { SHORTCUTS } from '../../../ui/shortcuts';
+import { ActivitySections } from '../activity-sections';
+import { PageCampaigns } from '../page-campaigns';
+import { PageViews } from '../page-views';
+import { useActivityCommands } from '../use-activity-commands';
+import { usePrintCommand } from '../use-print-command';
+import { useTask } from '../use-task';
+import { useViewCommands } from '../use-view-commands';
+import { useGlance } from './use-glance';
+import { useHands } from './use-hands';
+import { usePaperView } from './use-paper-view';
+import { YearGlance } from './year-glance';
+import { YearNotice } from './year-notice';
+import { YearToolbar } from './year-toolbar';
+
+const route = getRouteApi('/o/$organisationId/year/$year');
+
+export interface YearSheetProps {
+  plan: YearPlan;
+  membership: Membership;
+  stepper: ReactNode;
+}
+
+/** The score sheet with everything that can be done on it. */
+export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
+  const { t } = useTranslation('year');
+  const { organisationId } = membership;
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { task, opened, missing, setTask } = useTask(
+    plan,
+    search,
+    (activity) => void navigate({ search: (now) => ({ ...now, activity }), replace: activity === undefined }),
+  );
+  const { glance, slid, look } = useGlance(plan, organisationId);
+  const { prepare, shift } = useShift(membership, setTask);
+  const mayPlan = may(membership, 'plan');
+  useUndoKeys(organisationId);
+
+  // The fields answer at once; the sheet follows in its own time.
+  const deferred = useDeferredValue(search);
+  const shown = useMemo(() => filterActivities(plan, deferred), [plan, deferred]);
+  const drawn = useMemo(() => previewed(shown, task), [shown, task]);
+
+  const set = (part: Partial<typeof search>) =>
+    void navigate({ search: (now) => ({ ...now, ...part }), replace: true });
+  const toPeriod = (year: number, part: Partial<typeof search>) =>
+    void navigate({
+      params: { organisationId, year },
+      search: (now) => ({ ...now, ...part }),
+      // The part that is chosen scrolls into sight by itself.
+      resetScroll: false,
+    });
+  const startPlan = (draft: Draft) => {
+    if (mayPlan) setTask({ is: 'plan', draft });
+  };
+  useActivityCommands({ plan, membership, task, glance, onTask: setTask });
+  useViewCommands(search, set);
+  usePrintCommand();
+  useHotkeys(SHORTCUTS.plan.keys, () => startPlan({}), {
+    enabled: (task === null || task.is === 'open') && glance === null,
+    preventDefault: true,
+  });
+
+  const isBusy = task !== null || glance !== null;
+  const view = usePaperView(plan, search);
+  const hands = useHands({ plan, membership, shown, onTask: setTask, isBusy });
+  const acts = {
+    mayPlan,
+    // Beside an open activity another one opens at once.
+    onOpen: (found: readonly PlannedActivity[], anchor: HTMLElement) => {
+      const [one, second] = found;
+      if (opened && one && !second && one.version > 0) setTask({ is: 'open', activity: one });
+      else look(found, anchor);
+    },
+    onMove: (activity: PlannedActivity) => setTask({ is: 'move', activity }),
+    onPrepare: prepare,
+    onShift: (activity: PlannedActivity, to: Window) => void shift(plan, activity, to),
+  };
+
+  return (
+    <>
+      <PlanBar
+        plan={plan}
+        filter={search}
+        onFilter={(filter) => set(filterOf(filter))}
+        stepper={stepper}
+        {...(mayPlan && { onPlan: () => startPlan({}) })}
+      />
+      <PageHead
+        title={t('title')}
+        above={
+          <>
+            {t(plan.plan?.status === 'draft' ? 'aboveDraft' : 'above', { year: plan.year })}
+            {plan.plan?.coreMessage ? ` · “${plan.plan.coreMessage}”` : null}
+          </>
+        }
+      >
+        <YearFigures plan={plan} onLate={() => set({ late: true })} />
+      </PageHead>
+      <PaperHead plan={plan} organisation={membership.name} view={view} />
+      <FilterChips plan={plan} filter={search} onFilter={(filter) => set(filterOf(filter))} />
+      <Card padded={false} className="mt-4 overflow-hidden print:mt-2">
+        <YearToolbar
+          plan={plan}
+          search={search}
+          onSearch={set}
+          onPeriod={toPeriod}
+          views={
+            <>
+              <PageViews membership={membership} year={plan.year} screen="year" search={search} />
+              <PageCampaigns
+                plan={plan}
+                membership={membership}
+                filtered={search.campaign}
+                onFilter={(campaign) => set({ campaign })}
+              />
+            </>
+          }
+          onList={() =>
+            void navigate({
+              to: '/o/$organisationId/list/$year',
+              params: { organisationId, year: plan.year },
+              search: filterOf,
+            })
+          }
+        />
+        {shown.length === 0 ? (
+          <YearNotice
+            organisationId={organisationId}
+            isFiltered={isFiltered(deferred)}
+            mayPlan={mayPlan}
+            onClear={() => set(NO_FILTER)}
+          />
+        ) : null}
+        <div aria-busy={deferred !== search}>
+          {search.zoom === 'month' ? (
+            <MonthSheet
+              plan={plan}
+              activities={drawn}
+              month={search.month ?? startMonth(plan)}
+              {...acts}
+              onPlan={(day) => startPlan({ day, precision: 'day' })}
+              onMonth={({ year, month }) => toPeriod(year, { zoom: 'month', month })}
+            />
+          ) : (
+            <YearGrid
+              plan={plan}
+              activities={drawn}
+              by={search.lanes ?? 'channel'}
+              zoom={search.zoom ?? 'year'}
+              quarter={search.zoom === 'quarter' ? (search.quarter ?? startQuarter(plan)) : undefined}
+              onQuarter={(quarter) => set({ quarter })}
+              slid={slid}
+              campaign={search.campaign}
+              {...acts}
+              {...hands.acts}
+              onPlan={(lane, day) => startPlan({ day, ...draftOf(lane) })}
+            />
+          )}
+        </div>
+        <Legend mayPlan={mayPlan} />
+      </Card>
+      {glance ? (
+        <YearGlance plan={plan} membership={membership} glance={glance} onLook={look} onTask={setTask} />
+      ) : null}
+      {mayPlan && hands.selected.length > 0 ? (
+        <SelectionBar
+          plan={plan}
+          acting={membership}
+          activities={hands.selected}
+          onTask={setTask}
+          onClear={hands.clear}
+        />
+      ) : null}
+      <ActivityTask
+        plan={plan}
+        acting={membership}
+        task={task}
+        opened={opened}
+        missing={missing}
+        among={shown}
+        sections={(story) => <ActivitySections plan={plan} membership={membership} story={story} />}
+        onBin={() =>
+          void navigate({
+            to: '/o/$organisationId/list/$year',
+            params: { organisationId, year: plan.year },
+            search: { bin: true },
+          })
+        }
+        onTask={setTask}
+      />
+    </>
+  );
+}
+
+function draftOf(lane: LaneOf): Draft {
+  if (lane.by === 'channel') return { channelId: lane.channel.id };
+  if (lane.by === 'theme')
+    return { themeId: lane.theme.id, ...(lane.theme.ownerId && { ownerId: lane.theme.ownerId }) };
+  return { ownerId: lane.member.id };
+}

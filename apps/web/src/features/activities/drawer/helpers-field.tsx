@@ -1,0 +1,51 @@
+import { Users } from 'lucide-react';
+import { MenuTrigger } from 'react-aria-components/Menu';
+import { useTranslation } from 'react-i18next';
+import type { PlanMember } from '../../../api/year-plan';
+import { Button } from '../../../ui/button';
+import { Menu, MenuItem, MenuSection } from '../../../ui/menu';
+
+export interface HelpersFieldProps {
+  members: readonly PlanMember[];
+  ownerId: string;
+  value: readonly string[];
+  onChange: (value: string[]) => void;
+  isDisabled?: boolean;
+}
+
+/** Who helps the owner: any number of other active members. */
+export function HelpersField({ members, ownerId, value, onChange, isDisabled = false }: HelpersFieldProps) {
+  const { t } = useTranslation('activities');
+  const able = members.filter(({ id, active }) => id !== ownerId && (active || value.includes(id)));
+  const names = able.filter(({ id }) => value.includes(id)).map(({ name }) => name);
+  return (
+    <div className="flex min-w-0 flex-col">
+      <MenuTrigger>
+        <Button
+          icon={<Users size={15} aria-hidden />}
+          isDisabled={isDisabled}
+          className="min-h-9 justify-start! border-field! px-2.5! font-normal!"
+          aria-label={`${t('helpers')}: ${names.join(', ') || t('nobody')}`}
+        >
+          <span className="truncate">{names.join(', ') || t('nobody')}</span>
+        </Button>
+        <Menu aria-label={t('helpers')}>
+          <MenuSection
+            title={t('helpers')}
+            selectionMode="multiple"
+            selectedKeys={value}
+            onSelectionChange={(keys) =>
+              onChange(able.filter(({ id }) => keys === 'all' || keys.has(id)).map(({ id }) => id))
+            }
+          >
+            {able.map(({ id, name }) => (
+              <MenuItem key={id} id={id}>
+                {name}
+              </MenuItem>
+            ))}
+          </MenuSection>
+        </Menu>
+      </MenuTrigger>
+    </div>
+  );
+}

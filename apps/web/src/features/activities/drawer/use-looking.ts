@@ -1,0 +1,37 @@
+import { lookAt, type Presence } from '@cadans/contracts/changes';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { call } from '../../../api/call';
+import { presenceQuery } from '../../../api/presence.queries';
+import type { Acting } from '../deeds/acting';
+
+// Well before what was said runs out (45 seconds).
+const SAY_AGAIN = 20_000;
+
+/** Says that one looks at an activity as long as it is on screen; answers the ids of the others who do. */
+export function useLooking({ organisationId, memberId }: Acting, activityId: string): string[] {
+  useEffect(() => {
+    const say = (at: string | null) =>
+      // Nobody waits for this, and the next time comes soon.
+      call(lookAt, { params: { organisationId }, body: { activityId: at } }).catch(() => {});
+    const sayAgain = () => {
+      if (!document.hidden) void say(activityId);
+    };
+    sayAgain();
+    const timer = setInterval(sayAgain, SAY_AGAIN);
+    document.addEventListener('visibilitychange', sayAgain);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', sayAgain);
+      void say(null);
+    };
+  }, [organisationId, activityId]);
+  const { data: present } = useQuery(presenceQuery(organisationId));
+  return othersAt(present, activityId, memberId);
+}
+
+function othersAt(present: readonly Presence[], activityId: string, memberId: string): string[] {
+  return present.flatMap((one) =>
+    one.activityId === activityId && one.memberId !== memberId ? [one.memberId] : [],
+  );
+}

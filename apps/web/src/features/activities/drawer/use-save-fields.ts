@@ -1,0 +1,77 @@
+import { Activity } from '@cadans/contracts/activities';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { CallError } from '../../../api/call-error';
+import { replaceAllInYears, rowsInYears } from '../../../api/year.queries';
+import { activityQuery, takeOverAll } from '../activity.queries';
+import { enter, historyOf } from '../deeds/act-history';
+import type { Deed } from '../deeds/deed';
+import { sendInTurn } from '../deeds/turns';
+import { fieldsOf } from './fields';
+import { rebased } from './rebase';
+import { type SomeFields, settle } from './unsaved';
+import { keepUnsaved } from './unsaved-store';
+
+/** A change that goes out by itself, and the fields as they were typed. */
+export interface Saving {
+  readonly deed: Deed;
+  readonly sent: SomeFields;
+}
+
+export const savesOf = (organisationId: string, activityId: string) => ['save', organisationId, activityId];
+
+/**
+ * Saves what was typed without a message: shown in the year at once, undone with Z like every act. Refused, it stays
+ * typed; when somebody else was first, what they made of it is taken over and the typed text stands beside it.
+ */
+export function useSaveFields(
+  organisationId: string,
+  activityId: string,
+  onRefused: (error: unknown, saving: Saving) => void,
+) {
+  const queries = useQueryClient();
+  const history = historyOf(queries, organisationId);
+  return useMutation({
+    mutationKey: savesOf(organisationId, activityId),
+    mutationFn: ({ deed }: Saving) => sendInTurn(history, deed),
+    onMutate: ({ deed: { changes }, sent }) => {
+      keepUnsaved(organisationId, activityId, (now) => ({ ...now, sent: { ...now.sent, ...sent } }));
+      // A read that is under way would bring back the state before this change.
+      void queries.cancelQueries({ queryKey: ['year', organisationId] });
+      const standing = rowsInYears(queries, organisationId, new Set([activityId])).get(activityId);
+      const shown = changes.map((change) => rebased(change, standing));
+      replaceAllInYears(queries, organisationId, shown);
+      return { shown };
+    },
+    onSuccess: ({ outcomes, back }, _, { shown }) => {
+      const [outcome] = outcomes;
+      takeOverAll(
+        queries,
+        organisationId,
+        shown.map(({ after }) => after),
+        outcomes,
+      );
+      enter(history, 'do', back);
+      if (outcome && 'events' in outcome)
+        keepUnsaved(organisationId, activityId, (now) => settle(now, fieldsOf(outcome)));
+    },
+    onError: (error, saving, context) => {
+      const shown = context?.shown ?? [];
+      replaceAllInYears(
+        queries,
+        organisationId,
+        shown.map(({ before, after }) => ({ before: after, after: before })),
+      );
+      const stale = error instanceof CallError && error.code === 'stale';
+      const current = stale ? Activity.safeParse(error.current) : null;
+      if (current?.success)
+        takeOverAll(
+          queries,
+          organisationId,
+          shown.map(({ before }) => before),
+          [current.data],
+        );
+      else void queries.invalidateQueries({ queryKey: activityQuery(organisationId, activityId).queryKey });
+      onRefused(error, saving);
+    },
+  });
+}

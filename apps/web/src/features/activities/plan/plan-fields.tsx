@@ -1,0 +1,104 @@
+import { type Control, Controller, type UseFormSetValue, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { YearPlan } from '../../../api/year-plan';
+import { ComboBox } from '../../../ui/combo-box';
+import { NumberField } from '../../../ui/number-field';
+import { Select } from '../../../ui/select';
+import { CampaignField } from '../drawer/campaign-field';
+import type { DraftFields } from './draft';
+import { channelOptions, memberOptions, themeOptions } from './plan-options';
+
+export interface PlanFieldsProps {
+  organisationId: string;
+  plan: YearPlan;
+  control: Control<DraftFields>;
+  setValue: UseFormSetValue<DraftFields>;
+}
+
+/** What a new activity serves, whose it is, where it appears, to what it belongs, and what it takes. */
+export function PlanFields({ organisationId, plan, control, setValue }: PlanFieldsProps) {
+  const { t } = useTranslation('activities');
+  const themeId = useWatch({ control, name: 'themeId' });
+  return (
+    <div className="grid grid-cols-2 gap-x-3 gap-y-1.5 max-md:grid-cols-1">
+      <Controller
+        control={control}
+        name="themeId"
+        rules={{ required: true }}
+        render={({ field, fieldState }) => (
+          <Select
+            label={t('theme')}
+            options={themeOptions(plan.themes)}
+            value={field.value || null}
+            onChange={(id) => {
+              // A campaign serves one theme.
+              if (id !== field.value) setValue('campaignId', null);
+              field.onChange(id);
+            }}
+            buttonRef={field.ref}
+            error={fieldState.error ? t('themeMissing') : undefined}
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name="ownerId"
+        rules={{ required: true }}
+        render={({ field, fieldState }) => (
+          <ComboBox
+            label={t('owner')}
+            options={memberOptions(plan.members)}
+            value={field.value || null}
+            onChange={(id) => field.onChange(id ?? '')}
+            inputRef={field.ref}
+            error={fieldState.error ? t('ownerMissing') : undefined}
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name="channelId"
+        rules={{ required: true }}
+        render={({ field, fieldState }) => (
+          <Select
+            label={t('channel')}
+            options={channelOptions(plan.channels, t('deliberatelyNot'))}
+            value={field.value || null}
+            onChange={field.onChange}
+            buttonRef={field.ref}
+            error={fieldState.error ? t('channelMissing') : undefined}
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name="campaignId"
+        render={({ field }) => (
+          <CampaignField
+            organisationId={organisationId}
+            plan={plan}
+            themeId={themeId}
+            value={field.value}
+            onChange={field.onChange}
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name="effortHours"
+        render={({ field }) => (
+          <NumberField
+            label={t('effort')}
+            optional
+            unit={t('hours')}
+            minValue={0}
+            maxValue={10_000}
+            value={field.value}
+            onChange={field.onChange}
+            inputRef={field.ref}
+          />
+        )}
+      />
+    </div>
+  );
+}

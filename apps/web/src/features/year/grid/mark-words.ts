@@ -1,0 +1,40 @@
+import { isOverdue, STATUSES, type Status } from '@cadans/domain/activity';
+import type { CalendarDate } from '@cadans/domain/calendar-date';
+import type { TFunction } from 'i18next';
+import type { PlanMember, PlannedActivity, PlanTheme } from '../../../api/year-plan';
+import { formatWeek } from '../../../words/formats';
+
+/** What a mark is called when it is read aloud: title, theme, owner, week, status. */
+export type Describe = (activity: PlannedActivity) => string;
+
+/** Finds the words of marks. Made once for a sheet: of the few words and weeks there are, none is looked up twice. */
+export function describer(
+  themes: readonly PlanTheme[],
+  members: readonly PlanMember[],
+  today: CalendarDate,
+  t: TFunction<'year'>,
+): Describe {
+  const names = new Map([...themes, ...members].map(({ id, name }) => [id, name]));
+  const statuses = new Map<Status, string>(STATUSES.map((status) => [status, t(`status.${status}`)]));
+  const late = t('late');
+  const weeks = new Map<CalendarDate, string>();
+  const weekOf = (day: CalendarDate): string => {
+    const week = weeks.get(day) ?? formatWeek(day);
+    weeks.set(day, week);
+    return week;
+  };
+  return (activity) => {
+    const { title, themeId, ownerId, status, slides } = activity;
+    const first = weekOf(activity.startsOn);
+    const last = weekOf(activity.endsOn);
+    const parts = [
+      title,
+      names.get(themeId),
+      names.get(ownerId),
+      first === last ? first : `${first} – ${last}`,
+      isOverdue(activity, today) ? late : statuses.get(status),
+      slides > 0 ? t('slides', { count: slides }) : null,
+    ];
+    return parts.filter(Boolean).join(', ');
+  };
+}

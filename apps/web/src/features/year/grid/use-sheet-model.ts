@@ -1,0 +1,46 @@
+import { type WeekColumns, weekColumnsOf } from '@cadans/domain/year-layout';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
+import { paperWidth } from '../paper/paper';
+import { type Lane, type LanesBy, lanesOf } from './lanes';
+import { LOAD_HEIGHT } from './load-lane';
+import { describer } from './mark-words';
+import { laneTops, type Nearness, type Sheet, sheetFor } from './sheet';
+import { stopsOf } from './stops';
+import { todayAt } from './today-line';
+
+export interface SheetModelOptions {
+  plan: YearPlan;
+  activities: readonly PlannedActivity[];
+  by: LanesBy;
+  zoom: Nearness;
+  /** The room there is, in pixels; paper has its own. */
+  width: number;
+}
+
+/** All that the sheet draws, worked out once per change: nothing below it reckons again. */
+export function useSheetModel({ plan, activities, by, zoom, width }: SheetModelOptions) {
+  const { t } = useTranslation('year');
+  const columns = useMemo(() => weekColumnsOf(plan.year), [plan.year]);
+  const lanes = useMemo(() => lanesOf(plan, activities, by, columns), [plan, activities, by, columns]);
+  const sheet = useMemo(
+    () => (zoom === 'paper' ? paperSheet(columns, lanes) : sheetFor(width, columns, zoom)),
+    [width, columns, zoom, lanes],
+  );
+  const tops = useMemo(() => laneTops(sheet, lanes), [sheet, lanes]);
+  const stops = useMemo(() => stopsOf(lanes), [lanes]);
+  const byId = useMemo(() => new Map(stops.flat().map((stop) => [stop.id, stop])), [stops]);
+  const { themes, members } = plan;
+  const describe = useMemo(() => describer(themes, members, plan.today, t), [themes, members, plan.today, t]);
+  return { plan, columns, sheet, lanes, tops, stops, byId, describe, today: todayAt(plan, sheet) };
+}
+
+// What is higher is laid out wider, so that all of it can be shrunk alike.
+function paperSheet(columns: WeekColumns, lanes: readonly Lane[]): Sheet {
+  const flat = sheetFor(paperWidth(0), columns, 'paper');
+  const height = flat.headHeight + (laneTops(flat, lanes).at(-1) ?? 0) + LOAD_HEIGHT;
+  return sheetFor(paperWidth(height), columns, 'paper');
+}
+
+export type SheetModel = ReturnType<typeof useSheetModel>;

@@ -1,0 +1,39 @@
+import { isOverdue } from '@cadans/domain/activity';
+import { useTranslation } from 'react-i18next';
+import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
+import { classes } from '../../../ui/classes';
+import { themeClass } from '../../../ui/theme-colours';
+
+export interface AgendaEntryProps {
+  plan: YearPlan;
+  activity: PlannedActivity;
+  onOpen: (activities: readonly PlannedActivity[], element: HTMLElement) => void;
+}
+
+/** One activity in the agenda: its title whole, and who does it where, and how it stands. */
+export function AgendaEntry({ plan, activity, onOpen }: AgendaEntryProps) {
+  const { t } = useTranslation('year');
+  const theme = plan.themes.find(({ id }) => id === activity.themeId);
+  const owner = plan.members.find(({ id }) => id === activity.ownerId);
+  const channel = plan.channels.find(({ id }) => id === activity.channelId);
+  const late = isOverdue(activity, plan.today);
+  return (
+    <button
+      type="button"
+      onClick={({ currentTarget }) => onOpen([activity], currentTarget)}
+      className={classes(
+        theme && themeClass(theme.colour),
+        'flex min-h-11 w-full cursor-pointer flex-col justify-center rounded-control border border-l-4 border-line border-l-theme-solid bg-surface px-3 py-1.5 text-left',
+        activity.precision !== 'day' && 'border-dashed!',
+      )}
+    >
+      <span className="text-sm leading-snug font-medium">{activity.title}</span>
+      <span className="text-xs text-muted">
+        {[channel?.name, owner?.name].filter(Boolean).join(' · ')} ·{' '}
+        <span className={late ? 'font-semibold text-danger' : ''}>
+          {t(late ? 'late' : `status.${activity.status}`)}
+        </span>
+      </span>
+    </button>
+  );
+}

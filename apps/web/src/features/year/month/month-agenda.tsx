@@ -1,0 +1,79 @@
+import type { CalendarDate } from '@cadans/domain/calendar-date';
+import { Plus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
+import { Button } from '../../../ui/button';
+import { EmptyState } from '../../../ui/empty-state';
+import { IconButton } from '../../../ui/icon-button';
+import { formatDayInWords, formatWeekday } from '../../../words/formats';
+import { useLanguage } from '../../../words/use-language';
+import { agendaOf } from './agenda';
+import { AgendaEntry } from './agenda-entry';
+import type { MonthActs } from './month-acts';
+import type { MonthModel } from './month-model';
+
+export interface MonthAgendaProps extends Pick<MonthActs, 'mayPlan' | 'onOpen' | 'onPlan'> {
+  plan: YearPlan;
+  model: MonthModel;
+}
+
+/** The month on a phone: first what has no day, then week by week and day by day what is planned. */
+export function MonthAgenda({ plan, model, mayPlan, onOpen, onPlan }: MonthAgendaProps) {
+  const { t } = useTranslation('month');
+  const { language } = useLanguage();
+  const parts = agendaOf(model, plan.today);
+  const first = model.weeks.flatMap(({ days }) => days).find(({ inMonth }) => inMonth);
+  const titleOf = (part: (typeof parts)[number]): string =>
+    part.is === 'month'
+      ? t('somewhereShort')
+      : part.is === 'week'
+        ? t('somewhereWeek', { week: part.week })
+        : formatWeekday(part.day, language);
+  const list = (activities: readonly PlannedActivity[]) => (
+    <ul className="flex flex-col gap-1.5">
+      {activities.map((activity) => (
+        <li key={activity.id}>
+          <AgendaEntry plan={plan} activity={activity} onOpen={onOpen} />
+        </li>
+      ))}
+    </ul>
+  );
+  if (parts.every(({ activities }) => activities.length === 0))
+    return (
+      <EmptyState
+        title={t('emptyTitle')}
+        actions={
+          mayPlan && first ? <Button onPress={() => onPlan(first.day)}>{t('planIn')}</Button> : undefined
+        }
+      >
+        {t('emptyText')}
+      </EmptyState>
+    );
+  const planOn = (day: CalendarDate) => (
+    <IconButton
+      label={t('planOn', { day: formatDayInWords(day, language) })}
+      icon={<Plus size={16} aria-hidden />}
+      onPress={() => onPlan(day)}
+    />
+  );
+  return (
+    <div className="flex flex-col divide-y divide-line">
+      {parts.map((part) => (
+        <section key={titleOf(part)} className="px-3 py-2">
+          <div className="flex min-h-11 items-center justify-between gap-2">
+            <h2 className="text-sm font-semibold">
+              <span className={part.isToday ? 'rounded-full bg-accent px-2 py-0.5 text-on-accent' : ''}>
+                {titleOf(part)}
+              </span>
+              {part.is === 'day' && part.holiday ? (
+                <span className="ml-2 text-xs font-normal text-warn">{part.holiday[language]}</span>
+              ) : null}
+            </h2>
+            {part.is === 'day' && mayPlan ? planOn(part.day) : null}
+          </div>
+          {part.activities.length > 0 ? list(part.activities) : null}
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import '../paper/print-year.css';
+import { type CalendarDate, firstOfMonth } from '@cadans/domain/calendar-date';
+import { MOST_WEEK_ROWS } from '@cadans/domain/month-layout';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
+import { usePhone } from '../../../ui/use-phone';
+import { usePrinting } from '../../../ui/use-printing';
+import { formatMonth } from '../../../words/formats';
+import { useLanguage } from '../../../words/use-language';
+import { MarkTip } from '../grid/mark-tip';
+import { useFitOnPaper } from '../paper/paper';
+import type { MonthActs } from './month-acts';
+import { MonthAgenda } from './month-agenda';
+import { MonthHead } from './month-head';
+import { monthModel } from './month-model';
+import { monthRole } from './month-roles';
+import { MonthRow } from './month-row';
+import { MonthSomewhere } from './month-somewhere';
+import { useMonthActs } from './use-month-acts';
+
+export interface MonthSheetProps extends MonthActs {
+  plan: YearPlan;
+  /** What passes the filter. */
+  activities: readonly PlannedActivity[];
+  /** 1 to 12. */
+  month: number;
+}
+
+// Paper cannot be opened, so it counts later; but a page holds no more that can still be read.
+const MOST_PAPER_ROWS = 8;
+
+/** One month of the year, day by day; an agenda on a phone. */
+export function MonthSheet({ plan, activities, month, ...acts }: MonthSheetProps) {
+  const { t } = useTranslation('month');
+  const { language } = useLanguage();
+  const phone = usePhone();
+  const printing = usePrinting();
+  const paper = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState<CalendarDate | null>(null);
+  const awaited = useRef<CalendarDate | null>(null);
+  const whole = useRef<HTMLDivElement>(null);
+  useFitOnPaper(whole, printing);
+  const mostRows = printing ? MOST_PAPER_ROWS : MOST_WEEK_ROWS;
+  const model = useMemo(
+    () => monthModel(plan, activities, month, mostRows),
+    [plan, activities, month, mostRows],
+  );
+  const themes = useMemo(() => new Map(plan.themes.map((theme) => [theme.id, theme])), [plan.themes]);
+
+  const cellOf = (day: CalendarDate) => paper.current?.querySelector<HTMLElement>(`[data-day="${day}"]`);
+  const focus = (day: CalendarDate) => {
+    awaited.current = day;
+    cellOf(day)?.focus();
+  };
+  const { drag, tip, tipped, events } = useMonthActs(model, acts, {
+    year: plan.year,
+    month,
+    focus,
+    setFocused,
+  });
+
+  // A key led to a day of another month: it is there now.
+  useEffect(() => {
+    if (month > 0 && awaited.current)
+      paper.current?.querySelector<HTMLElement>(`[data-day="${awaited.current}"]`)?.focus();
+    awaited.current = null;
+  }, [month]);
+
+  const first = firstOfMonth(plan.year, month);
+  if (phone && !printing) return <MonthAgenda plan={plan} model={model} {...acts} />;
+  const days = model.weeks.flatMap((week) => week.days).filter(({ inMonth }) => inMonth);
+  const inMonth = (day: CalendarDate | null) => days.some((one) => one.day === day);
+  const tabStop = focused && inMonth(focused) ? focused : inMonth(plan.today) ? plan.today : first;
+
+  return (
+    <div ref={whole} data-paper>
+      <MonthSomewhere plan={plan} first={first} activities={model.somewhere} onOpen={acts.onOpen} />
+      <div
+        ref={paper}
+        {...monthRole(t('gridLabel', { month: formatMonth(first, language) }), model.weeks.length)}
+        {...events}
+        className="select-none"
+      >
+        <MonthHead monday={model.weeks[0]?.monday ?? first} />
+        {model.weeks.map((week, index) => (
+          <MonthRow
+            key={week.monday}
+            week={week}
+            index={index}
+            today={plan.today}
+            themes={themes}
+            tabStop={tabStop}
+            drag={drag}
+            mayPlan={acts.mayPlan}
+          />
+        ))}
+      </div>
+      {tip ? <MarkTip tip={tip} plan={plan} activities={tipped ? [tipped] : []} /> : null}
+    </div>
+  );
+}
