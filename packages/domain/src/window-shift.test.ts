@@ -1,8 +1,71 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_WINDOW, PRECISIONS, type Precision } from './activity.js';
+import { LONGEST_WINDOW, PRECISIONS, type Precision, windowAround } from './activity.js';
 import { addDays, daysBetween, fromDayNumber, yearOf } from './calendar-date.js';
-import { isWholeMonth, resizeWeeks, shiftWeeks } from './window-shift.js';
+import { isWholeMonth, laterWindow, resizeWeeks, shiftWeeks } from './window-shift.js';
+
+const days = fc.integer({ min: 18_000, max: 24_000 }).map(fromDayNumber);
+
+describe('laterWindow', () => {
+  it.each<[string, Precision, string, string, string, string, string]>([
+    [
+      'what is due today comes next week',
+      'day',
+      '2026-07-02',
+      '2026-07-02',
+      '2026-07-02',
+      '2026-07-09',
+      '2026-07-09',
+    ],
+    [
+      'what is late does not become late again',
+      'day',
+      '2026-07-02',
+      '2026-07-02',
+      '2026-07-16',
+      '2026-07-23',
+      '2026-07-23',
+    ],
+    [
+      'a late one may come in the days ahead',
+      'day',
+      '2026-07-02',
+      '2026-07-02',
+      '2026-07-08',
+      '2026-07-09',
+      '2026-07-09',
+    ],
+    [
+      'a month becomes the next',
+      'month',
+      '2026-07-01',
+      '2026-07-31',
+      '2026-07-02',
+      '2026-08-01',
+      '2026-08-31',
+    ],
+  ])('%s', (_, precision, startsOn, endsOn, today, first, last) => {
+    expect(laterWindow({ startsOn, endsOn }, precision, today)).toEqual({ startsOn: first, endsOn: last });
+  });
+
+  it('is later than it was and than today, and never further than needed', () => {
+    fc.assert(
+      fc.property(
+        days,
+        fc.constantFrom(...PRECISIONS),
+        fc.integer({ min: -60, max: 400 }),
+        (day, precision, gap) => {
+          const window = windowAround(day, precision);
+          const today = addDays(window.endsOn, gap);
+          const past = gap > 0 ? today : window.endsOn;
+          const later = laterWindow(window, precision, today);
+          expect(later.endsOn > past).toBe(true);
+          expect(daysBetween(past, later.endsOn)).toBeLessThanOrEqual(precision === 'month' ? 31 : 13);
+        },
+      ),
+    );
+  });
+});
 
 describe('shiftWeeks', () => {
   it.each<[string, Precision, string, string, number, string, string]>([

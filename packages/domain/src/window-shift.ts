@@ -28,6 +28,18 @@ export function shiftWeeks(window: Window, precision: Precision, weeks: number):
   return { startsOn, endsOn };
 }
 
+/**
+ * The first window later that postponing can mean: as few whole weeks as bring its last day past what it was and past
+ * today.
+ */
+export function laterWindow(window: Window, precision: Precision, today: CalendarDate): Window {
+  const past = latest(window.endsOn, today);
+  for (let weeks = Math.max(1, Math.floor(daysBetween(window.endsOn, past) / WEEK)); ; weeks++) {
+    const later = shiftWeeks(window, precision, weeks);
+    if (later.endsOn > past) return later;
+  }
+}
+
 /** Which end of a window is pulled. */
 export type WindowEnd = 'start' | 'end';
 

@@ -1,6 +1,7 @@
 import type { Membership } from '@cadans/contracts/session';
 import { may } from '@cadans/domain/ability';
 import { yearOf } from '@cadans/domain/calendar-date';
+import { laterWindow } from '@cadans/domain/window-shift';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
@@ -54,6 +55,11 @@ export function WeekSheet({ work, plans, plan, membership }: WeekSheetProps) {
   useHotkeys(SHORTCUTS.plan.keys, startPlan, { enabled: task === null && canPlan, preventDefault: true });
 
   const finish = (activity: PlannedActivity) => perform(completing(place, activity, { doneOn: work.today }));
+  // A later week stands ready: the reason is all that is asked.
+  const postpone = (activity: PlannedActivity) => {
+    const { precision } = activity;
+    setTask({ is: 'move', activity, to: { ...laterWindow(activity, precision, work.today), precision } });
+  };
   const planOf = (activity: PlannedActivity) => plans.get(yearOf(activity.startsOn)) ?? plan;
   return (
     <>
@@ -76,10 +82,15 @@ export function WeekSheet({ work, plans, plan, membership }: WeekSheetProps) {
         today={work.today}
         onOpen={(activity) => setTask({ is: 'open', activity })}
         onFinish={mayPlan ? finish : undefined}
-        onPostpone={mayPlan ? (activity) => setTask({ is: 'move', activity }) : undefined}
+        onPostpone={mayPlan ? postpone : undefined}
         onStepDone={mayPlan ? doStep : undefined}
         acts={(activity) => (
-          <WeekActs plan={planOf(activity)} acting={membership} activity={activity} onTask={setTask} />
+          <WeekActs
+            plan={planOf(activity)}
+            acting={membership}
+            activity={activity}
+            onTask={(next) => (next.is === 'move' ? postpone(next.activity) : setTask(next))}
+          />
         )}
         ahead={
           <Link
