@@ -78,7 +78,7 @@ describe('what waits for a connection', () => {
     const asked = fakeApi({
       [`POST ${organisation}/batches`]: () => ({ activities: [rowOf(done(one), ++version)] }),
     });
-    await send(queries);
+    expect(await send(queries)).toBe(2);
     const sent = asked.filter(({ method }) => method === 'POST');
     expect(sent.map(({ headers }) => headers.get('idempotency-key'))).toEqual(keys);
     expect(sent.map(({ body }) => (body as { acts: { version: number }[] }).acts[0]?.version)).toEqual([
@@ -105,7 +105,7 @@ describe('what waits for a connection', () => {
     cut();
     await finish(queries);
     fakeApi({ [`POST ${organisation}/batches`]: refuse(409, 'not_open', 'Al geschrapt.') });
-    await send(queries);
+    expect(await send(queries)).toBe(0);
     expect(waiting().map(({ refused }) => refused)).toEqual(['Mag niet.']);
     const asked = fakeApi({
       [`GET ${organisation}/activities/${one.id}`]: storyOf({ ...one, version: 7 }),

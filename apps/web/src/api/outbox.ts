@@ -59,3 +59,7 @@ export function onOutbox(listener: () => void): () => void {
 }
 
 export const useOutbox = () => useSyncExternalStore(onOutbox, waiting);
+
+/** How many writes wait for a connection in an organisation. */
+export const useWaitingCount = (organisationId: string) =>
+  useOutbox().filter((one) => one.organisationId === organisationId && one.refused === undefined).length;

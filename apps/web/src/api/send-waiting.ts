@@ -14,22 +14,25 @@ const UNHEARD: ReadonlySet<string> = new Set(['offline', 'unavailable', 'unreada
 
 /**
  * Sends what a person left waiting, in the order it was done, until all is sent or nothing answers any more. What is
- * refused stays, with the reason. One window sends at a time. `why` tells a refusal in words.
+ * refused stays, with the reason. One window sends at a time. `why` tells a refusal in words. Answers how many were done.
  */
 export async function sendWaiting(
   queries: QueryClient,
   userId: string,
   why: (error: unknown) => string,
-): Promise<void> {
+): Promise<number> {
+  let done = 0;
   await inOneWindow(async () => {
     await readOutbox();
     for (;;) {
       const next = (await readOutbox()).find((one) => one.userId === userId && one.refused === undefined);
       if (!next) return;
-      const goesOn = await sendOne(queries, next, why);
-      if (!goesOn) return;
+      const became = await sendOne(queries, next, why);
+      if (became === 'unheard') return;
+      if (became === 'done') done++;
     }
   });
+  return done;
 }
 
 // Where there are no locks the keys of the writes still see to it that each happens once.
@@ -42,8 +45,9 @@ async function sendOne(
   queries: QueryClient,
   next: Waiting,
   why: (error: unknown) => string,
-): Promise<boolean> {
+): Promise<'done' | 'refused' | 'unheard'> {
   const { organisationId, key, changes } = next;
+  let became: 'done' | 'refused' = 'done';
   try {
     const made = await send(next);
     await letGo(key);
@@ -56,16 +60,17 @@ async function sendOne(
     }
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
-    if (UNHEARD.has(error.code)) return false;
+    if (UNHEARD.has(error.code)) return 'unheard';
     if (wasDone(error, next)) await letGo(key);
     else {
+      became = 'refused';
       await letWait({ ...next, refused: why(error) });
       const back = changes.map(({ before, after }) => ({ before: after, after: before }));
       replaceAllInYears(queries, organisationId, back);
     }
   }
   askAgain(queries, next);
-  return true;
+  return became;
 }
 
 interface Sent {

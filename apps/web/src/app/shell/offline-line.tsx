@@ -3,12 +3,14 @@ import { CloudOff } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsReached } from '../../api/connection';
+import { useWaitingCount } from '../../api/outbox';
 import { localeOf } from '../../words/language';
 import { useLanguage } from '../../words/use-language';
+import { usePlace } from './use-place';
 
 const SHOWN: ReadonlySet<unknown> = new Set(['year', 'work', 'activity']);
 
-/** Without a connection: how old what one sees is. */
+/** Without a connection: how old what one sees is; on a phone also how much waits, which stands in the bar elsewhere. */
 export function OfflineLine() {
   return useIsReached() ? null : <StateOf />;
 }
@@ -16,6 +18,7 @@ export function OfflineLine() {
 function StateOf() {
   const { t } = useTranslation('offline');
   const { language } = useLanguage();
+  const waits = useWaitingCount(usePlace().organisationId);
   const cache = useQueryClient().getQueryCache();
   const at = useSyncExternalStore(
     (listener) => cache.subscribe(listener),
@@ -28,7 +31,15 @@ function StateOf() {
       className="flex items-center gap-2 border-b border-warn-line bg-warn-soft px-4 py-1.5 text-sm text-warn md:px-6.5"
     >
       <CloudOff size={15} aria-hidden className="shrink-0" />
-      {at === null ? t('lineUnknown') : t('line', { time: formatTime(at, localeOf(language)) })}
+      <span>
+        {at === null ? t('lineUnknown') : t('line', { time: formatTime(at, localeOf(language)) })}
+        {waits > 0 ? (
+          <span aria-hidden className="font-semibold md:hidden">
+            {' '}
+            {t('waiting', { count: waits })}.
+          </span>
+        ) : null}
+      </span>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { useMutationState } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOutbox } from '../../api/outbox';
+import { useWaitingCount } from '../../api/outbox';
 import { usePlace } from './use-place';
 
 const MINUTE = 60_000;
@@ -21,9 +21,7 @@ export function SaveState() {
   const minutes = last ? Math.max(0, Math.floor((now - last.at) / MINUTE)) : 0;
   const { t: ofOffline } = useTranslation('offline');
   const { organisationId } = usePlace();
-  const waits = useOutbox().filter(
-    (one) => one.organisationId === organisationId && one.refused === undefined,
-  ).length;
+  const waits = useWaitingCount(organisationId);
   const text =
     waits > 0
       ? ofOffline('waiting', { count: waits })

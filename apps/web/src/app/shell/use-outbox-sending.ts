@@ -5,23 +5,29 @@ import { isReached, onConnection } from '../../api/connection';
 import { explain } from '../../api/explain';
 import { onOutbox, waiting } from '../../api/outbox';
 import { sendWaiting } from '../../api/send-waiting';
+import { showToast } from '../../ui/toast-queue';
 import { useMembership } from '../use-membership';
 
 const TRY_AGAIN = 15_000;
 
-/** Sends what waits as soon as there is a connection, and looks for one while there is none. */
+/** Sends what waits as soon as there is a connection and says that it was, and looks for one while there is none. */
 export function useOutboxSending(): void {
   const queries = useQueryClient();
   const { t } = useTranslation('ui');
+  const { t: ofOffline } = useTranslation('offline');
   const userId = useMembership().session.user.id;
   useEffect(() => {
     let busy = false;
     const send = () => {
       if (busy) return;
       busy = true;
-      void sendWaiting(queries, userId, (error) => explain(error, t)).finally(() => {
-        busy = false;
-      });
+      void sendWaiting(queries, userId, (error) => explain(error, t))
+        .then((count) => {
+          if (count > 0) showToast({ text: ofOffline('sent', { count }) });
+        })
+        .finally(() => {
+          busy = false;
+        });
     };
     const look = () => {
       const some = waiting().some((one) => one.userId === userId && one.refused === undefined);
@@ -40,5 +46,5 @@ export function useOutboxSending(): void {
       for (const end of stop) end();
       window.removeEventListener('online', look);
     };
-  }, [queries, userId, t]);
+  }, [queries, userId, t, ofOffline]);
 }

@@ -7,6 +7,8 @@ export const words: Translated<typeof nl> = {
   waits: 'No connection: this is on this device and goes along as soon as there is one.',
   waiting_one: '{{count}} change waits for a connection',
   waiting_other: '{{count}} changes wait for a connection',
+  sent_one: '{{count}} change is saved after all',
+  sent_other: '{{count}} changes are saved after all',
   refusedTitle: 'Did not go through',
   refusedText_one: '{{count}} change you made without a connection was refused.',
   refusedText_other: '{{count}} changes you made without a connection were refused.',

@@ -4,6 +4,8 @@ export const words = {
   waits: 'Geen verbinding: dit staat op dit apparaat en gaat mee zodra er weer verbinding is.',
   waiting_one: '{{count}} wijziging wacht op verbinding',
   waiting_other: '{{count}} wijzigingen wachten op verbinding',
+  sent_one: '{{count}} wijziging is alsnog opgeslagen',
+  sent_other: '{{count}} wijzigingen zijn alsnog opgeslagen',
   refusedTitle: 'Niet doorgegaan',
   refusedText_one: '{{count}} wijziging die je zonder verbinding deed, is geweigerd.',
   refusedText_other: '{{count}} wijzigingen die je zonder verbinding deed, zijn geweigerd.',
