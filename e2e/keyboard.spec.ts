@@ -1,38 +1,9 @@
 import { yearOf } from '@cadans/domain/calendar-date';
-import type { Page } from '@playwright/test';
 import { todayOf } from './acts/days.js';
+import { focusedName, focusIsVisible, tabTo } from './acts/keys.js';
 import { letIn, organisationId } from './acts/sign-in.js';
 import { mark, message, openYear } from './acts/year-page.js';
 import { expect, test } from './world/journey.js';
-
-/** Presses Tab until the focus is on what is wanted; a person would give up as well. */
-async function tabTo(page: Page, name: RegExp, most = 40): Promise<void> {
-  for (let pressed = 0; pressed < most; pressed++) {
-    await page.keyboard.press('Tab');
-    if (name.test(await focusedName(page))) return;
-  }
-  throw new Error(`No ${name} within ${most} presses of Tab; the focus is on ${await focusedName(page)}.`);
-}
-
-const focusedName = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const focused = document.activeElement;
-    const labels = focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : null;
-    return `${focused?.getAttribute('aria-label') ?? ''} ${labels ?? ''} ${focused?.textContent ?? ''}`.trim();
-  });
-
-/** Whether what has the focus shows it, by an outline or a ring. */
-const focusIsVisible = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const rings = (element: Element | null): boolean => {
-      if (!element) return false;
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-      return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow.includes('rgb');
-    };
-    const focused = document.activeElement;
-    const segment = focused?.getAttribute('role') === 'spinbutton';
-    return segment || rings(focused) || rings(focused?.parentElement ?? null);
-  });
 
 test('signs in without a mouse', async ({ page }) => {
   await page.goto('/');

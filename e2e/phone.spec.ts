@@ -1,45 +1,12 @@
 import { yearOf } from '@cadans/domain/calendar-date';
-import type { Page } from '@playwright/test';
 import { todayOf } from './acts/days.js';
 import { readFile } from './acts/import-page.js';
 import { letIn, organisationId, signIn } from './acts/sign-in.js';
+import { fitsTheHand, isThumbSized } from './acts/thumb.js';
 import { message, sheet } from './acts/year-page.js';
 import { expect, test } from './world/journey.js';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
-
-/** Nothing sticks out of the page, and everything can be hit with a thumb. */
-async function fitsTheHand(page: Page): Promise<void> {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, 'the page is wider than the phone').toBeLessThanOrEqual(0);
-  const small = await page.evaluate(() => {
-    const targets =
-      'button, a[href], input, textarea, select, [role=radio], [role=menuitem], [role=option], [role=slider]';
-    return [...document.querySelectorAll<HTMLElement>(targets)].flatMap((element) => {
-      const target = element.closest('label') ?? element;
-      const { width, height } = target.getBoundingClientRect();
-      const hidden = !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-      // Hidden for the eye (the skip link before it has the focus, the inputs below drawn controls).
-      if (hidden || width <= 1 || height <= 1 || element.closest('[aria-hidden=true], p, .sr-only'))
-        return [];
-      if (element.matches('a') && getComputedStyle(element).display === 'inline') return [];
-      return width < 24 || height < 24
-        ? [
-            `${element.getAttribute('aria-label') ?? element.textContent}: ${Math.round(width)} × ${Math.round(height)}`,
-          ]
-        : [];
-    });
-  });
-  expect(small, 'targets below 24 px').toEqual([]);
-}
-
-/** The controls one comes for are as large as a thumb. */
-async function isThumbSized(page: Page, name: string | RegExp): Promise<void> {
-  const box = await page.getByRole('button', { name }).first().boundingBox();
-  expect(Math.round(Math.min(box?.height ?? 0, box?.width ?? 0)), String(name)).toBeGreaterThanOrEqual(44);
-}
 
 test('signs in with a thumb', async ({ page }) => {
   await page.goto('/');
