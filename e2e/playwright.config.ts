@@ -20,6 +20,9 @@ const STORIES = [
   'hands-on',
   'first-run',
   'campaigns',
+  'week',
+  'week-offline',
+  'day',
 ];
 
 const FLAGS = [
