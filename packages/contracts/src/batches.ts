@@ -15,8 +15,8 @@ const on = { activityId: id.check(z.toLowerCase()), version: z.int().check(z.gte
 /**
  * One act of a batch. A `move` is what the rule says it is (`move` of the domain): free, a pull-in, or a postponement,
  * which needs its reason; with `decides` it is a decision of who may steer, and of nobody else. `retract` takes back
- * one's own last move while nothing came after it: what else changes of an activity goes before its move, so that a
- * batch is taken back by one that retracts first and then changes back.
+ * one's own last move that still stands, with the theme it took along: what else changes of an activity goes before its
+ * move, so that a batch is taken back by one that retracts first and then changes back.
  */
 export const Act = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('create'), activity: NewActivity }),

@@ -78,10 +78,10 @@ export const retractMove = endpoint({
   method: 'POST',
   path: `${path}/:activityId/retractions`,
   summary:
-    'Take back the postponement or pull-in one has just made: it stays in the ledger and no longer counts.',
+    'Take back the postponement or pull-in one has just made, the last that still stands: it stays in the ledger and no longer counts. Asked again it takes back the one before.',
   may: 'plan',
   params: inActivity,
   answer: Activity,
   precondition: true,
-  refusals: ['nothing_to_retract', 'not_open'],
+  refusals: ['nothing_to_retract', 'not_open', 'theme_not_chosen', 'year_without_plan'],
 });

@@ -1,5 +1,5 @@
 import { scrapActivity } from '@cadans/contracts/activities';
-import { decideActivity, postponeActivity, pullInActivity, retractMove } from '@cadans/contracts/moves';
+import { decideActivity, postponeActivity, pullInActivity } from '@cadans/contracts/moves';
 import { describe, expect, it } from 'vitest';
 import { type GivenMember, type GivenOrganisation, given } from '../testing/given.js';
 import { tenantRows } from '../testing/tenant-rows.js';
@@ -122,73 +122,5 @@ describe('after three postponements', () => {
     });
     const planned = await app.call(scrapActivity, { ...at(org, org.marketer, other, 4), body });
     expect(planned.answer).toMatchObject({ status: 'scrapped', decisions: [] });
-  });
-});
-
-describe('a retraction', () => {
-  it('takes the slide back, and the ledger keeps both', async () => {
-    const org = await make.organisation();
-    const id = await make.activity(org);
-    await app.call(postponeActivity, { ...at(org, org.marketer, id, 1), body: later });
-    const { answer } = await app.call(retractMove, at(org, org.marketer, id, 2));
-    expect(answer).toMatchObject({ ...on('2026-05-04'), slides: 0, version: 3 });
-    expect(answer.postponements).toMatchObject([{ retracted: true, toEndsOn: '2026-07-06' }]);
-    expect(answer.events.map(({ kind }) => kind)).toEqual(['created', 'postponed', 'retracted']);
-    expect((await app.call(retractMove, at(org, org.marketer, id, 3))).problem.code).toBe(
-      'nothing_to_retract',
-    );
-  });
-
-  it('gives the third slide back to the marketer', async () => {
-    const org = await make.organisation();
-    const id = await slidThrice(org);
-    expect((await app.call(retractMove, at(org, org.marketer, id, 4))).answer.slides).toBe(2);
-    const { answer } = await app.call(postponeActivity, { ...at(org, org.marketer, id, 5), body: later });
-    expect(answer).toMatchObject({ slides: 3, version: 6 });
-  });
-
-  it('brings back the theme, campaign, precision and year it had', async () => {
-    const org = await make.organisation();
-    await make.plan(org, 2027, [org.themes[1]]);
-    const campaignId = await make.campaign(org, org.themes[0]);
-    const id = await make.activity(org, { ...on('2026-12-14'), campaignId, precision: 'week' });
-    await app.call(postponeActivity, {
-      ...at(org, org.marketer, id, 1),
-      body: { ...on('2027-02-01'), reason: 'operations_first', themeId: org.themes[1], precision: 'day' },
-    });
-    const { answer } = await app.call(retractMove, at(org, org.marketer, id, 2));
-    expect(answer).toMatchObject({
-      year: 2026,
-      themeId: org.themes[0],
-      campaignId,
-      precision: 'week',
-      ...on('2026-12-14'),
-    });
-  });
-
-  it('of a pull-in works the same', async () => {
-    const org = await make.organisation();
-    const id = await make.activity(org);
-    await app.call(pullInActivity, { ...at(org, org.marketer, id, 1), body: on('2026-04-06') });
-    const { answer } = await app.call(retractMove, at(org, org.marketer, id, 2));
-    expect(answer).toMatchObject({ ...on('2026-05-04'), pullIns: [{ retracted: true }] });
-  });
-
-  it('is only of one’s own move, the last thing that happened, and soon', async () => {
-    const org = await make.organisation();
-    const id = await make.activity(org);
-    expect((await app.call(retractMove, at(org, org.marketer, id, 1))).problem.code).toBe(
-      'nothing_to_retract',
-    );
-    await app.call(postponeActivity, { ...at(org, org.marketer, id, 1), body: later });
-    expect((await app.call(retractMove, at(org, org.director, id, 2))).problem.code).toBe(
-      'nothing_to_retract',
-    );
-    await make.asSuperuser(`update postponement set at = at - interval '11 minutes' where activity_id = $1`, [
-      id,
-    ]);
-    expect((await app.call(retractMove, at(org, org.marketer, id, 2))).problem.code).toBe(
-      'nothing_to_retract',
-    );
   });
 });

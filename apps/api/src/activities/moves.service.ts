@@ -54,7 +54,7 @@ export class MovesService {
     return actOn(this.database, member, id, version, moving(member, decided, this.today(member)));
   }
 
-  /** Takes back one's own last move, shortly after it was made; it stays in the ledger as taken back. */
+  /** Takes back one's own move, the last that still stands, shortly after it was made; the ledger keeps it as taken back. */
   retract(member: CurrentMember, id: string, version: number): Promise<Activity> {
     return actOn(this.database, member, id, version, retracting(member));
   }

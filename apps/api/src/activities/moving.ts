@@ -81,13 +81,13 @@ export function moving(member: CurrentMember, given: AnyMove, today: CalendarDat
   };
 }
 
-/** Takes back one's own last move, shortly after it was made; it stays in the ledger as taken back. */
+/** Takes back the last move that still stands, by who made it and shortly after; the ledger keeps it as taken back. */
 export function retracting(member: CurrentMember): Acting {
   return async (send, activity) => {
     requireOpen(activity);
     const from = await retractableMove(send, member, activity);
     if (!from) throw new Refusal('nothing_to_retract');
-    return [retractionEntry(member, activity), await placing(send, member, activity, from)];
+    return [retractionEntry(member, activity, from.version), await placing(send, member, activity, from)];
   };
 }
 

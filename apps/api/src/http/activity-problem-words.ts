@@ -69,8 +69,14 @@ export const ACTIVITY_PROBLEM_WORDS = {
   },
   nothing_to_retract: {
     status: CONFLICT,
-    nl: ['Niets terug te nemen', 'Alleen wie net zelf verzette, kan dat kort daarna terugnemen.'],
-    en: ['Nothing to take back', 'Only who has just moved it can take that back, shortly after.'],
+    nl: [
+      'Niets terug te nemen',
+      'Alleen wie net zelf verzette, kan dat kort daarna terugnemen: het laatste eerst.',
+    ],
+    en: [
+      'Nothing to take back',
+      'Only who has just moved it can take that back, shortly after: the last move first.',
+    ],
   },
   theme_not_chosen: {
     status: RULE,
