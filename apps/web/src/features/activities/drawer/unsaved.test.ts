@@ -60,6 +60,15 @@ it('keeps the space at the end of a saved text while one goes on typing', () => 
   expect(collidingOf(settled, { ...now, brief: 'Later door een ander' })).toEqual([]);
 });
 
+it('builds on what somebody else made of it since one’s own text was saved', () => {
+  const saved = settle(typed('Van mij'), { ...stored, brief: 'Van mij' });
+  const now = { ...stored, brief: 'Van mij, en van een ander' };
+  expect(shownOf(saved, now).brief).toBe('Van mij, en van een ander');
+  const again = write(saved, now, { brief: 'Toch anders' });
+  expect(collidingOf(again, now)).toEqual([]);
+  expect(pendingOf(again, now)).toEqual({ brief: 'Toch anders' });
+});
+
 it('holds back what cannot be stored', () => {
   const unsaved = write(NOTHING_UNSAVED, stored, { title: ' ', link: 'geen link', budget: 100 });
   expect(refusedOf(unsaved)).toEqual(['title', 'link']);

@@ -18,11 +18,11 @@ export const NOTHING_UNSAVED: Unsaved = { base: {}, mine: {}, sent: {} };
 
 const namesOf = (fields: SomeFields) => Object.keys(fields) as FieldName[];
 
-/** Takes over what was typed. A field that was not being written yet builds on what is stored now. */
+/** Takes over what was typed. A field in which nothing was left unsaved builds on what is stored, and shown, now. */
 export function write(unsaved: Unsaved, stored: ActivityFields, typed: SomeFields): Unsaved {
   const { base, mine, sent } = unsaved;
   return {
-    base: { ...only(stored, (field) => field in typed), ...base },
+    base: { ...base, ...only(stored, (field) => field in typed && !isWanted(unsaved, field)) },
     mine: { ...mine, ...typed },
     sent,
   };
