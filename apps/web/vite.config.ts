@@ -6,7 +6,9 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { earlyStart } from './build/early-start';
 import { serviceWorker } from './build/service-worker';
+import { sharedByScreens } from './build/shared-by-screens';
 
 const packages = fileURLToPath(new URL('../../packages', import.meta.url));
 
@@ -36,12 +38,42 @@ function precompress(): Plugin {
   };
 }
 
+// Of these screens the code and the data are asked for before the app itself has run.
+const EARLY_PAGES = [
+  {
+    path: '^/o/([^/]+)/year/(\\d{4})$',
+    modules: ['app/shell/shell.tsx', 'app/pages/year/year-page.tsx'],
+    data: ['/api/organisations/$1/years/$2', '/api/organisations/$1/plans'],
+  },
+  {
+    path: '^/o/([^/]+)/list/(\\d{4})$',
+    modules: ['app/shell/shell.tsx', 'app/pages/list/list-page.tsx'],
+    data: ['/api/organisations/$1/years/$2', '/api/organisations/$1/plans'],
+  },
+  {
+    path: '^/o/([^/]+)/week$',
+    modules: ['app/shell/shell.tsx', 'app/pages/week/week-page.tsx'],
+    data: ['/api/organisations/$1/work'],
+  },
+  { path: '^/sign-in$', modules: ['app/pages/sign-in-page.tsx'], data: ['/api/sign-in-options'] },
+];
+
+const screenParts = sharedByScreens({
+  door: 'app/pages/sign-in-page.tsx',
+  frame: 'app/shell/shell.tsx',
+  year: 'app/pages/year/year-page.tsx',
+  list: 'app/pages/list/list-page.tsx',
+  week: 'app/pages/week/week-page.tsx',
+});
+
 export default defineConfig({
   plugins: [
     // Must run before anything else reads the strings of React Aria: 27 kB of other languages stay out.
     { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
     react({ compiler: true }),
     tailwind(),
+    screenParts.plugin,
+    earlyStart(EARLY_PAGES),
     serviceWorker(fileURLToPath(new URL('worker/service-worker.ts', import.meta.url))),
     precompress(),
   ],
@@ -54,6 +86,14 @@ export default defineConfig({
     sourcemap: false,
     // The content security policy allows no data: fonts.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What every screen needs is one file: thirty small ones would take their turns on the connection.
+        codeSplitting: {
+          groups: [{ name: 'base', tags: ['$initial'], priority: 1 }, { name: screenParts.nameOf }],
+        },
+      },
+    },
   },
   server: {
     port: 5173,

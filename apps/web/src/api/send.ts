@@ -1,6 +1,7 @@
 import { Problem } from '@cadans/contracts/problem';
 import { CallError } from './call-error';
 import { heardFromServer, heardNothing } from './connection';
+import { takeEarlyAnswer } from './early-answers';
 
 export interface SendOptions {
   /** A Blob goes as it is, with its own media type; everything else goes as JSON. */
@@ -33,13 +34,14 @@ export async function send(method: string, address: string, options: SendOptions
   const { body, signal } = options;
   let response: Response;
   try {
-    response = await fetch(address, {
-      method,
-      headers: headersFor(method, options),
-      credentials: 'same-origin',
-      ...(body !== undefined && { body: body instanceof Blob ? body : JSON.stringify(body) }),
-      ...(signal && { signal }),
-    });
+    response = await (takeEarlyAnswer(method, address) ??
+      fetch(address, {
+        method,
+        headers: headersFor(method, options),
+        credentials: 'same-origin',
+        ...(body !== undefined && { body: body instanceof Blob ? body : JSON.stringify(body) }),
+        ...(signal && { signal }),
+      }));
   } catch (cause) {
     if (signal?.aborted) throw cause;
     heardNothing();

@@ -38,7 +38,7 @@ createRoot(place).render(
   </StrictMode>,
 );
 
-// After the first page: filling the device must not make that wait.
-const keep = () => void keepAppOnDevice(words);
+// Long after the first page: filling the device must not make anything wait.
+const keep = () => void setTimeout(() => void keepAppOnDevice(words), 4000);
 if (document.readyState === 'complete') keep();
 else addEventListener('load', keep, { once: true });

@@ -3,7 +3,7 @@ import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { I18nextProvider } from 'react-i18next';
-import { ToastRegion } from '../ui/toast-region';
+import { Messages } from '../ui/messages';
 import { localeOf } from '../words/language';
 import { useLanguage } from '../words/use-language';
 
@@ -19,7 +19,7 @@ export function Providers(props: { words: i18n; queries: QueryClient; children: 
       <Locale>
         <QueryClientProvider client={props.queries}>
           {props.children}
-          <ToastRegion />
+          <Messages />
         </QueryClientProvider>
       </Locale>
     </I18nextProvider>

@@ -95,7 +95,7 @@ describe('routes', () => {
     const { router, user } = await open(`/o/${noordbrug.organisationId}/year/2024`);
     const [switcher] = await screen.findAllByRole('button', { name: /1 van 2 accounts/ });
     await user.click(switcher as HTMLElement);
-    await user.click(screen.getByRole('menuitemradio', { name: 'Lindedata' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Lindedata' }));
     expect(router.state.location.pathname).toBe(`/o/${session.organisations[1]?.organisationId}/year/2024`);
     expect(localStorage.getItem('cadans.organisation')).toBe(session.organisations[1]?.organisationId);
   });

@@ -11,18 +11,30 @@ import {
   Separator,
 } from 'react-aria-components/Menu';
 import { classes } from './classes';
+import type { Opened } from './opener';
 import { Popover, type PopoverProps } from './popover';
 
 export interface MenuProps<Entry extends object> extends Omit<AriaMenuProps<Entry>, 'className' | 'style'> {
   placement?: PopoverProps['placement'];
   className?: string;
+  /** Given by an Opener; a MenuTrigger tells its menu by itself. */
+  opened?: Opened;
 }
 
-/** The list a menu button opens: `<MenuTrigger><Button/><Menu>…</Menu></MenuTrigger>`. */
-export function Menu<Entry extends object>({ placement, className, ...rest }: MenuProps<Entry>) {
+/** The list a menu button opens: `<MenuTrigger><Button/><Menu>…</Menu></MenuTrigger>`, or what an Opener opens. */
+export function Menu<Entry extends object>({ placement, className, opened, ...rest }: MenuProps<Entry>) {
+  const { from, ...hung } = opened ?? {};
   return (
-    <Popover {...(placement && { placement })} className={classes('min-w-44 p-1', className)}>
-      <AriaMenu {...rest} className="outline-none" />
+    <Popover
+      {...(opened && { ...hung, trigger: 'MenuTrigger', placement: 'bottom start' })}
+      {...(placement && { placement })}
+      className={classes('min-w-44 p-1', className)}
+    >
+      <AriaMenu
+        {...rest}
+        {...(opened && { autoFocus: from ?? true, onClose: () => opened.onOpenChange(false) })}
+        className="outline-none"
+      />
     </Popover>
   );
 }

@@ -12,7 +12,7 @@ describe('messages', () => {
     act(
       () => void showToast({ text: 'Verplaatst naar wk 31', action: { label: 'Ongedaan maken', onPress } }),
     );
-    expect(screen.getByRole('alertdialog')).toBeTruthy();
+    expect(await screen.findByRole('alertdialog')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
     expect(onPress).toHaveBeenCalledOnce();
     expect(screen.queryByText('Verplaatst naar wk 31')).toBeNull();

@@ -4,8 +4,15 @@ import { type Language, localeOf } from './language';
 /** A calendar day, 'YYYY-MM-DD'. Never an instant: it is read as local noon-less midnight only to be printed. */
 export type Day = string;
 
+// Making a format costs a hundred times what using it does.
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
 function print(day: Day, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(localeOf(language), options).format(parseISO(day));
+  const name = language + JSON.stringify(options);
+  const format = dateFormats.get(name) ?? new Intl.DateTimeFormat(localeOf(language), options);
+  dateFormats.set(name, format);
+  return format.format(parseISO(day));
 }
 
 /** '03-07-2026' in Dutch, '03/07/2026' in English. */
@@ -44,7 +51,10 @@ export function formatNumber(
   language: Language,
   options: Intl.NumberFormatOptions = {},
 ): string {
-  return new Intl.NumberFormat(localeOf(language), options).format(value);
+  const name = language + JSON.stringify(options);
+  const format = numberFormats.get(name) ?? new Intl.NumberFormat(localeOf(language), options);
+  numberFormats.set(name, format);
+  return format.format(value);
 }
 
 /** '44%'; the value is in percent already. */

@@ -4,14 +4,24 @@ import { Flag } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../api/year-plan';
-import { MoveCampaign } from '../../features/activities/move/move-campaign';
 import type { PlanCampaign } from '../../features/campaigns/campaign-figures';
 import type { CampaignDeed } from '../../features/campaigns/campaign-row';
-import { CampaignsDialog } from '../../features/campaigns/campaigns-dialog';
-import { DissolveCampaign } from '../../features/campaigns/dissolve-campaign';
-import { RenameCampaign } from '../../features/campaigns/rename-campaign';
 import { useCampaignActs } from '../../features/campaigns/use-campaign-acts';
 import { Button } from '../../ui/button';
+import { later } from '../../ui/later';
+
+const MoveCampaign = later(() =>
+  import('../../features/activities/move/move-campaign').then((module) => module.MoveCampaign),
+);
+const CampaignsDialog = later(() =>
+  import('../../features/campaigns/campaigns-dialog').then((module) => module.CampaignsDialog),
+);
+const DissolveCampaign = later(() =>
+  import('../../features/campaigns/dissolve-campaign').then((module) => module.DissolveCampaign),
+);
+const RenameCampaign = later(() =>
+  import('../../features/campaigns/rename-campaign').then((module) => module.RenameCampaign),
+);
 
 export interface PageCampaignsProps {
   plan: YearPlan;

@@ -11,12 +11,14 @@ import { IconButton } from '../../ui/icon-button';
 import { MenuItem, MenuSection } from '../../ui/menu';
 import { ShortcutKeys } from '../../ui/shortcut-keys';
 import type { Command, CommandSource } from '../commands/command';
+import { useShellSources } from '../commands/use-shell-sources';
+import { useOpenShortcuts } from '../shortcuts/shortcut-host';
 import { allCommands, rankCommands } from './rank-commands';
 import { recentCommands, rememberCommand } from './recent-commands';
 import { useFoundActivities } from './use-found-activities';
 
 export interface PaletteProps {
-  /** What could be done when it was opened. */
+  /** What could be done on the page when it was opened. */
   commands: readonly Command[];
   sources: readonly CommandSource[];
   userId: string;
@@ -35,15 +37,22 @@ const keepsKeys = {
 };
 
 /** Everything that can be done here, by typing a part of its name; a whole sheet on a phone. */
-export function Palette({ commands, sources, userId, onClose, onRun }: PaletteProps) {
+export function Palette({ commands: ofPage, sources, userId, onClose, onRun }: PaletteProps) {
   const { t } = useTranslation('palette');
   const { t: ui } = useTranslation('ui');
+  const everywhere = useShellSources(useOpenShortcuts());
+  const [commands] = useState(() => [
+    ...ofPage,
+    ...everywhere.flatMap((source) => source.commands?.() ?? []),
+  ]);
   const [asked, setAsked] = useState('');
   const [recent] = useState(() => recentCommands(userId));
   // The box answers at once; what is found may follow a moment later.
   const words = useDeferredValue(asked);
   const found = useFoundActivities(words);
-  const answers = words.trim() ? sources.flatMap((source) => source.answers?.(words) ?? []) : [];
+  const answers = words.trim()
+    ? [...sources, ...everywhere].flatMap((source) => source.answers?.(words) ?? [])
+    : [];
   const sections = words.trim()
     ? rankCommands(commands, [...found, ...answers], words, recent)
     : allCommands(commands, recent);

@@ -11,10 +11,10 @@ import { BottomNavigation } from './bottom-navigation';
 import { OfflineLine } from './offline-line';
 import { RefusedWrites } from './refused-writes';
 import { SaveState } from './save-state';
-import { ShellCommands } from './shell-commands';
 import { Sidebar } from './sidebar';
 import { Switcher } from './switcher';
 import { useFocusOnArrival } from './use-focus-on-arrival';
+import { useLaterParts } from './use-later-parts';
 import { useOutboxSending } from './use-outbox-sending';
 import { useOwnLanguage } from './use-own-language';
 import { UserMenu } from './user-menu';
@@ -23,6 +23,7 @@ import { UserMenu } from './user-menu';
 export function Shell() {
   const { t } = useTranslation('shell');
   useOwnLanguage();
+  useLaterParts();
   useOutboxSending();
   const main = useFocusOnArrival();
   useLive(useMembership().membership.organisationId);
@@ -30,7 +31,6 @@ export function Shell() {
     <CommandSources>
       <ShortcutHost>
         <PaletteHost>
-          <ShellCommands />
           <TopBarProvider>
             <a
               href="#content"

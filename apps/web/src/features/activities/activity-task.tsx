@@ -1,15 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PlannedActivity, YearPlan } from '../../api/year-plan';
+import { later } from '../../ui/later';
 import { activityQuery } from './activity.queries';
-import { BulkTask } from './bulk/bulk-task';
 import type { Acting } from './deeds/acting';
-import { MissingActivity } from './drawer/missing-activity';
-import { OpenActivity, type OpenActivityProps } from './drawer/open-activity';
-import { FinishActivity } from './end/finish-activity';
-import { ScrapActivity } from './end/scrap-activity';
-import { MoveActivity, type MoveActivityProps } from './move/move-activity';
-import { PlanActivity } from './plan/plan-activity';
+import type { OpenActivityProps } from './drawer/open-activity';
+import type { MoveActivityProps } from './move/move-activity';
 import type { Task } from './task';
+
+const BulkTask = later(() => import('./bulk/bulk-task').then((module) => module.BulkTask));
+const MissingActivity = later(() =>
+  import('./drawer/missing-activity').then((module) => module.MissingActivity),
+);
+const OpenActivity = later(() => import('./drawer/open-activity').then((module) => module.OpenActivity));
+const FinishActivity = later(() => import('./end/finish-activity').then((module) => module.FinishActivity));
+const ScrapActivity = later(() => import('./end/scrap-activity').then((module) => module.ScrapActivity));
+const MoveActivity = later(() => import('./move/move-activity').then((module) => module.MoveActivity));
+const PlanActivity = later(() => import('./plan/plan-activity').then((module) => module.PlanActivity));
 
 export interface ActivityTaskProps extends Pick<OpenActivityProps, 'among' | 'sections' | 'onBin'> {
   plan: YearPlan;

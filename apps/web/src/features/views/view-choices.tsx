@@ -3,9 +3,11 @@ import { CalendarRange, List, Pencil, Plus, RotateCcw, Save, Trash2 } from 'luci
 import { Text } from 'react-aria-components/Text';
 import { useTranslation } from 'react-i18next';
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '../../ui/menu';
+import type { Opened } from '../../ui/opener';
 import type { CurrentView } from './current-view';
 
 export interface ViewChoicesProps {
+  opened: Opened;
   views: readonly SavedView[];
   current: CurrentView | null;
   /** Whether the current view may be changed by who looks. */
@@ -19,7 +21,7 @@ export interface ViewChoicesProps {
 
 /** The views to choose from, everybody's first, and what can be done with the one that is looked through. */
 export function ViewChoices(props: ViewChoicesProps) {
-  const { views, current, mayChange, onOpen, onSave, onRename, onUpdate, onRemove } = props;
+  const { opened, views, current, mayChange, onOpen, onSave, onRename, onUpdate, onRemove } = props;
   const { t } = useTranslation('views');
   const sections = [
     { title: t('ofEverybody'), views: views.filter(({ shared }) => shared) },
@@ -27,7 +29,7 @@ export function ViewChoices(props: ViewChoicesProps) {
   ].filter((section) => section.views.length > 0);
   const isOn = (view: SavedView) => view.id === current?.view.id && !current.isChanged;
   return (
-    <Menu aria-label={t('views')} placement="bottom end" className="max-h-[70vh] w-72">
+    <Menu opened={opened} aria-label={t('views')} placement="bottom end" className="max-h-[70vh] w-72">
       {current?.isChanged && mayChange ? (
         <MenuItem icon={<Save size={15} aria-hidden />} onAction={() => onUpdate(current)}>
           {t('update', { name: current.view.name })}

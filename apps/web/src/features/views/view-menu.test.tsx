@@ -52,13 +52,13 @@ describe('the menu of views', () => {
   it('says what views are for while there are none', async () => {
     const { user, button } = await openMenu([]);
     await user.click(button());
-    expect(screen.getByText(/bewaar ze onder een naam/)).toBeTruthy();
+    expect(await screen.findByText(/bewaar ze onder een naam/)).toBeTruthy();
   });
 
   it('shows what is everybody’s and what is mine, and opens one', async () => {
     const { user, button, onOpen } = await openMenu([view(1), view(2, { shared: true, screen: 'list' })]);
     await user.click(button());
-    expect(screen.getByRole('group', { name: 'Van iedereen' }).textContent).toContain('Weergave 2');
+    expect((await screen.findByRole('group', { name: 'Van iedereen' })).textContent).toContain('Weergave 2');
     await user.click(screen.getByRole('menuitemradio', { name: 'Weergave 2' }));
     expect(onOpen).toHaveBeenCalledWith(expect.objectContaining({ id: viewId(2) }));
   });
@@ -70,8 +70,8 @@ describe('the menu of views', () => {
       { [`POST ${path}`]: ({ body }: { body: SavedView }) => view(3, body) },
     );
     await user.click(button());
-    await user.click(screen.getByRole('menuitem', { name: 'Bewaar deze weergave…' }));
-    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Bewaar deze weergave…' }));
+    await user.click(await screen.findByRole('button', { name: 'Opslaan' }));
     expect(screen.getByText('Geef de weergave een naam.')).toBeTruthy();
     await user.type(screen.getByRole('textbox', { name: 'Naam' }), 'Wat te laat is');
     await user.click(screen.getByRole('radio', { name: 'Voor iedereen in de organisatie' }));
@@ -95,8 +95,8 @@ describe('the menu of views', () => {
       },
     );
     await user.click(button());
-    await user.click(screen.getByRole('menuitem', { name: 'Bewaar deze weergave…' }));
-    await user.type(screen.getByRole('textbox', { name: 'Naam' }), 'Zelfde{Enter}');
+    await user.click(await screen.findByRole('menuitem', { name: 'Bewaar deze weergave…' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Naam' }), 'Zelfde{Enter}');
     expect(await screen.findByText('Die naam is er al.')).toBeTruthy();
   });
 
@@ -112,7 +112,7 @@ describe('the menu of views', () => {
     const changed = await openChanged();
     expect(changed.textContent).toContain('gewijzigd');
     await user.click(button());
-    await user.click(screen.getByRole('menuitem', { name: '‘Weergave 1’ bijwerken' }));
+    await user.click(await screen.findByRole('menuitem', { name: '‘Weergave 1’ bijwerken' }));
     await waitFor(() => expect(writes()[0]?.body).toEqual({ screen: 'year', search: 'late=true' }));
 
     async function openChanged() {
@@ -142,7 +142,7 @@ describe('the menu of views', () => {
     );
     await screen.findByRole('button', { name: 'Weergave 1' });
     await user.click(button());
-    await user.click(screen.getByRole('menuitem', { name: '‘Weergave 1’ verwijderen' }));
+    await user.click(await screen.findByRole('menuitem', { name: '‘Weergave 1’ verwijderen' }));
     await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
     await screen.findByRole('button', { name: 'Weergave 1' });
     expect(writes().at(-1)?.body).toMatchObject({ name: 'Weergave 1', shared: true });

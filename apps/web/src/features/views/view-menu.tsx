@@ -2,15 +2,17 @@ import type { SavedView } from '@cadans/contracts/views';
 import { useQuery } from '@tanstack/react-query';
 import { Bookmark, ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { MenuTrigger } from 'react-aria-components/Menu';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
+import { later } from '../../ui/later';
+import { Opener } from '../../ui/opener';
 import { currentView } from './current-view';
 import { rememberView, useChosenView } from './use-chosen-view';
 import { useViewActs } from './use-view-acts';
 import { viewsQuery } from './view.queries';
-import { ViewChoices } from './view-choices';
-import { ViewDialog } from './view-dialog';
+
+const ViewChoices = later(() => import('./view-choices').then((module) => module.ViewChoices));
+const ViewDialog = later(() => import('./view-dialog').then((module) => module.ViewDialog));
 
 export interface ViewMenuProps {
   organisationId: string;
@@ -52,7 +54,26 @@ export function ViewMenu(props: ViewMenuProps) {
 
   return (
     <>
-      <MenuTrigger>
+      <Opener
+        opens={(opened) => (
+          <ViewChoices
+            opened={opened}
+            views={views}
+            current={current}
+            mayChange={mayChange}
+            onOpen={open}
+            onSave={() => startAsking('save')}
+            onRename={() => startAsking('rename')}
+            onUpdate={({ view }) =>
+              change.mutate({ view, changes: { screen, search } }, { onError: refused })
+            }
+            onRemove={({ view }) => {
+              choose(null);
+              remove.mutate(view);
+            }}
+          />
+        )}
+      >
         <Button
           icon={<Bookmark size={14} aria-hidden />}
           variant={current ? 'outline' : 'secondary'}
@@ -63,20 +84,7 @@ export function ViewMenu(props: ViewMenuProps) {
           {current?.isChanged ? <span className="font-normal">· {t('isChanged')}</span> : null}
           <ChevronDown size={13} aria-hidden className="shrink-0" />
         </Button>
-        <ViewChoices
-          views={views}
-          current={current}
-          mayChange={mayChange}
-          onOpen={open}
-          onSave={() => startAsking('save')}
-          onRename={() => startAsking('rename')}
-          onUpdate={({ view }) => change.mutate({ view, changes: { screen, search } }, { onError: refused })}
-          onRemove={({ view }) => {
-            choose(null);
-            remove.mutate(view);
-          }}
-        />
-      </MenuTrigger>
+      </Opener>
       {asking ? (
         <ViewDialog
           title={t(asking === 'rename' ? 'renameTitle' : 'saveTitle')}

@@ -1,9 +1,11 @@
 import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react';
-import { MenuTrigger } from 'react-aria-components/Menu';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
-import { Menu, MenuItem, MenuSection } from '../../ui/menu';
+import { later } from '../../ui/later';
+import { Opener } from '../../ui/opener';
+
+const YearChoices = later(() => import('./year-choices').then((module) => module.YearChoices));
 
 export interface YearStepperProps {
   year: number;
@@ -13,9 +15,9 @@ export interface YearStepperProps {
 }
 
 /** A year back, a year on, or straight to a year that has a plan. */
-export function YearStepper({ year, planned, onYear }: YearStepperProps) {
+export function YearStepper(props: YearStepperProps) {
+  const { year, onYear } = props;
   const { t } = useTranslation('year');
-  const years = [...new Set([...planned, year, year + 1])].toSorted((one, other) => one - other);
   return (
     <div className="flex items-center">
       <IconButton
@@ -24,7 +26,7 @@ export function YearStepper({ year, planned, onYear }: YearStepperProps) {
         isDisabled={year <= 2000}
         onPress={() => onYear(year - 1)}
       />
-      <MenuTrigger>
+      <Opener opens={(opened) => <YearChoices {...props} opened={opened} />}>
         <Button
           variant="quiet"
           className="gap-1! px-1.5! text-ink! tabular-nums"
@@ -33,26 +35,7 @@ export function YearStepper({ year, planned, onYear }: YearStepperProps) {
           {year}
           <ChevronDown size={13} aria-hidden className="text-faint" />
         </Button>
-        <Menu aria-label={t('years')}>
-          <MenuSection
-            title={t('years')}
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[String(year)]}
-            onSelectionChange={(keys) => {
-              const next = years.find((one) => keys !== 'all' && keys.has(String(one)));
-              if (next) onYear(next);
-            }}
-          >
-            {years.map((one) => (
-              <MenuItem key={one} id={String(one)} textValue={String(one)}>
-                {one}
-                {planned.includes(one) ? null : <span className="text-faint"> · {t('noPlanYet')}</span>}
-              </MenuItem>
-            ))}
-          </MenuSection>
-        </Menu>
-      </MenuTrigger>
+      </Opener>
       <IconButton
         label={t('nextYear')}
         icon={<ChevronRight size={16} aria-hidden />}

@@ -3,19 +3,19 @@ import { isOpen } from '@cadans/domain/activity';
 import { addDays } from '@cadans/domain/calendar-date';
 import { mondayOf } from '@cadans/domain/iso-week';
 import { Archive, Check, RotateCcw, UserRoundPen } from 'lucide-react';
-import { MenuTrigger } from 'react-aria-components/Menu';
 import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import type { Acting } from '../../../features/activities/deeds/acting';
 import { completing, reopening } from '../../../features/activities/deeds/ending-acts';
-import { changing } from '../../../features/activities/deeds/saying-acts';
 import { usePerform } from '../../../features/activities/deeds/use-perform';
 import { usePlace } from '../../../features/activities/plan/use-place';
 import type { Task } from '../../../features/activities/task';
-import { Avatar } from '../../../ui/avatar';
 import { Button } from '../../../ui/button';
 import { IconButton } from '../../../ui/icon-button';
-import { Menu, MenuItem } from '../../../ui/menu';
+import { later } from '../../../ui/later';
+import { Opener } from '../../../ui/opener';
+
+const OwnerChoices = later(() => import('./owner-choices').then((module) => module.OwnerChoices));
 
 export interface WeekActsProps {
   plan: YearPlan;
@@ -29,7 +29,7 @@ export function WeekActs({ plan, acting, activity, onTask }: WeekActsProps) {
   const { t } = useTranslation('week');
   const place = usePlace(acting.organisationId);
   const perform = usePerform(acting.organisationId);
-  const { title, version, status, ownerId } = activity;
+  const { title, version, status } = activity;
   if (!may(acting, 'plan')) return null;
   const isDisabled = version === 0;
   if (!isOpen(status)) {
@@ -64,28 +64,13 @@ export function WeekActs({ plan, acting, activity, onTask }: WeekActsProps) {
         {t('postpone')}
       </Button>
       <span className="ml-auto flex items-center">
-        <MenuTrigger>
+        <Opener opens={(opened) => <OwnerChoices {...{ plan, acting, activity, opened }} />}>
           <IconButton
             label={t('reassignOf', { title })}
             icon={<UserRoundPen size={15} aria-hidden />}
             isDisabled={isDisabled}
           />
-          <Menu aria-label={t('reassignOf', { title })} placement="bottom end">
-            {plan.members
-              .filter(({ active, id }) => active && id !== ownerId)
-              .map(({ id, name }) => (
-                <MenuItem
-                  key={id}
-                  icon={<Avatar name={name} id={id} size={18} decorative />}
-                  onAction={() =>
-                    perform(changing(place, activity, { changes: {}, ownerId: id }, { changes: {}, ownerId }))
-                  }
-                >
-                  {name}
-                </MenuItem>
-              ))}
-          </Menu>
-        </MenuTrigger>
+        </Opener>
         <IconButton
           label={t('scrapOf', { title })}
           icon={<Archive size={15} aria-hidden />}

@@ -4,16 +4,20 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { plansQuery, yearQuery } from '../../../api/year.queries';
 import { YearStepper } from '../../../features/year/year-stepper';
-import { YearWithoutPlan } from '../../../features/year/year-without-plan';
 import { Card } from '../../../ui/card';
+import { later } from '../../../ui/later';
 import { PageHead } from '../../../ui/page-head';
 import { Skeleton } from '../../../ui/skeleton';
 import { TopBar } from '../../../ui/top-bar';
 import { useMembership } from '../../use-membership';
 import { usePageTitle } from '../../use-page-title';
-import { PlanNeeds } from '../plan-needs';
 import { YearChecklist } from './year-checklist';
 import { YearSheet } from './year-sheet';
+
+const PlanNeeds = later(() => import('../plan-needs').then((module) => module.PlanNeeds));
+const YearWithoutPlan = later(() =>
+  import('../../../features/year/year-without-plan').then((module) => module.YearWithoutPlan),
+);
 
 const route = getRouteApi('/o/$organisationId/year/$year');
 

@@ -2,12 +2,11 @@ import type { Membership } from '@cadans/contracts/session';
 import { may } from '@cadans/domain/ability';
 import type { Window } from '@cadans/domain/activity';
 import { getRouteApi } from '@tanstack/react-router';
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { type ReactNode, startTransition, useDeferredValue, useMemo } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
 import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { ActivityTask } from '../../../features/activities/activity-task';
-import { SelectionBar } from '../../../features/activities/bulk/selection-bar';
 import { useUndoKeys } from '../../../features/activities/deeds/use-undo-keys';
 import {
   filterActivities,
@@ -24,13 +23,12 @@ import type { LaneOf } from '../../../features/year/grid/lanes';
 import { YearGrid } from '../../../features/year/grid/year-grid';
 import { Legend } from '../../../features/year/legend';
 import { startMonth, startQuarter } from '../../../features/year/month/month-model';
-import { MonthSheet } from '../../../features/year/month/month-sheet';
 import { PaperHead } from '../../../features/year/paper/paper-head';
 import { YearFigures } from '../../../features/year/year-figures';
 import { Card } from '../../../ui/card';
+import { later } from '../../../ui/later';
 import { PageHead } from '../../../ui/page-head';
 import { SHORTCUTS } from '../../../ui/shortcuts';
-import { ActivitySections } from '../activity-sections';
 import { PageCampaigns } from '../page-campaigns';
 import { PageViews } from '../page-views';
 import { useActivityCommands } from '../use-activity-commands';
@@ -40,9 +38,19 @@ import { useViewCommands } from '../use-view-commands';
 import { useGlance } from './use-glance';
 import { useHands } from './use-hands';
 import { usePaperView } from './use-paper-view';
-import { YearGlance } from './year-glance';
 import { YearNotice } from './year-notice';
 import { YearToolbar } from './year-toolbar';
+
+const SelectionBar = later(() =>
+  import('../../../features/activities/bulk/selection-bar').then((module) => module.SelectionBar),
+);
+const MonthSheet = later(() =>
+  import('../../../features/year/month/month-sheet').then((module) => module.MonthSheet),
+);
+const YearGlance = later(() => import('./year-glance').then((module) => module.YearGlance));
+const ActivitySections = later(() =>
+  import('../activity-sections').then((module) => module.ActivitySections),
+);
 
 const route = getRouteApi('/o/$organisationId/year/$year');
 
@@ -64,14 +72,16 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
     (activity) => void navigate({ search: (now) => ({ ...now, activity }), replace: activity === undefined }),
   );
   const { glance, slid, look } = useGlance(plan, organisationId);
-  const { prepare, shift } = useShift(membership, setTask);
+  // What a drop asks comes together with the sheet that shows it, and holds up no frame before.
+  const { prepare, shift } = useShift(membership, (asked) => startTransition(() => setTask(asked)));
   const mayPlan = may(membership, 'plan');
   useUndoKeys(organisationId);
 
   // The fields answer at once; the sheet follows in its own time.
   const deferred = useDeferredValue(search);
   const shown = useMemo(() => filterActivities(plan, deferred), [plan, deferred]);
-  const drawn = useMemo(() => previewed(shown, task), [shown, task]);
+  const shownTask = useDeferredValue(task);
+  const drawn = useMemo(() => previewed(shown, shownTask), [shown, shownTask]);
 
   const set = (part: Partial<typeof search>) =>
     void navigate({ search: (now) => ({ ...now, ...part }), replace: true });
@@ -165,11 +175,11 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
           />
         ) : null}
         <div aria-busy={deferred !== search}>
-          {search.zoom === 'month' ? (
+          {deferred.zoom === 'month' ? (
             <MonthSheet
               plan={plan}
               activities={drawn}
-              month={search.month ?? startMonth(plan)}
+              month={deferred.month ?? startMonth(plan)}
               {...acts}
               onPlan={(day) => startPlan({ day, precision: 'day' })}
               onMonth={({ year, month }) => toPeriod(year, { zoom: 'month', month })}
@@ -178,12 +188,12 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
             <YearGrid
               plan={plan}
               activities={drawn}
-              by={search.lanes ?? 'channel'}
-              zoom={search.zoom ?? 'year'}
-              quarter={search.zoom === 'quarter' ? (search.quarter ?? startQuarter(plan)) : undefined}
+              by={deferred.lanes ?? 'channel'}
+              zoom={deferred.zoom ?? 'year'}
+              quarter={deferred.zoom === 'quarter' ? (deferred.quarter ?? startQuarter(plan)) : undefined}
               onQuarter={(quarter) => set({ quarter })}
               slid={slid}
-              campaign={search.campaign}
+              campaign={deferred.campaign}
               {...acts}
               {...hands.acts}
               onPlan={(lane, day) => startPlan({ day, ...draftOf(lane) })}

@@ -1,14 +1,10 @@
-import { STATUSES, type Status } from '@cadans/domain/activity';
 import { SlidersHorizontal } from 'lucide-react';
-import { Dialog as AriaDialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { Button } from '../../../ui/button';
-import { Popover } from '../../../ui/popover';
-import { Select } from '../../../ui/select';
-import { Switch } from '../../../ui/switch';
-import { memberOptions, themeOptions } from '../plan/plan-options';
-import { type ActivityFilter, filterCount, isFiltered, NO_FILTER } from './activity-filter';
+import { later } from '../../../ui/later';
+import { Opener } from '../../../ui/opener';
+import { type ActivityFilter, filterCount } from './activity-filter';
 
 export interface FilterMenuProps {
   plan: YearPlan;
@@ -18,17 +14,15 @@ export interface FilterMenuProps {
   withThemes?: boolean;
 }
 
-const ANY = 'any';
+const FilterPanel = later(() => import('./filter-panel').then((module) => module.FilterPanel));
 
 /** Owner, channel, campaign, status and what is late, behind one button that tells how many are set. */
-export function FilterMenu({ plan, filter, onFilter, withThemes = false }: FilterMenuProps) {
+export function FilterMenu(props: FilterMenuProps) {
+  const { filter, withThemes = false } = props;
   const { t } = useTranslation('activities');
-  const { t: ofList } = useTranslation('list');
   const count = filterCount(filter) + (withThemes ? (filter.theme?.length ?? 0) : 0);
-  const set = (part: ActivityFilter) => onFilter({ ...filter, ...part });
-  const statuses: readonly (Status | 'open')[] = ['open', ...STATUSES];
   return (
-    <DialogTrigger>
+    <Opener is="dialog" opens={(opened) => <FilterPanel {...props} opened={opened} />}>
       <Button
         icon={<SlidersHorizontal size={14} aria-hidden />}
         variant={count > 0 ? 'outline' : 'secondary'}
@@ -36,64 +30,6 @@ export function FilterMenu({ plan, filter, onFilter, withThemes = false }: Filte
         <span className="max-md:sr-only">{t('filter')}</span>
         {count > 0 ? <span className="tabular-nums">· {count}</span> : null}
       </Button>
-      <Popover placement="bottom end" className="w-72 p-4">
-        <AriaDialog aria-label={t('filter')} className="flex flex-col gap-2 outline-none">
-          {withThemes ? (
-            <Select
-              label={t('theme')}
-              options={[{ id: ANY, label: t('allThemes') }, ...themeOptions(plan.themes)]}
-              value={filter.theme?.[0] ?? ANY}
-              onChange={(id) => set({ theme: id === ANY ? undefined : [id] })}
-            />
-          ) : null}
-          <Select
-            label={t('owner')}
-            options={[{ id: ANY, label: t('allOwners') }, ...memberOptions(plan.members, filter.owner)]}
-            value={filter.owner ?? ANY}
-            onChange={(id) => set({ owner: id === ANY ? undefined : id })}
-          />
-          <Select
-            label={t('channel')}
-            options={[
-              { id: ANY, label: t('allChannels') },
-              ...plan.channels.map(({ id, name }) => ({ id, label: name })),
-            ]}
-            value={filter.channel ?? ANY}
-            onChange={(id) => set({ channel: id === ANY ? undefined : id })}
-          />
-          {plan.campaigns.length > 0 || filter.campaign ? (
-            <Select
-              label={t('campaign')}
-              options={[
-                { id: ANY, label: ofList('campaigns') },
-                ...plan.campaigns.map(({ id, name }) => ({ id, label: name })),
-              ]}
-              value={filter.campaign ?? ANY}
-              onChange={(id) => set({ campaign: id === ANY ? undefined : id })}
-            />
-          ) : null}
-          <Select
-            label={t('status')}
-            options={[
-              { id: ANY, label: t('allStatuses') },
-              ...statuses.map((id) => ({
-                id,
-                label: id === 'open' ? t('statusOpen') : t(`statusName.${id}`),
-              })),
-            ]}
-            value={filter.status ?? ANY}
-            onChange={(id) => set({ status: statuses.find((status) => status === id) })}
-          />
-          <Switch isSelected={filter.late ?? false} onChange={(late) => set({ late: late || undefined })}>
-            {t('onlyLate')}
-          </Switch>
-          {isFiltered(filter) ? (
-            <Button variant="quiet" className="mt-1 self-start" onPress={() => onFilter(NO_FILTER)}>
-              {t('clearFilters')}
-            </Button>
-          ) : null}
-        </AriaDialog>
-      </Popover>
-    </DialogTrigger>
+    </Opener>
   );
 }

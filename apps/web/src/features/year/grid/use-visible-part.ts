@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 
 /** The part of the sheet that is in sight, in pixels of the sheet, generously rounded outwards. */
 export interface Part {
@@ -23,8 +23,8 @@ export function useVisiblePart(
   frame: RefObject<HTMLElement | null>,
   sheet: RefObject<HTMLElement | null>,
 ): Part {
-  const [part, setPart] = useState<Part>({ left: 0, right: 1600, top: 0, bottom: 900 });
-  useLayoutEffect(() => {
+  const [part, setPart] = useState(guess);
+  useEffect(() => {
     let asked = 0;
     const look = () => {
       asked = 0;
@@ -42,7 +42,7 @@ export function useVisiblePart(
     const ask = () => {
       if (asked === 0) asked = requestAnimationFrame(look);
     };
-    look();
+    ask();
     // Scrolling does not bubble; captured, it is heard from the frame and from the page alike.
     window.addEventListener('scroll', ask, { capture: true, passive: true });
     window.addEventListener('resize', ask);
@@ -53,6 +53,15 @@ export function useVisiblePart(
     };
   }, [frame, sheet]);
   return part;
+}
+
+// The head, the figures and the toolbar stand above the sheet.
+const ABOVE = 330;
+
+// Measuring before the first frame would make the browser lay everything out twice.
+function guess(): Part {
+  const room = new DOMRect(0, 0, window.innerWidth, Math.max(0, window.innerHeight - ABOVE));
+  return partInSight(room, room);
 }
 
 function partInSight(frame: DOMRect, sheet: DOMRect): Part {

@@ -1,18 +1,26 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** How wide an element is; a guess until it stands on the page. */
-export function useWidth(element: RefObject<HTMLElement | null>, guess: number): number {
+// What stands beside the sheet: the menu and the edges of the page.
+const BESIDE = 268;
+const BESIDE_ON_A_PHONE = 34;
+const PHONE = 768;
+
+/**
+ * How wide the sheet is, in pixels. Guessed from the window until it stands on the page: measuring it before the rest is
+ * drawn would make the browser lay everything out twice. A wrong guess is put right before anything is seen.
+ */
+export function useWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(guess);
   useLayoutEffect(() => {
     const shown = element.current;
     if (!shown) return;
-    const measure = () => {
+    const observer = new ResizeObserver(() => {
       if (shown.clientWidth > 0) setWidth(shown.clientWidth);
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
+    });
     observer.observe(shown);
     return () => observer.disconnect();
   }, [element]);
   return width;
 }
+
+const guess = () => window.innerWidth - (window.innerWidth < PHONE ? BESIDE_ON_A_PHONE : BESIDE);

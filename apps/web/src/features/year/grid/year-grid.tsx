@@ -59,7 +59,7 @@ export function YearGrid({
   const frame = useRef<HTMLDivElement>(null);
   const paper = useRef<HTMLDivElement>(null);
   const printing = usePrinting();
-  const width = useWidth(frame, 1176);
+  const width = useWidth(frame);
   const seen = useVisiblePart(frame, paper);
   const model = useSheetModel({
     plan,
@@ -95,9 +95,10 @@ export function YearGrid({
 
   // It opens on today; afterwards it stays where somebody scrolled to.
   const middle = today === null ? 0 : today - (width - sheet.labelWidth) / 2;
+  const isWide = paperSize > width;
   useLayoutEffect(() => {
-    if (frame.current) frame.current.scrollLeft = Math.max(0, middle);
-  }, [middle]);
+    if (frame.current && isWide) frame.current.scrollLeft = Math.max(0, middle);
+  }, [middle, isWide]);
   useQuarter({ frame, year: plan.year, ...sheet, quarter, onQuarter });
 
   return (

@@ -3,6 +3,7 @@ import {
   type PointerEvent,
   type RefObject,
   type SetStateAction,
+  startTransition,
   useEffect,
   useRef,
 } from 'react';
@@ -116,7 +117,8 @@ export function useMarkDrag(options: MarkDragOptions) {
     const held = press.current;
     release();
     if (!held || !moved.current) return;
-    setCarry(null);
+    // The ghost stays until the sheet is drawn anew.
+    startTransition(() => setCarry(null));
     if (carry && (carry.weeks !== 0 || carry.lane !== held.lane)) onDrop(carry);
   };
   const onPointerCancel = () => {

@@ -5,7 +5,7 @@ import type { ShortcutName } from '../../ui/shortcuts';
 import { DESTINATIONS, type Destination } from '../shell/destinations';
 import { usePlace } from '../shell/use-place';
 import { useMembership } from '../use-membership';
-import { useCommandSource } from './command-sources';
+import type { CommandSource } from './command';
 
 const shortcuts: Record<Destination['name'], ShortcutName> = {
   week: 'goWeek',
@@ -16,13 +16,13 @@ const shortcuts: Record<Destination['name'], ShortcutName> = {
 };
 
 /** Going to every screen there is, and to the other accounts. */
-export function useScreenCommands(): void {
+export function useScreenSource(): CommandSource {
   const { t } = useTranslation('shell');
   const { t: ofPalette } = useTranslation('palette');
   const { session, membership } = useMembership();
   const place = usePlace();
   const navigate = useNavigate();
-  useCommandSource({
+  return {
     commands: () => [
       ...DESTINATIONS.flatMap(({ screens }) => screens).map(({ to, name, Icon }) => ({
         id: `screen.${name}`,
@@ -49,5 +49,5 @@ export function useScreenCommands(): void {
             }),
         })),
     ],
-  });
+  };
 }

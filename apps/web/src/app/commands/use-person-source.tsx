@@ -5,19 +5,19 @@ import { useKeepLanguage, useSignOut } from '../../features/session/session.quer
 import { APPEARANCES, chooseAppearance, storedAppearance } from '../../ui/appearance';
 import { LANGUAGES } from '../../words/language';
 import { useLanguage } from '../../words/use-language';
-import { useCommandSource } from './command-sources';
+import type { CommandSource } from './command';
 
 const names = { nl: 'dutch', en: 'english' } as const;
 
 /** What belongs to the person: the other language and appearances, the shortcuts, signing out. */
-export function usePersonCommands(onShortcuts: () => void): void {
+export function usePersonSource(onShortcuts: () => void): CommandSource {
   const { t } = useTranslation('shell');
   const { t: ofPalette } = useTranslation('palette');
   const { language, setLanguage } = useLanguage();
   const keepLanguage = useKeepLanguage();
   const signOut = useSignOut();
   const router = useRouter();
-  useCommandSource({
+  return {
     commands: () => [
       {
         id: 'shortcuts',
@@ -58,5 +58,5 @@ export function usePersonCommands(onShortcuts: () => void): void {
         run: () => signOut.mutate(undefined, { onSuccess: () => void router.navigate({ to: '/sign-in' }) }),
       },
     ],
-  });
+  };
 }

@@ -6,8 +6,7 @@ import { CalendarDays } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { spokenInWords } from '../../words/spoken-window';
 import { useLanguage } from '../../words/use-language';
-import type { Command } from './command';
-import { useCommandSource } from './command-sources';
+import type { Command, CommandSource } from './command';
 import { useGo } from './use-go';
 
 const NEAR = [
@@ -19,7 +18,7 @@ const NEAR = [
 const icon = <CalendarDays size={16} aria-hidden />;
 
 /** Going to a time: this, the previous and the next year, quarter, month and week, and any that is said ('week 14'). */
-export function useTimeCommands(): void {
+export function useTimeSource(): CommandSource {
   const { t } = useTranslation('palette');
   const { language } = useLanguage();
   const { toYear, toTime } = useGo();
@@ -33,7 +32,7 @@ export function useTimeCommands(): void {
     run,
   });
 
-  useCommandSource({
+  return {
     commands: () =>
       NEAR.flatMap(([which, away]) =>
         [
@@ -58,5 +57,5 @@ export function useTimeCommands(): void {
         go('said', t('goTo', { when: spokenInWords(said.value, language) }), '', () => toTime(said.value)),
       ];
     },
-  });
+  };
 }

@@ -1,0 +1,63 @@
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  useRef,
+  useState,
+} from 'react';
+import { ButtonContext } from 'react-aria-components/Button';
+
+/** What a menu or panel must know of the button that opened it. */
+export interface Opened {
+  readonly triggerRef: RefObject<HTMLButtonElement | null>;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+  /** At which item the arrow that opened it begins; null when it was pressed. */
+  readonly from: 'first' | 'last' | null;
+}
+
+export interface OpenerProps {
+  /** The button. */
+  children: ReactElement;
+  /** What it opens; drawn from the first time it does, so that its code can come later. */
+  opens: (opened: Opened) => ReactNode;
+  is?: 'menu' | 'dialog';
+}
+
+/** A button and what it opens, by a press or an arrow. Where both are at hand from the start, RAC's own triggers do. */
+export function Opener({ children, opens, is = 'menu' }: OpenerProps) {
+  const triggerRef = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [wasOpened, setWasOpened] = useState(false);
+  const [from, setFrom] = useState<Opened['from']>(null);
+  const onOpenChange = (next: boolean) => {
+    setOpen(next);
+    if (next) setWasOpened(true);
+  };
+  const open = (where: Opened['from']) => {
+    setFrom(where);
+    onOpenChange(true);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (is !== 'menu' || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+    event.preventDefault();
+    open(event.key === 'ArrowUp' ? 'last' : 'first');
+  };
+  return (
+    <>
+      <ButtonContext
+        value={{
+          ref: triggerRef,
+          'aria-haspopup': is,
+          'aria-expanded': isOpen,
+          onPress: () => open(null),
+          onKeyDown,
+        }}
+      >
+        {children}
+      </ButtonContext>
+      {wasOpened ? opens({ triggerRef, isOpen, onOpenChange, from }) : null}
+    </>
+  );
+}
