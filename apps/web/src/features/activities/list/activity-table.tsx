@@ -39,7 +39,7 @@ export function ActivityTable(props: ActivityTableProps) {
                 type="button"
                 aria-label={t('sortBy', { column: t(column) })}
                 onClick={() => onSort(column, sort === column ? !down : false)}
-                className="inline-flex min-h-8 cursor-pointer items-center gap-1 rounded px-1 -ml-1 hover:text-ink"
+                className="inline-flex min-h-8 cursor-pointer items-center gap-1 rounded px-1 -ml-1 hover:text-ink print:hidden"
               >
                 {t(column)}
                 {sort === column ? (
@@ -50,9 +50,11 @@ export function ActivityTable(props: ActivityTableProps) {
                   )
                 ) : null}
               </button>
+              {/* A head that comes back on every page keeps its words there, not its buttons. */}
+              <span className="hidden print:inline">{t(column)}</span>
             </HeadCell>
           ))}
-          <HeadCell className="w-12">
+          <HeadCell className="w-12 print:hidden">
             <span className="sr-only">{t('acts')}</span>
           </HeadCell>
         </tr>

@@ -52,7 +52,7 @@ export const ListRow = memo(function ListRow(props: EditableRowProps) {
           </span>
         </RowCell>
       </Cell>
-      <Cell className="py-0!">
+      <Cell className="py-0! print:w-2/5">
         <TitleCell activity={activity} isRenaming={isRenaming} onRenamed={onRenamed} />
       </Cell>
       <Cell className="py-0!">
@@ -74,7 +74,7 @@ export const ListRow = memo(function ListRow(props: EditableRowProps) {
           <StatusChip activity={activity} today={plan.today} />
         </RowCell>
       </Cell>
-      <Cell align="end" className="w-12 py-0!">
+      <Cell align="end" className="w-12 py-0! print:hidden">
         <RowActs plan={plan} acting={acting} activity={activity} onTask={onTask} />
       </Cell>
     </>

@@ -19,7 +19,7 @@ export function TitleCell({ activity, isRenaming, onRenamed }: TitleCellProps) {
       data-cell="title"
       disabled={activity.version === 0}
       aria-keyshortcuts="F2"
-      className="line-clamp-1 cursor-pointer rounded text-left font-medium hover:text-accent hover:underline"
+      className="line-clamp-1 print:line-clamp-none cursor-pointer rounded text-left font-medium hover:text-accent hover:underline"
     >
       {activity.title}
     </button>

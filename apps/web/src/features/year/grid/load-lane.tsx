@@ -46,7 +46,7 @@ export function LoadLane({ plan, sheet }: { plan: YearPlan; sheet: Sheet }) {
           <span className="block truncate text-2xs text-faint">{t('capacity', { count: capacity })}</span>
         </span>
         {crowded.length > 0 ? (
-          <span className="ml-auto truncate text-2xs font-medium text-warn">{words}</span>
+          <span className="ml-auto text-right text-2xs leading-tight font-medium text-balance text-warn">{words}</span>
         ) : null}
       </div>
       <div className="absolute right-0 bottom-0" style={{ left: labelWidth, height: LOAD_HEIGHT }}>

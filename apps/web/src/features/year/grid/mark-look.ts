@@ -22,7 +22,8 @@ const begun: Partial<Record<Look, { mark: string; bar: string }>> = {
     bar: 'bg-[linear-gradient(to_top,var(--theme-solid)_3px,transparent_3px)]',
   },
   ready: {
-    mark: 'bg-[radial-gradient(circle_at_center,var(--theme-solid)_2.5px,transparent_3px)] text-transparent!',
+    // On paper the letter has to be read, so that the core makes way for it.
+    mark: 'bg-[radial-gradient(circle_at_center,var(--theme-solid)_2.5px,transparent_3px)] text-transparent! print:bg-[radial-gradient(circle_at_82%_82%,var(--theme-solid)_1.5px,transparent_2px)] print:text-theme-on-soft!',
     bar: 'bg-[radial-gradient(circle_at_8px_center,var(--theme-solid)_2.5px,transparent_3px)] pl-4!',
   },
 };

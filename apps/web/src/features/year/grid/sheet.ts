@@ -43,7 +43,7 @@ export function sheetFor(width: number, columns: WeekColumns, zoom: Nearness): S
     };
   }
   const paper = zoom === 'paper';
-  const labelWidth = width < 900 || paper ? 176 : 236;
+  const labelWidth = width < 900 || paper ? 208 : 236;
   const fitting = (width - labelWidth) / (zoom === 'quarter' ? 13 : columns.count);
   const columnWidth = paper ? fitting : Math.max(zoom === 'quarter' ? 64 : LEAST_COLUMN, fitting);
   return {
