@@ -1,8 +1,8 @@
 import { spokenDate } from '@cadans/domain/spoken-date';
 import type { SpokenDate } from '@cadans/domain/spoken-period';
-import { getLocalTimeZone, today } from '@internationalized/date';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../words/use-language';
+import { todayInZone } from './today-in-zone';
 
 interface SpokenDay {
   minValue?: string | undefined;
@@ -40,7 +40,7 @@ export function useSpokenDay({ minValue, maxValue, onChange, onSpoken }: SpokenD
 
   function hear(words: string): Heard {
     if (words.trim() === '') return { is: 'nothing' };
-    const said = spokenDate(words, today(getLocalTimeZone()).toString(), language);
+    const said = spokenDate(words, todayInZone(), language);
     if (!said.ok)
       return {
         is: 'refused',

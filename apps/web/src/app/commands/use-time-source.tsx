@@ -1,9 +1,9 @@
 import { yearOf } from '@cadans/domain/calendar-date';
 import { spokenDate } from '@cadans/domain/spoken-date';
 import { periodFromToday } from '@cadans/domain/spoken-period';
-import { getLocalTimeZone, today as todayIn } from '@internationalized/date';
 import { CalendarDays } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { todayInZone } from '../../ui/today-in-zone';
 import { spokenInWords } from '../../words/spoken-window';
 import { useLanguage } from '../../words/use-language';
 import type { Command, CommandSource } from './command';
@@ -22,7 +22,6 @@ export function useTimeSource(): CommandSource {
   const { t } = useTranslation('palette');
   const { language } = useLanguage();
   const { toYear, toTime } = useGo();
-  const today = () => todayIn(getLocalTimeZone()).toString();
   const go = (id: string, label: string, detail: string, run: () => void): Command => ({
     id,
     group: 'go',
@@ -36,11 +35,11 @@ export function useTimeSource(): CommandSource {
     commands: () =>
       NEAR.flatMap(([which, away]) =>
         [
-          go(`year.${which}`, t(`${which}.year`), String(yearOf(today()) + away), () =>
-            toYear(yearOf(today()) + away),
+          go(`year.${which}`, t(`${which}.year`), String(yearOf(todayInZone()) + away), () =>
+            toYear(yearOf(todayInZone()) + away),
           ),
           ...(['quarter', 'month', 'week'] as const).map((unit) => {
-            const period = periodFromToday(today(), unit, away);
+            const period = periodFromToday(todayInZone(), unit, away);
             return go(`${unit}.${which}`, t(`${which}.${unit}`), spokenInWords(period, language), () =>
               toTime(period),
             );
@@ -51,7 +50,7 @@ export function useTimeSource(): CommandSource {
       const year = Number(asked.trim());
       if (/^\s*2[01]\d\d\s*$/.test(asked) && year <= 2100)
         return [go('said', t('goTo', { when: year }), '', () => toYear(year))];
-      const said = spokenDate(asked, today(), language);
+      const said = spokenDate(asked, todayInZone(), language);
       if (!said.ok) return [];
       return [
         go('said', t('goTo', { when: spokenInWords(said.value, language) }), '', () => toTime(said.value)),

@@ -18,8 +18,16 @@ function Entry({ look, children }: { look: string; children: ReactNode }) {
   );
 }
 
+export interface LegendProps {
+  mayPlan: boolean;
+  /** Whether one looks at weeks: days say the name of their holiday themselves. */
+  hasWeeks: boolean;
+  /** Whether the sheet shows silences: they belong to a channel, over weeks. */
+  hasSilences: boolean;
+}
+
 /** What the marks mean, and how they are moved. */
-export function Legend({ mayPlan }: { mayPlan: boolean }) {
+export function Legend({ mayPlan, hasWeeks, hasSilences }: LegendProps) {
   const { t } = useTranslation('year');
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line px-3.5 py-2.5 text-xs text-muted">
@@ -45,13 +53,17 @@ export function Legend({ mayPlan }: { mayPlan: boolean }) {
           </span>
           {t('postponed')}
         </li>
-        <li className="flex items-center gap-1.5">
-          <span aria-hidden className="h-[3px] w-2.5 rounded-full bg-warn-fill" />
-          {t('holiday')}
-        </li>
-        <li className="rounded-full bg-warn-soft px-2 py-px text-2xs font-semibold text-warn">
-          {t('silence')}
-        </li>
+        {hasWeeks ? (
+          <li className="flex items-center gap-1.5">
+            <span aria-hidden className="h-[3px] w-2.5 rounded-full bg-warn-fill" />
+            {t('holiday')}
+          </li>
+        ) : null}
+        {hasSilences ? (
+          <li className="rounded-full bg-warn-soft px-2 py-px text-2xs font-semibold text-warn">
+            {t('silence')}
+          </li>
+        ) : null}
       </ul>
       {mayPlan ? (
         <p className="max-md:hidden" data-no-print>

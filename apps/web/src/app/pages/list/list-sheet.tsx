@@ -15,6 +15,7 @@ import { ActivityList } from '../../../features/activities/list/activity-list';
 import { PlanBar } from '../../../features/activities/plan/plan-bar';
 import { PaperHead } from '../../../features/year/paper/paper-head';
 import { Button } from '../../../ui/button';
+import { useDayZone } from '../../../ui/day-zone';
 import { PageHead } from '../../../ui/page-head';
 import { SHORTCUTS } from '../../../ui/shortcuts';
 import { formatNumber } from '../../../words/formats';
@@ -51,6 +52,7 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
   const mayPlan = may(membership, 'plan');
   usePrintCommand();
   useUndoKeys(membership.organisationId);
+  useDayZone(plan.timeZone);
   const deferred = useDeferredValue(search);
   const shown = useMemo(() => filterActivities(plan, deferred), [plan, deferred]);
 
@@ -104,8 +106,9 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
             icon={<Trash2 size={15} aria-hidden />}
             onPress={() => set({ bin: true })}
             data-no-print
+            className="max-md:min-w-11 max-md:px-0!"
           >
-            {ofBin('title')}
+            <span className="max-md:sr-only">{ofBin('title')}</span>
           </Button>
         ) : null}
       </PageHead>

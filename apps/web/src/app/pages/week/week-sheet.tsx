@@ -20,6 +20,7 @@ import { useStepDone } from '../../../features/week/use-step-done';
 import { WeekFigures } from '../../../features/week/week-figures';
 import { Button } from '../../../ui/button';
 import { buttonClasses } from '../../../ui/button-classes';
+import { useDayZone } from '../../../ui/day-zone';
 import { FloatingButton } from '../../../ui/floating-button';
 import { Kbd } from '../../../ui/kbd';
 import { SHORTCUTS } from '../../../ui/shortcuts';
@@ -46,6 +47,7 @@ export function WeekSheet({ work, plans, plan, membership }: WeekSheetProps) {
   const perform = usePerform(organisationId);
   const doStep = useStepDone(organisationId, work.today);
   useUndoKeys(organisationId);
+  useDayZone(work.timeZone);
   useActivityCommands({ plan, membership, task, onTask: setTask });
   const week = useMemo(() => layWeek(work, memberId), [work, memberId]);
 

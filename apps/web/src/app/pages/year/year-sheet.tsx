@@ -26,6 +26,7 @@ import { startMonth, startQuarter } from '../../../features/year/month/month-mod
 import { PaperHead } from '../../../features/year/paper/paper-head';
 import { YearFigures } from '../../../features/year/year-figures';
 import { Card } from '../../../ui/card';
+import { useDayZone } from '../../../ui/day-zone';
 import { later } from '../../../ui/later';
 import { PageHead } from '../../../ui/page-head';
 import { SHORTCUTS } from '../../../ui/shortcuts';
@@ -76,6 +77,7 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
   const { prepare, shift } = useShift(membership, (asked) => startTransition(() => setTask(asked)));
   const mayPlan = may(membership, 'plan');
   useUndoKeys(organisationId);
+  useDayZone(plan.timeZone);
 
   // The fields answer at once; the sheet follows in its own time.
   const deferred = useDeferredValue(search);
@@ -200,7 +202,11 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
             />
           )}
         </div>
-        <Legend mayPlan={mayPlan} />
+        <Legend
+          mayPlan={mayPlan}
+          hasWeeks={deferred.zoom !== 'month'}
+          hasSilences={deferred.zoom !== 'month' && (deferred.lanes ?? 'channel') === 'channel'}
+        />
       </Card>
       {glance ? (
         <YearGlance plan={plan} membership={membership} glance={glance} onLook={look} onTask={setTask} />
