@@ -31,12 +31,15 @@ function keepLine(
   others: BroadcastChannel,
   hear: (text: string) => void,
 ): Promise<void> {
+  // The turn may come in the very moment of leaving.
+  if (leaving.aborted) return Promise.resolve();
   let line: EventSource;
   let again: ReturnType<typeof setTimeout> | undefined;
   const open = () => {
     // A broken line is opened again by the browser, and goes on from the last message.
     line = new EventSource(addressOf(followChanges.path, { organisationId }));
     line.onmessage = ({ data }: MessageEvent<string>) => {
+      if (leaving.aborted) return;
       hear(data);
       others.postMessage(data);
     };
