@@ -38,7 +38,7 @@ export function SearchField(props: SearchFieldProps) {
       <Input
         ref={inputRef ?? null}
         placeholder={placeholder ?? label}
-        className="w-full min-w-0 flex-1 self-stretch border-0 bg-transparent text-ink outline-none placeholder:text-faint max-md:text-base [&::-webkit-search-cancel-button]:hidden"
+        className="w-full min-w-0 flex-1 self-stretch border-0 bg-transparent text-ink outline-none text-ellipsis placeholder:text-faint max-md:text-base [&::-webkit-search-cancel-button]:hidden"
       />
       <span className="hidden text-faint group-empty:inline">{shortcut}</span>
       <Button

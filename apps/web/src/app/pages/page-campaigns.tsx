@@ -52,8 +52,14 @@ export function PageCampaigns({ plan, membership, filtered, onFilter }: PageCamp
   const shared = asked && { campaign: asked.campaign, onClose };
   return (
     <>
-      <Button size="m" variant="quiet" icon={<Flag size={15} aria-hidden />} onPress={() => setListed(true)}>
-        {t('title')}
+      <Button
+        size="m"
+        variant="quiet"
+        icon={<Flag size={15} aria-hidden />}
+        onPress={() => setListed(true)}
+        className="max-md:min-w-11 max-md:px-0!"
+      >
+        <span className="max-md:sr-only">{t('title')}</span>
       </Button>
       {isListed ? (
         <CampaignsDialog

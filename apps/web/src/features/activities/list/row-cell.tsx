@@ -22,7 +22,7 @@ export function RowCell({ field, mayChange, children }: RowCellProps) {
       tabIndex={-1}
       data-cell={field}
       aria-haspopup="true"
-      className="relative -mx-1.5 flex min-h-8 max-w-full cursor-pointer items-center gap-2 rounded-control px-1.5 text-left hover:bg-sunken"
+      className="relative -mx-1.5 flex min-h-8 max-w-[calc(100%+0.75rem)] cursor-pointer items-center gap-2 rounded-control px-1.5 text-left hover:bg-sunken"
     >
       <span className="sr-only">{ofList('cellOf', { field: t(field) })}</span>
       {children}
