@@ -56,7 +56,7 @@ export function Dialog(props: DialogProps) {
               label={t('close')}
               icon={<X size={17} aria-hidden />}
               onPress={() => onOpenChange(false)}
-              className="-mr-2"
+              className="-mt-1 -mr-2 max-md:-mt-2.5"
             />
           </header>
           <div {...(props.isText && stop)} className="min-h-0 flex-1 overflow-y-auto px-5 py-2">

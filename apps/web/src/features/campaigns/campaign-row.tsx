@@ -28,16 +28,19 @@ export function CampaignRow({ year, figures, theme, isFiltered, mayPlan, onDeed 
   const from = firstOn && formatWeek(firstOn);
   const to = lastOn && formatWeek(lastOn);
   const span = from && to ? (from === to ? from : `${from} – ${to}`) : null;
+  const facts = [
+    theme?.name,
+    span ?? t('nothing', { year }),
+    done > 0 ? t('done', { count: done }) : null,
+    planned > 0 ? t('planned', { count: planned }) : null,
+  ].filter(Boolean);
   return (
     <li className="flex items-center gap-3 py-2.5">
       {theme ? <ThemeDot colour={theme.colour} size={11} /> : null}
       <div className="min-w-0 flex-1">
         <h3 className="font-semibold">{campaign.name}</h3>
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted">
-          {theme ? <span>{theme.name}</span> : null}
-          <span className="tabular-nums">{span ?? t('nothing', { year })}</span>
-          {done > 0 ? <span>{t('done', { count: done })}</span> : null}
-          {planned > 0 ? <span>{t('planned', { count: planned })}</span> : null}
+          <span className="tabular-nums">{facts.join(' · ')}</span>
           {late > 0 ? <Chip tone="danger">{t('late', { count: late })}</Chip> : null}
         </p>
       </div>

@@ -29,12 +29,14 @@ export function Checklist({ year, items, leadTo, onPutAway }: ChecklistProps) {
       className="mb-5 rounded-card border border-line bg-surface px-4 pt-2 pb-3.5 shadow-card"
     >
       <div className="flex items-center gap-3">
-        <h2 id="checklist" className="font-semibold">
-          {t('checklist.title', { year })}
-        </h2>
-        <p className="mr-auto text-xs text-muted tabular-nums">
-          {t('checklist.progress', { done, total: items.length })}
-        </p>
+        <div className="mr-auto flex flex-wrap items-baseline gap-x-3">
+          <h2 id="checklist" className="font-semibold">
+            {t('checklist.title', { year })}
+          </h2>
+          <p className="text-xs text-muted tabular-nums">
+            {t('checklist.progress', { done, total: items.length })}
+          </p>
+        </div>
         <IconButton label={t('checklist.putAway')} icon={<X size={15} aria-hidden />} onPress={onPutAway} />
       </div>
       <ol className="mt-1 flex flex-wrap gap-2 max-md:flex-col">

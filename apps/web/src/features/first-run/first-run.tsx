@@ -57,7 +57,7 @@ export function FirstRun(props: FirstRunProps) {
           {t(`steps.${step}.title`)}
         </h1>
         <p className="mt-2 max-w-2xl text-pretty text-muted">{t(`steps.${step}.text`)}</p>
-        <div className="mt-6 flex-1 pb-8">{children}</div>
+        <div className="mt-6 flex-1 pb-8 md:flex-none">{children}</div>
         <footer className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-2 border-t border-line bg-paper px-4 py-3 md:mx-0 md:px-0 md:py-4">
           {acts}
         </footer>

@@ -3,6 +3,7 @@ import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DueStep } from '../../api/own-work';
 import type { PlannedActivity } from '../../api/year-plan';
+import { classes } from '../../ui/classes';
 import { EmptyState } from '../../ui/empty-state';
 import { formatNumber } from '../../words/formats';
 import { useLanguage } from '../../words/use-language';
@@ -43,9 +44,10 @@ export function MyWeek({ week, plans, today, onOpen, onStepDone, acts, ahead, ..
         <WorkRows>{week[name].map(row({ withOwner: name === 'helping' }))}</WorkRows>
       </WeekSection>
     ) : null;
-  const rest = [nextWeek, weekAfter, helping, steps, finished].some((list) => list.length > 0);
+  const beside = [nextWeek, weekAfter, helping, finished].some((list) => list.length > 0);
+  const rest = beside || steps.length > 0;
   return (
-    <div ref={place} className="mt-5 grid gap-x-8 gap-y-7 xl:grid-cols-[1.15fr_1fr]">
+    <div ref={place} className={classes('mt-5 grid gap-x-8 gap-y-7', beside && 'xl:grid-cols-[1.15fr_1fr]')}>
       <div className="flex min-w-0 flex-col gap-7">
         {late.length > 0 ? part('late') : null}
         <WeekSection title={t('part.thisWeek')} aside={countOf(days) || null}>
@@ -63,12 +65,14 @@ export function MyWeek({ week, plans, today, onOpen, onStepDone, acts, ahead, ..
           </WeekSection>
         ) : null}
       </div>
-      <div className="flex min-w-0 flex-col gap-7">
-        {part('nextWeek')}
-        {part('weekAfter')}
-        {part('helping')}
-        {part('finished')}
-      </div>
+      {beside ? (
+        <div className="flex min-w-0 flex-col gap-7">
+          {part('nextWeek')}
+          {part('weekAfter')}
+          {part('helping')}
+          {part('finished')}
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -13,9 +13,12 @@ export function WeekFigures({ week }: { week: OwnWeek }) {
     { name: 'finished', count: week.finished.length, tone: 'text-accent' },
   ] as const;
   return (
-    <dl className="flex gap-x-7 max-md:w-full max-md:justify-between">
+    <dl className="flex gap-x-7 max-md:w-full">
       {figures.map(({ name, count, tone }) => (
-        <div key={name} className="flex flex-row-reverse items-baseline gap-2">
+        <div
+          key={name}
+          className="flex flex-row-reverse items-baseline justify-end gap-2 max-md:flex-col-reverse max-md:items-start max-md:gap-1"
+        >
           <dt className="text-xs text-muted">{t(`figure.${name}`)}</dt>
           <dd className={`figure-serif text-2xl leading-none ${tone}`}>{formatNumber(count, language)}</dd>
         </div>

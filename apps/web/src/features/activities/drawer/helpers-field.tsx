@@ -1,8 +1,9 @@
 import { Users } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
 import { MenuTrigger } from 'react-aria-components/Menu';
 import { useTranslation } from 'react-i18next';
 import type { PlanMember } from '../../../api/year-plan';
-import { Button } from '../../../ui/button';
+import { boxClasses } from '../../../ui/field-classes';
 import { Menu, MenuItem, MenuSection } from '../../../ui/menu';
 
 export interface HelpersFieldProps {
@@ -22,11 +23,11 @@ export function HelpersField({ members, ownerId, value, onChange, isDisabled = f
     <div className="flex min-w-0 flex-col">
       <MenuTrigger>
         <Button
-          icon={<Users size={15} aria-hidden />}
           isDisabled={isDisabled}
-          className="min-h-9 justify-start! border-field! px-2.5! font-normal!"
+          className={`${boxClasses} flex cursor-pointer items-center gap-2 text-left`}
           aria-label={`${t('helpers')}: ${names.join(', ') || t('nobody')}`}
         >
+          <Users size={15} aria-hidden className="shrink-0 text-muted" />
           <span className="truncate">{names.join(', ') || t('nobody')}</span>
         </Button>
         <Menu aria-label={t('helpers')}>
