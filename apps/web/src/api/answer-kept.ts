@@ -20,6 +20,7 @@ const KEPT: ReadonlySet<unknown> = new Set([
   'work',
   'activity',
   'steps',
+  'comments',
   'views',
 ]);
 

@@ -117,16 +117,6 @@ describe('what waits for a connection', () => {
     expect(waiting()).toEqual([]);
   });
 
-  it('is no refusal when it arrived and only its answer did not', async () => {
-    const queries = open();
-    cut();
-    await finish(queries);
-    const current = storyOf(done({ ...one, version: one.version + 1 }));
-    fakeApi({ [`POST ${organisation}/batches`]: refuse(412, 'stale', 'Iemand was eerder.', { current }) });
-    await send(queries);
-    expect(waiting()).toEqual([]);
-  });
-
   it('is not sent past what waits already', async () => {
     const queries = open();
     cut();

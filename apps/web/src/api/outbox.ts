@@ -1,6 +1,6 @@
 import { createStore, del, set, type UseStore, values } from 'idb-keyval';
 import { useSyncExternalStore } from 'react';
-import type { Waiting } from './waiting';
+import { subjectsOf, type Waiting } from './waiting';
 
 let store: UseStore | null = null;
 const opened = () => {
@@ -63,3 +63,22 @@ export const useOutbox = () => useSyncExternalStore(onOutbox, waiting);
 /** How many writes wait for a connection in an organisation. */
 export const useWaitingCount = (organisationId: string) =>
   useOutbox().filter((one) => one.organisationId === organisationId && one.refused === undefined).length;
+
+/** Whether something about an activity waits for a connection. */
+export const useWaits = (organisationId: string, activityId: string) =>
+  useOutbox().some(
+    (one) =>
+      one.organisationId === organisationId &&
+      one.refused === undefined &&
+      subjectsOf(one).includes(activityId),
+  );
+
+/** The ids of the steps about which something waits for a connection; a new one has the key of its write. */
+export const useWaitingSteps = (organisationId: string): ReadonlySet<string> => {
+  const own = useOutbox().filter((one) => one.organisationId === organisationId && one.refused === undefined);
+  return new Set(
+    own.flatMap(({ key, doing }) =>
+      doing.is === 'step' ? [doing.step.stepId] : doing.is === 'new-step' ? [key] : [],
+    ),
+  );
+};

@@ -4,24 +4,28 @@ import { changeStep, listSteps } from '@cadans/contracts/steps';
 import type { QueryClient } from '@tanstack/react-query';
 import { call } from './call';
 import { letGo } from './outbox';
-import type { ActOfBatch, StepDone, Waiting } from './waiting';
+import { sendWrite } from './send-write';
+import { type ActOfBatch, type StepChange, subjectsOf, type Waiting } from './waiting';
 
 /** Sends a refused write once more, on the state as it is now. What is refused again stays, and throws the reason. */
 export async function sendAnew(queries: QueryClient, write: Waiting): Promise<void> {
   const { organisationId, doing, key } = write;
   if (doing.is === 'step') await stepAnew(organisationId, doing.step);
-  else await actsAnew(organisationId, doing.acts);
+  else if (doing.is === 'acts') await actsAnew(organisationId, doing.acts);
+  else await sendWrite(write);
   await letGo(key);
+  const ids = new Set(subjectsOf(write));
   void queries.invalidateQueries({
-    predicate: ({ queryKey: [about, organisation] }) =>
-      organisation === organisationId && (about === 'year' || about === 'work' || about === 'activity'),
+    predicate: ({ queryKey: [about, organisation, id] }) =>
+      organisation === organisationId && (about === 'year' || about === 'work' || ids.has(String(id))),
   });
 }
 
-async function stepAnew(organisationId: string, { activityId, stepId, doneOn }: StepDone): Promise<void> {
+async function stepAnew(organisationId: string, step: StepChange): Promise<void> {
+  const { activityId, stepId, changes } = step;
   const { steps } = await call(listSteps, { params: { organisationId, activityId } });
   const version = steps.find(({ id }) => id === stepId)?.version ?? 1;
-  await call(changeStep, { params: { organisationId, activityId, stepId }, body: { doneOn }, version });
+  await call(changeStep, { params: { organisationId, activityId, stepId }, body: changes, version });
 }
 
 async function actsAnew(organisationId: string, acts: readonly ActOfBatch[]): Promise<void> {

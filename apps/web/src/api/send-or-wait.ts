@@ -2,10 +2,13 @@ import type { Session } from '@cadans/contracts/session';
 import type { QueryClient } from '@tanstack/react-query';
 import { SESSION_KEY } from './answer-kept';
 import { CallError } from './call-error';
-import { letWait, mustWait } from './outbox';
-import type { Waiting } from './waiting';
+import { editGoingOn, joined } from './field-edits';
+import { letGo, letWait, mustWait, waiting } from './outbox';
+import { subjectsOf, type Waiting } from './waiting';
+import { withWaiting } from './waiting-changes';
 
-type Write = Omit<Waiting, 'key' | 'userId' | 'at' | 'refused'>;
+/** `key` is the one a first try went under: the same request sent again under it happens once. */
+type Write = Omit<Waiting, 'key' | 'userId' | 'at' | 'refused'> & { readonly key?: string | undefined };
 
 /**
  * Sends a write, or lets it wait on this device when nothing answers; then it answers null. What is done while other writes
@@ -41,9 +44,27 @@ const isMaking = ({ doing }: Write): boolean =>
 async function wait(queries: QueryClient, write: Write): Promise<Waiting | null> {
   const userId = queries.getQueryData<Session | null>(SESSION_KEY)?.user.id;
   if (!userId) return null;
-  const waiting = { ...write, key: crypto.randomUUID(), userId, at: Date.now() };
-  return letWait(waiting).then(
-    () => waiting,
-    () => null,
-  );
+  const waits = { ...write, key: write.key ?? crypto.randomUUID(), userId, at: Date.now() };
+  const earlier = editGoingOn(waiting(), waits);
+  const whole = earlier ? joined(earlier, waits) : waits;
+  try {
+    await letWait(whole);
+  } catch {
+    return null;
+  }
+  // Should the earlier one be under way just now: what stands then tells that a part of this was done.
+  if (earlier) await letGo(earlier.key);
+  showWaiting(queries, whole);
+  return whole;
+}
+
+/** Puts a write that waits into what is known of its activities. */
+function showWaiting(queries: QueryClient, write: Waiting): void {
+  const ids = new Set(subjectsOf(write));
+  const about = queries.getQueryCache().findAll({
+    predicate: ({ queryKey: [, organisation, id] }) =>
+      organisation === write.organisationId && ids.has(String(id)),
+  });
+  for (const { queryKey } of about)
+    queries.setQueryData(queryKey, (known: unknown) => known && withWaiting(queryKey, known));
 }

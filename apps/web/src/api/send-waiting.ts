@@ -1,13 +1,10 @@
-import { Activity } from '@cadans/contracts/activities';
-import { performBatch } from '@cadans/contracts/batches';
-import { changeStep } from '@cadans/contracts/steps';
 import type { QueryClient } from '@tanstack/react-query';
-import { call } from './call';
 import { CallError } from './call-error';
 import { letGo, letWait, readOutbox } from './outbox';
+import { sendWrite } from './send-write';
 import { builtOn, subjectsOf, type Waiting } from './waiting';
-import { type Change, replaceAllInYears } from './year.queries';
-import { plannedOf } from './year-plan';
+import { type Made, whatStands } from './what-stands';
+import { replaceAllInYears } from './year.queries';
 
 /** Answers that say nothing about the write: it keeps waiting. */
 const UNHEARD: ReadonlySet<string> = new Set(['offline', 'unavailable', 'unreadable', 'signed_out']);
@@ -45,73 +42,54 @@ async function sendOne(
   queries: QueryClient,
   next: Waiting,
   why: (error: unknown) => string,
-): Promise<'done' | 'refused' | 'unheard'> {
-  const { organisationId, key, changes } = next;
-  let became: 'done' | 'refused' = 'done';
+): Promise<'done' | 'refused' | 'again' | 'unheard'> {
+  const { organisationId, changes } = next;
   try {
-    const made = await send(next);
-    await letGo(key);
-    replaceAllInYears(queries, organisationId, made.changes);
-    for (const { id, seen, version } of made.versions) {
-      for (const later of await readOutbox()) {
-        const rebuilt = builtOn(later, id, seen, version);
-        if (rebuilt !== later) await letWait(rebuilt);
-      }
-    }
+    const sent = await sendWrite(next);
+    await settle(next, sent.versions);
+    replaceAllInYears(queries, organisationId, sent.changes);
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
     if (UNHEARD.has(error.code)) return 'unheard';
-    if (wasDone(error, next)) await letGo(key);
-    else {
-      became = 'refused';
+    const found = error.code === 'stale' ? await lookAgain(next) : 'taken';
+    if (found === 'unheard' || found === 'again') return found;
+    if (found === 'taken') {
       await letWait({ ...next, refused: why(error) });
       const back = changes.map(({ before, after }) => ({ before: after, after: before }));
       replaceAllInYears(queries, organisationId, back);
+      askAgain(queries, next);
+      return 'refused';
     }
   }
   askAgain(queries, next);
-  return became;
+  return 'done';
 }
 
-interface Sent {
-  readonly changes: readonly Change[];
-  readonly versions: readonly { id: string; seen: number; version: number }[];
-}
-
-async function send({ organisationId, key, doing, changes }: Waiting): Promise<Sent> {
-  if (doing.is === 'step') {
-    const { activityId, stepId, doneOn, version } = doing.step;
-    await call(changeStep, { params: { organisationId, activityId, stepId }, body: { doneOn }, version });
-    return { changes: [], versions: [] };
+// A write that arrived, but whose answer did not, is refused as stale when it comes again: what stands tells.
+async function lookAgain(write: Waiting): Promise<'stands' | 'again' | 'taken' | 'unheard'> {
+  try {
+    const found = await whatStands(write);
+    if (found.is === 'stands') await settle(write, found.versions);
+    if (found.is !== 'free') return found.is;
+    // Another request: under the key of the first it would be refused.
+    await letWait({ ...found.write, key: crypto.randomUUID() });
+    await letGo(write.key);
+    return 'again';
+  } catch (error) {
+    if (!(error instanceof CallError)) throw error;
+    return UNHEARD.has(error.code) ? 'unheard' : 'taken';
   }
-  const acts = [...doing.acts];
-  const { activities } = await call(performBatch, {
-    params: { organisationId },
-    body: { acts },
-    idempotencyKey: key,
-  });
-  return {
-    changes: activities.map((row, at): Change => {
-      const { before, after } = changes[at] ?? { before: null, after: null };
-      return { before: after ?? before, after: row.deletedAt === null ? plannedOf(row) : null };
-    }),
-    versions: activities.flatMap(({ id, version }) => {
-      const act = acts.find((one) => one.is !== 'create' && one.activityId === id);
-      return act && act.is !== 'create' ? [{ id, seen: act.version, version }] : [];
-    }),
-  };
 }
 
-// A write that arrived, but whose answer did not, is refused as stale when it comes again: it stands there already.
-function wasDone(error: CallError, { changes }: Waiting): boolean {
-  const current = error.code === 'stale' ? Activity.safeParse(error.current) : null;
-  const [change] = changes;
-  if (!current?.success || !change?.before || !change.after || changes.length > 1) return false;
-  const { before, after } = change;
-  const now: Record<string, unknown> = { ...plannedOf(current.data) };
-  const was: Record<string, unknown> = { ...before };
-  const changed = Object.entries(after).filter(([field, value]) => was[field] !== value);
-  return changed.length > 0 && changed.every(([field, value]) => now[field] === value);
+/** It is done: what waits behind it builds on what it made. */
+async function settle({ key }: Waiting, versions: readonly Made[]): Promise<void> {
+  await letGo(key);
+  for (const { id, seen, version } of versions) {
+    for (const later of await readOutbox()) {
+      const rebuilt = builtOn(later, id, seen, version);
+      if (rebuilt !== later) await letWait(rebuilt);
+    }
+  }
 }
 
 function askAgain(queries: QueryClient, write: Waiting): void {

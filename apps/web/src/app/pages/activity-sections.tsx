@@ -21,7 +21,7 @@ export function ActivitySections({ plan, membership, story }: ActivitySectionsPr
       <Conversation
         plan={plan}
         organisationId={organisationId}
-        activityId={story.id}
+        activity={story}
         memberId={memberId}
         maySay={mayPlan}
       />

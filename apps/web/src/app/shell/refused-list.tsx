@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { explain } from '../../api/explain';
 import { letGo } from '../../api/outbox';
 import { sendAnew } from '../../api/send-anew';
-import type { Waiting } from '../../api/waiting';
+import { typedIn, type Waiting } from '../../api/waiting';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 
-/** Every write that was refused, with the reason: to try on how things stand now, or to drop. */
+/** Every write that was refused, with the reason and what was typed: to try on how things stand now, or to drop. */
 export function RefusedList({ refused, onClose }: { refused: readonly Waiting[]; onClose: () => void }) {
   const { t } = useTranslation('offline');
   return (
@@ -49,6 +49,12 @@ function RefusedWrite(props: { write: Waiting; isLast: boolean; onClose: () => v
       <p role="status" className="text-sm text-danger">
         {why}
       </p>
+      {typedIn(write).map((text) => (
+        <section key={text} aria-label={t('typed')} className="rounded-control bg-sunken px-3 py-2 text-sm">
+          <h3 className="section-label">{t('typed')}</h3>
+          <p className="max-h-40 overflow-y-auto break-words whitespace-pre-wrap select-text">{text}</p>
+        </section>
+      ))}
       <div className="flex flex-wrap gap-2">
         <Button
           variant="outline"

@@ -1,6 +1,7 @@
 import type { Comment } from '@cadans/contracts/comments';
 import { Pencil, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { NOT_STORED } from '../../api/waiting-changes';
 import { Avatar } from '../../ui/avatar';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
@@ -20,14 +21,16 @@ export interface CommentRowProps {
   acts: CommentActs;
 }
 
-/** Something somebody said; one's own can be changed and taken back. */
+/** Something somebody said; one's own can be changed and taken back, once it no longer waits for a connection. */
 export function CommentRow({ comment, people, timeZone, isMine, acts }: CommentRowProps) {
   const { t } = useTranslation('comments');
   const { t: ui } = useTranslation('ui');
+  const { t: ofOffline } = useTranslation('offline');
   const { language } = useLanguage();
   // Kept with what was typed: empty when it is not being changed.
   const [draft, setDraft] = useKeptText(`comment.${comment.activityId}.${comment.id}`);
   const isChanging = isMine && draft !== '';
+  const waits = comment.version === NOT_STORED;
   const by = people.find(({ id }) => id === comment.byId);
   const keep = () => {
     const text = draft.trim();
@@ -55,7 +58,8 @@ export function CommentRow({ comment, people, timeZone, isMine, acts }: CommentR
               · {t('edited')}
             </span>
           ) : null}
-          {isMine && !isChanging ? (
+          {waits ? <span className="text-xs text-warn">· {ofOffline('waitsHere')}</span> : null}
+          {isMine && !waits && !isChanging ? (
             <span className="-my-1 ml-auto flex">
               <IconButton
                 label={t('change')}

@@ -14,18 +14,19 @@ import { useCommentActs } from './use-comment-acts';
 export interface ConversationProps {
   plan: Pick<YearPlan, 'members' | 'timeZone'>;
   organisationId: string;
-  activityId: string;
+  activity: { readonly id: string; readonly title: string };
   /** Who reads here. */
   memberId: string;
   maySay: boolean;
 }
 
 /** What members say about an activity, oldest first. */
-export function Conversation({ plan, organisationId, activityId, memberId, maySay }: ConversationProps) {
+export function Conversation({ plan, organisationId, activity, memberId, maySay }: ConversationProps) {
+  const { id: activityId, title } = activity;
   const { t } = useTranslation('comments');
   const { t: ui } = useTranslation('ui');
   const { data: comments, error, refetch } = useQuery(commentsQuery(organisationId, activityId));
-  const acts = useCommentActs(organisationId, activityId);
+  const acts = useCommentActs({ organisationId, activityId, title, memberId });
   const callable = plan.members.filter(({ active }) => active);
   return (
     <DrawerSection title={t('title')} aside={comments?.length || null}>

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';
 import { explain } from '../../api/explain';
+import { sendOrWait } from '../../api/send-or-wait';
 import { showToast } from '../../ui/toast-queue';
 import { commentsQuery } from './comment.queries';
 
@@ -11,8 +12,20 @@ export interface Saying {
   readonly mentionedIds: string[];
 }
 
-/** What one does in a conversation: say something, change what one said, take it back. */
-export function useCommentActs(organisationId: string, activityId: string) {
+/** The conversation about an activity, and who speaks in it. */
+export interface Speaking {
+  readonly organisationId: string;
+  readonly activityId: string;
+  /** The title of the activity, to name what was said where it is shown elsewhere. */
+  readonly title: string;
+  readonly memberId: string;
+}
+
+/**
+ * What one does in a conversation: say something, change what one said, take it back. What is said without a connection
+ * waits on this device.
+ */
+export function useCommentActs({ organisationId, activityId, title, memberId }: Speaking) {
   const queries = useQueryClient();
   const { t } = useTranslation('comments');
   const { t: ui } = useTranslation('ui');
@@ -28,10 +41,25 @@ export function useCommentActs(organisationId: string, activityId: string) {
   const onMutate = () => queries.cancelQueries({ queryKey });
 
   const adding = useMutation({
-    mutationFn: ({ saying, key }: { saying: Saying; key: string }) =>
-      call(addComment, { params: inActivity, body: saying, idempotencyKey: key }),
+    mutationFn: ({ saying, key }: { saying: Saying; key: string }) => {
+      const waits = () => ({
+        organisationId,
+        key,
+        doing: { is: 'comment' as const, comment: { activityId, saying, byId: memberId } },
+        said: t('saidOf', { title }),
+        changes: [],
+      });
+      return sendOrWait(queries, waits, () =>
+        call(addComment, { params: inActivity, body: saying, idempotencyKey: key }),
+      );
+    },
     onMutate,
-    onSuccess: (said) => patch((comments) => [...comments.filter(({ id }) => id !== said.id), said]),
+    onSuccess: (sent) => {
+      // What waits stands in the conversation by itself.
+      if ('waits' in sent) return;
+      const said = sent.answer;
+      patch((comments) => [...comments.filter(({ id }) => id !== said.id), said]);
+    },
     onError,
   });
   const changing = useMutation({

@@ -3,6 +3,7 @@ import { isOpen } from '@cadans/domain/activity';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { explain } from '../../api/explain';
+import { useWaitingSteps } from '../../api/outbox';
 import type { YearPlan } from '../../api/year-plan';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
@@ -32,6 +33,7 @@ export function Preparation({ plan, organisationId, activity, mayPlan }: Prepara
     refetch,
   } = useQuery({ ...stepsQuery(prepared), placeholderData: keepPreviousData });
   const acts = useStepActs(prepared, plan);
+  const waiting = useWaitingSteps(organisationId);
   const mayChange = mayPlan && isOpen(activity.status);
   const channel = plan.channels.find(({ id }) => id === activity.channelId);
   const done = steps?.filter(({ doneOn }) => doneOn !== null).length ?? 0;
@@ -51,6 +53,7 @@ export function Preparation({ plan, organisationId, activity, mayPlan }: Prepara
                   endsOn={activity.endsOn}
                   step={step}
                   mayChange={mayChange}
+                  waits={waiting.has(step.id)}
                   acts={acts}
                 />
               ))}

@@ -3,6 +3,7 @@ import { isStepLate } from '@cadans/domain/step';
 import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NOT_STORED } from '../../api/waiting-changes';
 import type { YearPlan } from '../../api/year-plan';
 import { Avatar } from '../../ui/avatar';
 import { Checkbox } from '../../ui/checkbox';
@@ -18,15 +19,19 @@ export interface StepRowProps {
   endsOn: string;
   step: Step;
   mayChange: boolean;
+  /** Whether something about it waits for a connection. */
+  waits: boolean;
   acts: StepActs;
 }
 
-/** One step: done by a tap, late in the colour of a warning. */
-export function StepRow({ plan, endsOn, step, mayChange, acts }: StepRowProps) {
+/** One step: done by a tap, late in the colour of a warning. What is not stored yet is only read. */
+export function StepRow({ plan, endsOn, step, waits, acts, ...props }: StepRowProps) {
   const { t } = useTranslation('steps');
+  const { t: ofOffline } = useTranslation('offline');
   const { language } = useLanguage();
   const [isEditing, setEditing] = useState(false);
   const { title, ownerId, doneOn } = step;
+  const mayChange = props.mayChange && step.version !== NOT_STORED;
   const owner = plan.members.find(({ id }) => id === ownerId);
   const late = isStepLate(step, plan.today);
   if (isEditing)
@@ -63,6 +68,7 @@ export function StepRow({ plan, endsOn, step, mayChange, acts }: StepRowProps) {
           {doneOn ? t('doneOn', { day: formatWeekday(doneOn, language) }) : dueInWords(step, language, t)}
           {late ? ` · ${t('late')}` : null}
         </p>
+        {waits ? <p className="text-xs text-warn">{ofOffline('waitsHere')}</p> : null}
       </div>
       {owner ? <Avatar name={owner.name} id={owner.id} size={20} decorative={false} /> : null}
       {mayChange ? (

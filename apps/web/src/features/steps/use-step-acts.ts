@@ -5,20 +5,26 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';
 import { CallError } from '../../api/call-error';
 import { explain } from '../../api/explain';
+import { sendOrWait } from '../../api/send-or-wait';
 import type { YearPlan } from '../../api/year-plan';
 import { showToast } from '../../ui/toast-queue';
 import { dueOnIn } from './due-words';
 import { type Prepared, patchSteps, stepsQuery } from './step.queries';
+import { waitingStep } from './waiting-step';
 
 export type StepChanges = BodyInputOf<typeof changeStep>;
 export type NewStep = BodyInputOf<typeof addStep>;
 
-type Act =
+/** What is done to a step. */
+export type StepAct =
   | { readonly is: 'add'; readonly step: NewStep; readonly doneOn?: string | null; readonly key: string }
   | { readonly is: 'change'; readonly step: Step; readonly changes: StepChanges }
   | { readonly is: 'remove'; readonly step: Step };
 
-/** What is done to the steps of an activity, one after the other; shown at once, back again when it is refused. */
+/**
+ * What is done to the steps of an activity, one after the other; shown at once, back again when it is refused. Without a
+ * connection it waits on this device, unless a step is taken away.
+ */
 export function useStepActs(prepared: Prepared, plan: Pick<YearPlan, 'holidays'>) {
   const queries = useQueryClient();
   const { t } = useTranslation('steps');
@@ -26,7 +32,7 @@ export function useStepActs(prepared: Prepared, plan: Pick<YearPlan, 'holidays'>
   const { organisationId, activityId } = prepared;
   const { queryKey } = stepsQuery(prepared);
 
-  const send = async (act: Act): Promise<Step | null> => {
+  const send = async (act: StepAct): Promise<Step | null> => {
     const inActivity = { organisationId, activityId };
     if (act.is === 'add') {
       const added = await call(addStep, { params: inActivity, body: act.step, idempotencyKey: act.key });
@@ -34,18 +40,24 @@ export function useStepActs(prepared: Prepared, plan: Pick<YearPlan, 'holidays'>
       const params = { ...inActivity, stepId: added.id };
       return call(changeStep, { params, body: { doneOn: act.doneOn }, version: added.version });
     }
-    const params = { ...inActivity, stepId: act.step.id };
-    // What we did to it a moment ago made a newer version.
-    const version = queries.getQueryData(queryKey)?.find(({ id }) => id === act.step.id)?.version;
-    const at = { params, version: version ?? act.step.version };
+    const at = { params: { ...inActivity, stepId: act.step.id }, version: versionOf(act.step) };
     if (act.is === 'change') return call(changeStep, { ...at, body: act.changes });
     await call(removeStep, at);
     return null;
   };
+  // What we did to it a moment ago made a newer version.
+  const versionOf = ({ id, version }: Step) =>
+    queries.getQueryData(queryKey)?.find((known) => known.id === id)?.version ?? version;
+  const waiting = (act: StepAct) => waitingStep(act, { prepared, plan, versionOf, t });
 
   const { mutate } = useMutation({
     scope: { id: `steps ${activityId}` },
-    mutationFn: send,
+    mutationFn: (act: StepAct) =>
+      sendOrWait(
+        queries,
+        () => waiting(act),
+        () => send(act),
+      ),
     onMutate: async (act) => {
       await queries.cancelQueries({ queryKey });
       if (act.is !== 'change') return;
@@ -62,7 +74,10 @@ export function useStepActs(prepared: Prepared, plan: Pick<YearPlan, 'holidays'>
         }),
       );
     },
-    onSuccess: (made, act) => {
+    onSuccess: (sent, act) => {
+      // What waits stands among the steps by itself.
+      if ('waits' in sent) return;
+      const made = sent.answer;
       const gone = act.is === 'add' ? made?.id : act.step.id;
       patchSteps(queries, prepared, (steps) => [
         ...steps.filter(({ id }) => id !== gone),

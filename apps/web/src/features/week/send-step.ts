@@ -17,7 +17,8 @@ export function sendStep(
     queries,
     () => ({
       organisationId,
-      doing: { is: 'step' as const, step: { activityId, stepId, version, doneOn } },
+      doing: { is: 'step' as const, step: { activityId, stepId, version, changes: { doneOn } } },
+      was: { doneOn: step.doneOn },
       said,
       changes: [],
     }),

@@ -11,6 +11,7 @@ export const words: Translated<typeof nl> = {
   sendHint: 'Ctrl+Enter posts',
   change: 'Change your comment',
   remove: 'Remove your comment',
+  saidOf: 'Your comment on ‘{{title}}’',
   keep: 'Keep',
   edited: 'edited',
   removed: 'Your comment is gone',

@@ -5,6 +5,8 @@ export const words: Translated<typeof nl> = {
   line: 'You are offline; this is how it stood at {{time}}.',
   lineUnknown: 'You are offline. What you opened before is still here.',
   waits: 'No connection: this is on this device and goes along as soon as there is one.',
+  waitsHere: 'Waits for a connection',
+  typed: 'What you typed',
   waiting_one: '{{count}} change waits for a connection',
   waiting_other: '{{count}} changes wait for a connection',
   sent_one: '{{count}} change is saved after all',

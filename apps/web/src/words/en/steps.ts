@@ -22,6 +22,8 @@ export const words: Translated<typeof nl> = {
   owner: 'Owner',
   ownerOfActivity: 'The activity’s owner',
   add: 'Add',
+  saidNew: 'New step: ‘{{title}}’',
+  saidChanged: 'Step: ‘{{title}}’',
   keep: 'Keep',
   removed: '‘{{title}}’ is no longer in the preparation',
   refused: 'That did not work',

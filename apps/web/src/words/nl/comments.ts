@@ -8,6 +8,7 @@ export const words = {
   sendHint: 'Ctrl+Enter plaatst',
   change: 'Wijzig je reactie',
   remove: 'Verwijder je reactie',
+  saidOf: 'Je reactie bij ‘{{title}}’',
   keep: 'Bewaar',
   edited: 'gewijzigd',
   removed: 'Je reactie is weg',

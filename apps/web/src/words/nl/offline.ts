@@ -2,6 +2,8 @@ export const words = {
   line: 'Je bent offline; dit is de stand van {{time}}.',
   lineUnknown: 'Je bent offline. Wat je eerder opende, is er nog.',
   waits: 'Geen verbinding: dit staat op dit apparaat en gaat mee zodra er weer verbinding is.',
+  waitsHere: 'Wacht op verbinding',
+  typed: 'Wat je typte',
   waiting_one: '{{count}} wijziging wacht op verbinding',
   waiting_other: '{{count}} wijzigingen wachten op verbinding',
   sent_one: '{{count}} wijziging is alsnog opgeslagen',

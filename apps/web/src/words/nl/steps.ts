@@ -19,6 +19,8 @@ export const words = {
   owner: 'Eigenaar',
   ownerOfActivity: 'Eigenaar van de activiteit',
   add: 'Voeg toe',
+  saidNew: 'Nieuwe stap: ‘{{title}}’',
+  saidChanged: 'Stap: ‘{{title}}’',
   keep: 'Bewaar',
   removed: '‘{{title}}’ is uit de voorbereiding',
   refused: 'Dat ging niet door',

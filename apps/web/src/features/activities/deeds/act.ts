@@ -15,6 +15,8 @@ export interface Act {
   readonly send: (version: number) => Promise<Activity>;
   /** The same as steps of a batch: in this form it can wait for a connection. Without them it cannot. */
   readonly steps?: readonly Step[];
+  /** The fields it changes as they were, when it changes nothing else: waiting, it then holds on a newer version too. */
+  readonly was?: Readonly<Record<string, unknown>>;
   readonly said: string;
   /** The act that takes it back, from the state the server answered. */
   readonly undo?: ((done: Activity) => Act) | undefined;

@@ -41,6 +41,7 @@ export function batchOf(place: Place, { parts, said, saidBack }: Batch): Deed {
     changes: parts,
     on: parts.flatMap(({ on }) => (on ? [on] : [])),
     acts,
+    key: idempotencyKey,
     send: async (versionOf) => {
       const answer = await call(performBatch, {
         params: { organisationId },

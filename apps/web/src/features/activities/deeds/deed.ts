@@ -19,6 +19,10 @@ export interface Deed {
   readonly send: (versionOf: VersionOf) => Promise<{ outcomes: readonly Outcome[]; back: Deed | null }>;
   /** What it sends, in a form that can wait on this device for a connection. Without it the deed cannot wait. */
   readonly acts?: ((versionOf: VersionOf) => ActOfBatch[]) | undefined;
+  /** The key its first try goes under, where that is the very request that would wait. */
+  readonly key?: string;
+  /** The fields it changes as they were; see Waiting. */
+  readonly was?: Readonly<Record<string, unknown>> | undefined;
   readonly said: string;
   /** The title of the activity that an act of the request is about, to name it when the server refuses that act. */
   readonly titleOf?: (act: number) => string | undefined;
@@ -26,7 +30,7 @@ export interface Deed {
 
 /** One act as a deed. */
 export function deedOf(act: Act): Deed {
-  const { before, after, said, send, steps, undo } = act;
+  const { before, after, said, send, steps, was, undo } = act;
   const on = act.on ?? before;
   return {
     changes: [{ before, after }],
@@ -36,6 +40,7 @@ export function deedOf(act: Act): Deed {
       return { outcomes: [done], back: undo ? deedOf(undo(done)) : null };
     },
     acts: steps && ((versionOf) => actsOf({ on, steps }, versionOf)),
+    was,
     said,
   };
 }

@@ -93,6 +93,7 @@ export function changing(
         version: changed?.version ?? version,
       });
     },
+    was: { ...old.changes, ownerId: old.ownerId },
     said: place.t('said.changed', { title: title ?? activity.title }),
     undo: (changed) => changing(place, plannedOf(changed), old, now),
   };

@@ -19,7 +19,7 @@ export async function sendDeed(
   history: ActHistory,
   deed: Deed,
 ): Promise<Sent> {
-  const { acts, changes, said } = deed;
+  const { acts, changes, said, key, was } = deed;
   const write = () =>
     acts
       ? {
@@ -27,6 +27,8 @@ export async function sendDeed(
           doing: { is: 'acts' as const, acts: acts(history.versions.versionOf) },
           said,
           changes,
+          key,
+          was,
         }
       : null;
   const sent = await sendOrWait(queries, write, () => sendInTurn(history, deed));

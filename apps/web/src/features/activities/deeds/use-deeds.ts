@@ -2,10 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CallError } from '../../../api/call-error';
 import { dropWaiting } from '../../../api/outbox';
+import { subjectsOf } from '../../../api/waiting';
 import { workQuery } from '../../../api/work.queries';
 import { type Change, replaceAllInYears, rowsInYears } from '../../../api/year.queries';
 import { showToast } from '../../../ui/toast-queue';
-import { binQuery, takeOverAll } from '../activity.queries';
+import { activityQuery, binQuery, takeOverAll } from '../activity.queries';
 import { rebased } from '../drawer/rebase';
 import { enter, historyOf, takeOut, type Way } from './act-history';
 import type { Deed } from './deed';
@@ -45,7 +46,11 @@ export function useDeeds(organisationId: string) {
         // What is undone would have to build on what was never sent.
         enter(history, way, null);
         const takeBack = () => {
-          if (dropWaiting(waits.key)) replaceAllInYears(queries, organisationId, shown.map(reversed));
+          if (!dropWaiting(waits.key)) return;
+          replaceAllInYears(queries, organisationId, shown.map(reversed));
+          // Their stories go back to the last ones known.
+          for (const activityId of subjectsOf(waits))
+            void queries.resetQueries({ queryKey: activityQuery(organisationId, activityId).queryKey });
         };
         const action = { label: t('undo'), onPress: takeBack };
         showToast({ text: deed.said, detail: ofOffline('waits'), action });

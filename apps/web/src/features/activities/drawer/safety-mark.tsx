@@ -1,15 +1,22 @@
-import { Check, TriangleAlert } from 'lucide-react';
+import { Check, CloudOff, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';
 import type { Safety } from './use-autosave';
 
-/** Says beside the title whether what was typed is safe; when it is not, why, and another try. */
+/** Says beside the title whether what was typed is safe, or waits on this device; when it is not, why, and another try. */
 export function SafetyMark({ safety, onRetry }: { safety: Safety; onRetry: () => void }) {
   const { t } = useTranslation('drawer');
   const { t: ui } = useTranslation('ui');
+  const { t: ofOffline } = useTranslation('offline');
   return (
     <div role="status" className="min-h-5 min-w-0 text-xs text-faint">
       {safety.is === 'saving' ? t('saving') : null}
+      {safety.is === 'waits' ? (
+        <span className="inline-flex items-center gap-1 text-warn">
+          <CloudOff size={13} aria-hidden className="shrink-0" />
+          {ofOffline('waitsHere')}
+        </span>
+      ) : null}
       {safety.is === 'saved' ? (
         <span className="inline-flex animate-appear items-center gap-1 text-good">
           <Check size={13} aria-hidden />

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CallError } from '../../../api/call-error';
 import { explain } from '../../../api/explain';
+import { useWaits } from '../../../api/outbox';
 import { plannedOf } from '../../../api/year-plan';
 import { showToast } from '../../../ui/toast-queue';
 import { deedOf } from '../deeds/deed';
@@ -29,7 +30,7 @@ const PAUSE_MS = 600;
 
 /** Whether what was typed is safe. */
 export type Safety =
-  | { readonly is: 'calm' | 'saving' | 'saved' }
+  | { readonly is: 'calm' | 'saving' | 'saved' | 'waits' }
   | { readonly is: 'failed'; readonly why: string };
 
 /**
@@ -49,6 +50,7 @@ export function useAutosave(organisationId: string, story: Activity, isClosed = 
   const isPending = told !== '{}';
   const isSaving = useIsMutating({ mutationKey: savesOf(organisationId, id) }) > 0;
   const [failure, setFailure] = useState<{ why: string; told: string } | null>(null);
+  const waits = useWaits(organisationId, id);
   const [hasSaved, setSaved] = useState(false);
   const isThere = useRef(true);
   const failed = isPending && failure?.told === told ? failure : null;
@@ -110,7 +112,7 @@ export function useAutosave(organisationId: string, story: Activity, isClosed = 
     ? { is: 'failed', why: failed.why }
     : isSaving || isPending
       ? { is: 'saving' }
-      : { is: hasSaved ? 'saved' : 'calm' };
+      : { is: waits ? 'waits' : hasSaved ? 'saved' : 'calm' };
   return {
     stored,
     shown: shownOf(unsaved, stored),

@@ -5,7 +5,7 @@ import { replaceAllInYears, rowsInYears } from '../../../api/year.queries';
 import { activityQuery, takeOverAll } from '../activity.queries';
 import { enter, historyOf } from '../deeds/act-history';
 import type { Deed } from '../deeds/deed';
-import { sendInTurn } from '../deeds/turns';
+import { sendDeed } from '../deeds/send-deed';
 import { fieldsOf } from './fields';
 import { rebased } from './rebase';
 import { type SomeFields, settle } from './unsaved';
@@ -21,7 +21,8 @@ export const savesOf = (organisationId: string, activityId: string) => ['save', 
 
 /**
  * Saves what was typed without a message: shown in the year at once, undone with Z like every act. Refused, it stays
- * typed; when somebody else was first, what they made of it is taken over and the typed text stands beside it.
+ * typed; when somebody else was first, what they made of it is taken over and the typed text stands beside it. Without a
+ * connection it waits on this device.
  */
 export function useSaveFields(
   organisationId: string,
@@ -32,7 +33,7 @@ export function useSaveFields(
   const history = historyOf(queries, organisationId);
   return useMutation({
     mutationKey: savesOf(organisationId, activityId),
-    mutationFn: ({ deed }: Saving) => sendInTurn(history, deed),
+    mutationFn: ({ deed }: Saving) => sendDeed(queries, organisationId, history, deed),
     onMutate: ({ deed: { changes }, sent }) => {
       keepUnsaved(organisationId, activityId, (now) => ({ ...now, sent: { ...now.sent, ...sent } }));
       // A read that is under way would bring back the state before this change.
@@ -42,7 +43,12 @@ export function useSaveFields(
       replaceAllInYears(queries, organisationId, shown);
       return { shown };
     },
-    onSuccess: ({ outcomes, back }, _, { shown }) => {
+    onSuccess: ({ outcomes, back, waits }, _, { shown }) => {
+      if (waits) {
+        // What is undone would have to build on what was never sent.
+        enter(history, 'do', null);
+        return;
+      }
       const [outcome] = outcomes;
       takeOverAll(
         queries,
