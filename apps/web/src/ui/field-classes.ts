@@ -2,7 +2,7 @@ import { classes } from './classes';
 
 /** The box of every field you type or choose in. */
 export const boxClasses =
-  'w-full min-h-9 rounded-control border border-field bg-surface px-2.5 text-sm text-ink transition-colors ' +
+  'w-full min-h-9 rounded-control border border-field bg-surface px-2.5 text-sm text-ellipsis text-ink transition-colors ' +
   'placeholder:text-faint hover:border-ink focus:border-accent focus-within:border-accent ' +
   'focus:outline-2 focus-within:outline-2 outline-offset-0 outline-focus/40 ' +
   'group-invalid:border-danger invalid:border-danger disabled:opacity-50 disabled:cursor-not-allowed ' +

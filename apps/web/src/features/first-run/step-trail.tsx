@@ -48,7 +48,7 @@ export function StepTrail({ step, onStep }: StepTrailProps) {
               {leads ? (
                 <AriaButton
                   onPress={() => onStep(one)}
-                  className="block min-h-8 w-full cursor-pointer rounded-md pt-3 text-left outline-offset-2 hover:opacity-80 max-md:min-h-11"
+                  className="flex min-h-8 w-full flex-col items-stretch justify-start cursor-pointer rounded-md pt-3 text-left outline-offset-2 hover:opacity-80 max-md:min-h-11"
                 >
                   {face}
                 </AriaButton>

@@ -80,7 +80,9 @@ export function ViewMenu(props: ViewMenuProps) {
           className="max-w-64"
           data-no-print
         >
-          <span className="truncate">{current ? current.view.name : t('views')}</span>
+          <span className={current ? 'truncate' : 'max-md:sr-only'}>
+            {current ? current.view.name : t('views')}
+          </span>
           {current?.isChanged ? <span className="font-normal">· {t('isChanged')}</span> : null}
           <ChevronDown size={13} aria-hidden className="shrink-0" />
         </Button>

@@ -18,7 +18,7 @@ export function ListToolbar({ search, onSearch, views }: ListToolbarProps) {
   const { t } = useTranslation('list');
   const sort = search.sort ?? 'date';
   return (
-    <div data-no-print className="flex flex-wrap items-center gap-2">
+    <div data-no-print className="flex flex-wrap items-center gap-2 max-md:gap-1">
       <span className="text-xs text-muted max-md:hidden">{t('groupBy')}</span>
       <Select
         label={t('groupBy')}
@@ -26,7 +26,7 @@ export function ListToolbar({ search, onSearch, views }: ListToolbarProps) {
         options={GROUPINGS.map((id) => ({ id, label: t(`grouping.${id}`) }))}
         value={groupingOf(search.group, sort)}
         onChange={(group) => onSearch({ group: group === groupingOf(undefined, sort) ? undefined : group })}
-        className="w-36"
+        className="w-36 max-md:mr-1 max-md:w-28"
       />
       {views}
       <PrintButton />
