@@ -90,7 +90,12 @@ export default defineConfig({
       output: {
         // What every screen needs is one file: thirty small ones would take their turns on the connection.
         codeSplitting: {
-          groups: [{ name: 'base', tags: ['$initial'], priority: 1 }, { name: screenParts.nameOf }],
+          groups: [
+            // Small, and each of them shared by other screens than the next.
+            { name: 'icons', test: /lucide-react/, priority: 3 },
+            { name: 'base', tags: ['$initial'], priority: 2 },
+            { name: screenParts.nameOf, priority: 1 },
+          ],
         },
       },
     },

@@ -26,8 +26,8 @@ export async function letIn(context: BrowserContext, as: DemoUser): Promise<void
 
 /** The organisations a signed-in browser may enter, by name. */
 export async function organisationIds(context: BrowserContext): Promise<ReadonlyMap<string, string>> {
-  const { organisations } = await ask(context.request, showSession);
-  return new Map(organisations.map(({ name, organisationId }) => [name, organisationId]));
+  const { session } = await ask(context.request, showSession);
+  return new Map((session?.organisations ?? []).map(({ name, organisationId }) => [name, organisationId]));
 }
 
 /** The organisation of that name, as the signed-in browser knows it. */

@@ -37,6 +37,8 @@ export function sharedByScreens({ door, frame, ...screens }: Screens) {
       const inDoor = reachedFrom(door);
       const inFrame = reachedFrom(frame);
       for (const id of this.getModuleIds()) {
+        // All icons are reached by the name of their library; the build knows which are used where.
+        if (id.includes('/lucide-react/')) continue;
         const names = byScreen.filter(([, reached]) => reached.has(id)).map(([name]) => name);
         if (inDoor.has(id) && (inFrame.has(id) || names.length > 0)) sharers.set(id, 'door');
         else if (inFrame.has(id)) sharers.set(id, 'frame');

@@ -24,12 +24,13 @@ export const Session = z.object({
 });
 export type Session = z.infer<typeof Session>;
 
+/** Null for who is not signed in: the page asks before it can know, and that is no mistake. */
 export const showSession = endpoint({
   method: 'GET',
   path: '/session',
   summary: 'Who is signed in, and of which organisations they are a member.',
-  may: 'signed_in',
-  answer: Session,
+  may: 'anyone',
+  answer: z.object({ session: z.nullable(Session) }),
 });
 
 export const changePreferences = endpoint({

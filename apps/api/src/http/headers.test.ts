@@ -20,7 +20,8 @@ describe('every answer is held to this site', () => {
     ['/api/docs', 200, 'text/html; charset=utf-8', 'no-store'],
     ['/api/docs.css', 200, 'text/css; charset=utf-8', 'no-store'],
     ['/api/openapi.json', 200, 'application/json; charset=utf-8', 'no-store'],
-    ['/api/session', 401, 'application/problem+json; charset=utf-8', 'no-store'],
+    ['/api/session', 200, 'application/json; charset=utf-8', 'no-store'],
+    ['/api/organisations/x/members', 401, 'application/problem+json; charset=utf-8', 'no-store'],
     ['/api/nothing/here', 404, 'application/problem+json; charset=utf-8', 'no-store'],
     ['/api', 404, 'application/problem+json; charset=utf-8', 'no-store'],
     ['/api/auth/get-session', 404, 'application/problem+json; charset=utf-8', 'no-store'],
@@ -120,7 +121,7 @@ it('an address or a host that cannot be is refused, not a fault', async () => {
       sent.end();
     });
   expect(await raw('/api/%zz', {})).toBe(400);
-  expect(await raw('/api/session', { host: '[' })).toBe(401);
+  expect(await raw('/api/session', { host: '[' })).toBe(200);
   expect(await raw('/api/auth/sign-out', { host: '[' }, 'POST')).toBe(400);
-  expect(await raw('/api/session', { cookie: `cadans.session_token=${'%'.repeat(300)}` })).toBe(401);
+  expect(await raw('/api/session', { cookie: `cadans.session_token=${'%'.repeat(300)}` })).toBe(200);
 });

@@ -1,5 +1,5 @@
 import { createTheme } from '@cadans/contracts/plans';
-import { showSession } from '@cadans/contracts/session';
+import { changePreferences } from '@cadans/contracts/session';
 import { afterAll, expect, it, vi } from 'vitest';
 import { given } from '../testing/given.js';
 import { testApp } from '../testing/test-app.js';
@@ -59,7 +59,7 @@ it('a fault is logged for us, told to nobody, and no secret is in either', async
 it('a refusal is not logged', async () => {
   written.length = 0;
   const org = await make.organisation();
-  await app.call(showSession);
+  await app.call(changePreferences, { body: { language: 'nl' } });
   await app.call(createTheme, {
     as: org.marketer.cookie,
     params: { organisationId: org.id },

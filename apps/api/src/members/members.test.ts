@@ -50,7 +50,7 @@ describe('deactivating a member', () => {
     });
     expect((await list(org, org.viewer.cookie)).status).toBe(404);
     const { answer } = await app.call(showSession, { as: org.viewer.cookie });
-    expect(answer.organisations).toEqual([]);
+    expect(answer.session?.organisations).toEqual([]);
     expect((await change(org, org.viewer.id, true)).answer.active).toBe(true);
     expect((await list(org, org.viewer.cookie)).status).toBe(200);
   });

@@ -12,7 +12,7 @@ const found = (by: GivenMember, name: string, headers: Record<string, string> = 
   app.call(foundOrganisation, { as: by.cookie, body: { name }, headers });
 
 const organisationsOf = async (by: GivenMember) =>
-  (await app.call(showSession, { as: by.cookie })).answer.organisations;
+  (await app.call(showSession, { as: by.cookie })).answer.session?.organisations ?? [];
 
 it('who founds an organisation is its director and admin, and nobody else sees it', async () => {
   const { viewer, director } = await make.organisation();

@@ -24,9 +24,9 @@ describe('founding an organisation', () => {
     const answer = await signIn('iris@brugtech.example', founding.password);
     expect(answer.status).toBe(200);
     const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
-    const session = await app.call(showSession, { as: cookie });
-    expect(session.answer.user.name).toBe('Iris de Wit');
-    expect(session.answer.organisations).toMatchObject([
+    const { session } = (await app.call(showSession, { as: cookie })).answer;
+    expect(session?.user.name).toBe('Iris de Wit');
+    expect(session?.organisations).toMatchObject([
       { name: 'Brugtech Beheer', role: 'director', admin: true },
     ]);
   });

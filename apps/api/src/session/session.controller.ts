@@ -15,13 +15,15 @@ export class SessionController {
 
   @Serve(showSession)
   async show(
-    @WhoseSession() userId: string,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Session> {
-    const cookie = await this.sessions.prolong(this.sessions.tokenOf(request.headers.cookie) ?? '');
+  ): Promise<{ session: Session | null }> {
+    const token = this.sessions.tokenOf(request.headers.cookie);
+    const userId = token && (await this.sessions.userOf(token));
+    if (!userId) return { session: null };
+    const cookie = await this.sessions.prolong(token);
     if (cookie) void reply.header('set-cookie', cookie);
-    return this.session.show(userId);
+    return { session: await this.session.show(userId) };
   }
 
   @Serve(changePreferences)

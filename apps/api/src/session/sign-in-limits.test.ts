@@ -49,7 +49,7 @@ describe('the demo', () => {
     const [cookie = ''] = headers.getSetCookie();
     expect(cookie).toMatch(/; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/);
     const session = await app.call(showSession, { as: cookie.split(';')[0] });
-    expect(session.answer.user.name).toBe('Sanne');
+    expect(session.answer.session?.user.name).toBe('Sanne');
   });
 
   it.each(['admin', 'iemand@test.example', null])('does not sign in as %j', async (as) => {

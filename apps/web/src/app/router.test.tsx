@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createQueryClient } from '../api/query-client';
-import { fakeApi, refuse } from '../testing/fake-api';
+import { fakeApi } from '../testing/fake-api';
 import { startWords } from '../words/start-words';
 import { Providers } from './providers';
 import { createAppRouter } from './router';
@@ -25,7 +25,7 @@ const session = {
   },
   organisations: [noordbrug, organisation('Lindedata', 2)],
 };
-const signedOut = refuse(401, 'signed_out', 'Log in om verder te gaan.');
+const signedOut = { session: null };
 
 async function open(address: string) {
   localStorage.clear();
@@ -66,7 +66,7 @@ describe('routes', () => {
   });
 
   it('open the year of the first organisation, with the menu of what exists', async () => {
-    fakeApi({ 'GET /api/session': session });
+    fakeApi({ 'GET /api/session': { session } });
     const { router } = await open('/');
     const [menu] = await screen.findAllByRole('navigation', { name: 'Hoofdmenu' });
     const links = within(menu as HTMLElement).getAllByRole('link');
@@ -84,14 +84,18 @@ describe('routes', () => {
   });
 
   it('open the own week of who makes the work', async () => {
-    fakeApi({ 'GET /api/session': { ...session, organisations: [{ ...noordbrug, role: 'marketer' }] } });
+    fakeApi({
+      'GET /api/session': {
+        session: { ...session, organisations: [{ ...noordbrug, role: 'marketer' }] },
+      },
+    });
     const { router } = await open('/');
     await screen.findAllByRole('navigation', { name: 'Hoofdmenu' });
     expect(router.state.location.pathname).toBe(`/o/${noordbrug.organisationId}/week`);
   });
 
   it('switch to another account and keep the year', async () => {
-    fakeApi({ 'GET /api/session': session });
+    fakeApi({ 'GET /api/session': { session } });
     const { router, user } = await open(`/o/${noordbrug.organisationId}/year/2024`);
     const [switcher] = await screen.findAllByRole('button', { name: /1 van 2 accounts/ });
     await user.click(switcher as HTMLElement);
@@ -103,7 +107,7 @@ describe('routes', () => {
   it.each(['/o/elsewhere/import', '/nowhere', `/o/${noordbrug.organisationId}/year/1999`])(
     'say so when a page does not exist: %s',
     async (address) => {
-      fakeApi({ 'GET /api/session': session });
+      fakeApi({ 'GET /api/session': { session } });
       await open(address);
       expect(await screen.findByRole('heading', { name: 'Deze pagina bestaat niet' })).toBeTruthy();
     },

@@ -29,7 +29,7 @@ async function open(path: string) {
   const year = givenYear({ activities: 40 });
   const title = year.activities.title.with(COMING, 'Café: één jaar zónder storing');
   fakeApi({
-    'GET /api/session': session,
+    'GET /api/session': { session },
     [`GET ${api}/years/2026`]: { ...year, activities: { ...year.activities, title } },
     [`GET ${api}/years/2027`]: givenYear({ year: 2027, activities: 3 }),
     [`GET ${api}/plans`]: { today: '2026-07-03', plans: [{ year: 2026 }, { year: 2027 }] },

@@ -8,7 +8,6 @@ import {
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { SESSION_KEY } from '../../api/answer-kept';
 import { call } from '../../api/call';
-import { CallError } from '../../api/call-error';
 import { forgetAnswers } from '../../api/kept-answers';
 import { send } from '../../api/send';
 import type { Language } from '../../words/language';
@@ -16,14 +15,7 @@ import type { Language } from '../../words/language';
 /** Who is signed in; null when nobody is. */
 export const sessionQuery = queryOptions({
   queryKey: SESSION_KEY,
-  queryFn: async ({ signal }): Promise<Session | null> => {
-    try {
-      return await call(showSession, { signal });
-    } catch (error) {
-      if (error instanceof CallError && error.code === 'signed_out') return null;
-      throw error;
-    }
-  },
+  queryFn: async ({ signal }): Promise<Session | null> => (await call(showSession, { signal })).session,
   staleTime: 5 * 60_000,
 });
 

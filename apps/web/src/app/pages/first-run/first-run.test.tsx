@@ -70,7 +70,7 @@ describe('the first run', () => {
   it('founds under one key, also when it is sent again after a reload', async () => {
     let isDown = true;
     const answers = there({
-      'GET /api/session': { user, organisations: [] },
+      'GET /api/session': { session: { user, organisations: [] } },
       'POST /api/organisations': () => (isDown ? refuse(500, 'unexpected', 'Er ging iets mis.') : founded),
       [`POST ${api}/plans`]: plan,
     });
@@ -109,7 +109,7 @@ describe('the first run', () => {
     const { user: typing, heard } = await open(
       `/new?organisation=${organisationId}&year=${year}&step=foundation`,
       there({
-        'GET /api/session': { user, organisations: [founded] },
+        'GET /api/session': { session: { user, organisations: [founded] } },
         [`PATCH ${api}/plans/${year}/foundation`]: {
           ...plan,
           foundation: { ...plan.foundation, coreMessage: 'Brood om zes uur.', version: 2 },
@@ -141,7 +141,7 @@ describe('the first run', () => {
     const { user: typing, heard } = await open(
       `/new?organisation=${organisationId}&year=${year}&step=themes`,
       there({
-        'GET /api/session': { user, organisations: [founded] },
+        'GET /api/session': { session: { user, organisations: [founded] } },
         [`POST ${api}/themes`]: theme,
         [`PUT ${api}/plans/${year}/themes`]: { ...plan, themes: [{ ...theme, weight: 100, activities: 0 }] },
       }),
@@ -172,7 +172,7 @@ describe('the first run', () => {
     const { user: pressing, heard } = await open(
       `/new?organisation=${organisationId}&year=${year}&step=channels`,
       there({
-        'GET /api/session': { user, organisations: [founded] },
+        'GET /api/session': { session: { user, organisations: [founded] } },
         [`POST ${api}/channels`]: channel,
         [`PATCH ${api}/channels/${channel.id}`]: channel,
       }),
@@ -194,7 +194,9 @@ describe('the first run', () => {
 
   it('keeps out who may not shape a plan, and a stranger', async () => {
     const { router } = await open(`/new?organisation=${organisationId}`, {
-      'GET /api/session': { user, organisations: [{ ...founded, role: 'viewer', admin: false }] },
+      'GET /api/session': {
+        session: { user, organisations: [{ ...founded, role: 'viewer', admin: false }] },
+      },
     });
     await waitFor(() => expect(router.state.location.pathname).toBe(`/o/${organisationId}/year/${year}`));
   });
