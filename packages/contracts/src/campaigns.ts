@@ -1,6 +1,5 @@
-import { POSTPONEMENT_REASONS } from '@cadans/domain/postponement';
 import * as z from 'zod/mini';
-import { note, PlannedRow } from './activities.js';
+import { PlannedRow } from './activities.js';
 import { endpoint } from './endpoint.js';
 import { id, inOrganisation, line } from './values.js';
 
@@ -41,21 +40,4 @@ export const dissolveCampaign = endpoint({
   params: inCampaign,
   answer: z.object({ activities: z.array(PlannedRow) }),
   precondition: true,
-});
-
-export const moveCampaign = endpoint({
-  method: 'POST',
-  path: `${path}/:campaignId/moves`,
-  summary:
-    'Move all open activities of a campaign by whole weeks (negative: earlier), as one decision: later asks one reason for all.',
-  may: 'plan',
-  params: inCampaign,
-  body: z.strictObject({
-    weeks: z.int().check(z.gte(-52), z.lte(52)),
-    reason: z.optional(z.enum(POSTPONEMENT_REASONS)),
-    note: z._default(note, ''),
-    decides: z._default(z.boolean(), false),
-  }),
-  answer: z.object({ activities: z.array(PlannedRow) }),
-  refusals: ['needs_postponement', 'needs_note', 'needs_decision', 'theme_not_chosen', 'year_without_plan'],
 });

@@ -1,10 +1,4 @@
-import {
-  type Campaign,
-  createCampaign,
-  dissolveCampaign,
-  moveCampaign,
-  renameCampaign,
-} from '@cadans/contracts/campaigns';
+import { type Campaign, createCampaign, dissolveCampaign, renameCampaign } from '@cadans/contracts/campaigns';
 import type { AnswerOf } from '@cadans/contracts/endpoint';
 import { Controller } from '@nestjs/common';
 import { type Given, GivenBy, Who } from '../http/given.js';
@@ -39,13 +33,5 @@ export class CampaignsController {
     @GivenBy() { params, version }: Given<typeof dissolveCampaign>,
   ): Promise<AnswerOf<typeof dissolveCampaign>> {
     return this.activities.dissolve(member, params.campaignId, version);
-  }
-
-  @Serve(moveCampaign)
-  move(
-    @Who() member: CurrentMember,
-    @GivenBy() { params, body }: Given<typeof moveCampaign>,
-  ): Promise<AnswerOf<typeof moveCampaign>> {
-    return this.activities.move(member, params.campaignId, body);
   }
 }
