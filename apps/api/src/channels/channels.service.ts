@@ -3,6 +3,7 @@ import type { BodyOf } from '@cadans/contracts/endpoint';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { Prisma } from '../generated/prisma/client.js';
+import { asSeen } from '../http/as-seen.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
 
@@ -55,9 +56,7 @@ export class ChannelsService {
   delete({ organisationId }: CurrentMember, id: string, version: number): Promise<void> {
     return this.database.prisma(async (prisma) => {
       const where = { organisationId_id: { organisationId, id } };
-      const channel = await prisma.channel.findUnique({ where, include });
-      if (!channel) throw new Refusal('not_found');
-      if (channel.version !== version) throw new Refusal('stale', { current: view(channel) });
+      const channel = asSeen(await prisma.channel.findUnique({ where, include }), version, view);
       if (channel._count.activities > 0) throw new Refusal('channel_in_use');
       await prisma.channel.delete({ where });
     });

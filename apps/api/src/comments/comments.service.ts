@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { IS_THERE } from '../activities/activity.view.js';
 import { Database, type Send, type Statement } from '../database/database.js';
 import { newId } from '../database/new-id.js';
+import { asSeen, there } from '../http/as-seen.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
 import { commentStatement, commentsStatement, lockedCommentStatement } from './comment.view.js';
@@ -24,8 +25,7 @@ export class CommentsService {
     const [found] = await this.database.query<{ comments: Comment[] }>(
       commentsStatement(organisationId, activityId),
     );
-    if (!found) throw new Refusal('not_found');
-    return found;
+    return there(found);
   }
 
   add(member: CurrentMember, activityId: string, given: BodyOf<typeof addComment>): Promise<Comment> {
@@ -37,7 +37,7 @@ export class CommentsService {
         text: SAY,
         values: [organisationId, activityId, id, given.text, member.id],
       });
-      if (said.length === 0) throw new Refusal('not_found');
+      there(said[0]);
       await replaceMentions(send, organisationId, id, given.mentionedIds);
       return one(send, commentStatement(organisationId, activityId, id));
     });
@@ -81,13 +81,12 @@ async function lockOwn(
   { organisationId, activityId, commentId }: CommentInPath,
   version: number,
 ): Promise<void> {
-  const comment = await one(send, lockedCommentStatement(organisationId, activityId, commentId));
-  if (comment.version !== version) throw new Refusal('stale', { current: comment });
+  const [found] = await send<Row>(lockedCommentStatement(organisationId, activityId, commentId));
+  const comment = asSeen(found, version);
   if (comment.byId !== member.id) throw new Refusal('not_yours');
 }
 
 async function one(send: Send, statement: Statement): Promise<Comment> {
   const [comment] = await send<Row>(statement);
-  if (!comment) throw new Refusal('not_found');
-  return comment;
+  return there(comment);
 }

@@ -4,6 +4,7 @@ import { missingSteps } from '@cadans/domain/step';
 import { Injectable } from '@nestjs/common';
 import { Database, type Send } from '../database/database.js';
 import { newId } from '../database/new-id.js';
+import { asSeen, there } from '../http/as-seen.js';
 import { Clock } from '../http/clock.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
@@ -107,14 +108,11 @@ export class StepsService {
     { organisationId, activityId, stepId }: StepInPath,
     version: number,
   ): Promise<void> {
-    const step = await stepIn(await lockPreparation(send, organisationId, activityId), stepId);
-    if (step.version !== version) throw new Refusal('stale', { current: step });
+    asSeen(await stepIn(await lockPreparation(send, organisationId, activityId), stepId), version);
   }
 }
 
 async function stepIn(preparation: Preparation, stepId: string): Promise<Step> {
   const { steps } = await stepsOf(preparation);
-  const step = steps.find(({ id }) => id === stepId.toLowerCase());
-  if (!step) throw new Refusal('not_found');
-  return step;
+  return there(steps.find(({ id }) => id === stepId.toLowerCase()));
 }

@@ -5,6 +5,7 @@ import type { ThemeColour } from '@cadans/domain/theme-colour';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { Theme as StoredTheme } from '../generated/prisma/client.js';
+import { asSeen } from '../http/as-seen.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
 
@@ -54,12 +55,11 @@ export class ThemesService {
   delete({ organisationId }: CurrentMember, id: string, version: number): Promise<void> {
     return this.database.prisma(async (prisma) => {
       const where = { organisationId_id: { organisationId, id } };
-      const theme = await prisma.theme.findUnique({
+      const found = await prisma.theme.findUnique({
         where,
         include: { plans: { take: 1 }, campaigns: { take: 1 } },
       });
-      if (!theme) throw new Refusal('not_found');
-      if (theme.version !== version) throw new Refusal('stale', { current: view(theme) });
+      const theme = asSeen(found, version, view);
       if (theme.plans.length + theme.campaigns.length > 0) throw new Refusal('theme_in_use');
       await prisma.theme.delete({ where });
     });

@@ -3,6 +3,7 @@ import type { changeView, SavedView, saveView } from '@cadans/contracts/views';
 import { mayChangeView, mayShareView } from '@cadans/domain/saved-view';
 import { Injectable } from '@nestjs/common';
 import { Database, type Send } from '../database/database.js';
+import { asSeen, there } from '../http/as-seen.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
 
@@ -75,18 +76,14 @@ export class ViewsService {
 
 /** Locks a view at the version that was seen; refuses one out of sight, changed since, or another's to change. */
 async function lockView(send: Send, member: CurrentMember, viewId: string, version: number): Promise<void> {
-  const view = only(
-    await send<Row>({
-      name: 'lock-view',
-      text: `select ${VIEW} from saved_view where ${IN_SIGHT} and id = $3 for update`,
-      values: [member.organisationId, member.id, viewId],
-    }),
-  );
-  if (view.version !== version) throw new Refusal('stale', { current: view });
-  if (!mayChangeView(member, view)) throw new Refusal('forbidden');
+  const [view] = await send<Row>({
+    name: 'lock-view',
+    text: `select ${VIEW} from saved_view where ${IN_SIGHT} and id = $3 for update`,
+    values: [member.organisationId, member.id, viewId],
+  });
+  if (!mayChangeView(member, asSeen(view, version))) throw new Refusal('forbidden');
 }
 
 function only([view]: readonly SavedView[]): SavedView {
-  if (!view) throw new Refusal('not_found');
-  return view;
+  return there(view);
 }
