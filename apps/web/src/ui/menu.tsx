@@ -23,16 +23,18 @@ export interface MenuProps<Entry extends object> extends Omit<AriaMenuProps<Entr
 
 /** The list a menu button opens: `<MenuTrigger><Button/><Menu>…</Menu></MenuTrigger>`, or what an Opener opens. */
 export function Menu<Entry extends object>({ placement, className, opened, ...rest }: MenuProps<Entry>) {
-  const { from, ...hung } = opened ?? {};
+  const { id, from, ...hung } = opened ?? {};
+  const label = rest['aria-label'];
+  const name = label ? { 'aria-label': label } : { ...(id && { 'aria-labelledby': id }) };
   return (
     <Popover
-      {...(opened && { ...hung, trigger: 'MenuTrigger', placement: 'bottom start' })}
+      {...(opened && { ...hung, ...name, trigger: 'MenuTrigger', placement: 'bottom start' })}
       {...(placement && { placement })}
       className={classes('min-w-44 p-1', className)}
     >
       <AriaMenu
         {...rest}
-        {...(opened && { autoFocus: from ?? true, onClose: () => opened.onOpenChange(false) })}
+        {...(opened && { ...name, autoFocus: from ?? true, onClose: () => opened.onOpenChange(false) })}
         className="outline-none"
       />
     </Popover>

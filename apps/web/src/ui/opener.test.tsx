@@ -5,12 +5,12 @@ import { Button } from './button';
 import { Menu, MenuItem } from './menu';
 import { Opener } from './opener';
 
-async function openOne() {
+async function openOne(label: { 'aria-label'?: string } = { 'aria-label': 'Acties' }) {
   const onAction = vi.fn();
   const view = await show(
     <Opener
       opens={(opened) => (
-        <Menu opened={opened} aria-label="Acties" onAction={onAction}>
+        <Menu opened={opened} {...label} onAction={onAction}>
           <MenuItem id="first">Eerste</MenuItem>
           <MenuItem id="last">Laatste</MenuItem>
         </Menu>
@@ -33,6 +33,13 @@ describe('an opener', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('menu')).toBeNull();
     await waitFor(() => expect(document.activeElement).toBe(button));
+  });
+
+  it('calls the menu and the panel it lies in as the button is called, unless told otherwise', async () => {
+    const { user, button } = await openOne({});
+    await user.click(button);
+    expect(screen.getByRole('menu', { name: 'Meer' })).toBeTruthy();
+    expect(screen.getByRole('dialog', { name: 'Meer' })).toBeTruthy();
   });
 
   it('opens by the arrows too, and closes by choosing', async () => {

@@ -3,6 +3,7 @@ import {
   type ReactElement,
   type ReactNode,
   type RefObject,
+  useId,
   useRef,
   useState,
 } from 'react';
@@ -10,6 +11,8 @@ import { ButtonContext } from 'react-aria-components/Button';
 
 /** What a menu or panel must know of the button that opened it. */
 export interface Opened {
+  /** The id of the button: what it opens is called as it is. */
+  readonly id: string;
   readonly triggerRef: RefObject<HTMLButtonElement | null>;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
@@ -27,6 +30,7 @@ export interface OpenerProps {
 
 /** A button and what it opens, by a press or an arrow. Where both are at hand from the start, RAC's own triggers do. */
 export function Opener({ children, opens, is = 'menu' }: OpenerProps) {
+  const id = useId();
   const triggerRef = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [wasOpened, setWasOpened] = useState(false);
@@ -48,6 +52,7 @@ export function Opener({ children, opens, is = 'menu' }: OpenerProps) {
     <>
       <ButtonContext
         value={{
+          id,
           ref: triggerRef,
           'aria-haspopup': is,
           'aria-expanded': isOpen,
@@ -57,7 +62,7 @@ export function Opener({ children, opens, is = 'menu' }: OpenerProps) {
       >
         {children}
       </ButtonContext>
-      {wasOpened ? opens({ triggerRef, isOpen, onOpenChange, from }) : null}
+      {wasOpened ? opens({ id, triggerRef, isOpen, onOpenChange, from }) : null}
     </>
   );
 }
