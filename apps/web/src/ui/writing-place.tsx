@@ -1,4 +1,4 @@
-import type { KeyboardEvent, Ref } from 'react';
+import type { KeyboardEvent } from 'react';
 import { classes } from './classes';
 
 export interface WritingPlaceProps {
@@ -14,7 +14,6 @@ export interface WritingPlaceProps {
   look: string;
   /** Line breaks are kept; else Enter leaves the field. */
   manyLines?: boolean;
-  placeRef?: Ref<HTMLTextAreaElement> | undefined;
 }
 
 /**
@@ -22,7 +21,7 @@ export interface WritingPlaceProps {
  * height in every browser, and is what stands on paper.
  */
 export function WritingPlace(props: WritingPlaceProps) {
-  const { id, label, text, onWrite, onLeave, hint, maxLength, look, manyLines = false, placeRef } = props;
+  const { id, label, text, onWrite, onLeave, hint, maxLength, look, manyLines = false } = props;
   const frame = 'col-start-1 row-start-1 rounded-control border border-transparent px-2 py-1 print:p-0';
   const leaveOn = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const isSubmit = event.key === 'Enter' && (!manyLines || event.ctrlKey || event.metaKey);
@@ -39,7 +38,6 @@ export function WritingPlace(props: WritingPlaceProps) {
         {`${text || hint}\u200b`}
       </p>
       <textarea
-        ref={placeRef ?? null}
         id={id}
         aria-label={label}
         rows={1}

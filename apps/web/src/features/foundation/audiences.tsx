@@ -6,8 +6,8 @@ import { IconButton } from '../../ui/icon-button';
 import { showToast } from '../../ui/toast-queue';
 import { WritingPlace } from '../../ui/writing-place';
 import { FieldStateMark } from './field-state-mark';
+import { OvertakenText } from './overtaken-text';
 import type { Place } from './place';
-import { TwoTexts } from './two-texts';
 import { useStoryField } from './use-story-field';
 
 const MOST = 20;
@@ -98,14 +98,7 @@ export function Audiences({ place, plan, canEdit }: { place: Place; plan: Plan; 
           />
         </div>
       ) : null}
-      {held.state.kind === 'overtaken' ? (
-        <TwoTexts
-          theirs={held.theirs}
-          mine={held.text}
-          onKeepTheirs={held.keepTheirs}
-          onKeepMine={held.keepMine}
-        />
-      ) : null}
+      <OvertakenText held={held} />
     </div>
   );
 }

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextArea } from '../../ui/text-area';
 import { FieldStateMark } from './field-state-mark';
+import { OvertakenText } from './overtaken-text';
 import type { Place } from './place';
-import { TwoTexts } from './two-texts';
 import { useStoryField } from './use-story-field';
 
 export interface FirstTextProps {
@@ -48,14 +48,7 @@ export function FirstText({ place, plan, field, example, rows, longest }: FirstT
         onBlur={() => held.save()}
       />
       <FieldStateMark state={held.state} onRetry={() => held.save()} />
-      {held.state.kind === 'overtaken' ? (
-        <TwoTexts
-          theirs={held.theirs}
-          mine={held.text}
-          onKeepTheirs={held.keepTheirs}
-          onKeepMine={held.keepMine}
-        />
-      ) : null}
+      <OvertakenText held={held} />
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import type { Plan } from '@cadans/contracts/plans';
-import { type Ref, useId } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WritingPlace } from '../../ui/writing-place';
 import { FieldStateMark } from './field-state-mark';
+import { OvertakenText } from './overtaken-text';
 import type { Place } from './place';
-import { TwoTexts } from './two-texts';
 import { useStoryField } from './use-story-field';
 
 export interface StoryTextProps {
@@ -13,13 +13,12 @@ export interface StoryTextProps {
   field: 'vision' | 'coreMessage' | 'proof';
   canEdit: boolean;
   look: string;
-  placeRef?: Ref<HTMLTextAreaElement>;
 }
 
 const LONGEST = { vision: 4000, coreMessage: 1000, proof: 4000 };
 
 /** One text of the foundation: read as a page, written in place, saved when it is left. */
-export function StoryText({ place, plan, field, canEdit, look, placeRef }: StoryTextProps) {
+export function StoryText({ place, plan, field, canEdit, look }: StoryTextProps) {
   const { t } = useTranslation('foundation');
   const id = useId();
   const held = useStoryField(place, field, plan.foundation[field]);
@@ -50,16 +49,8 @@ export function StoryText({ place, plan, field, canEdit, look, placeRef }: Story
         maxLength={LONGEST[field]}
         look={look}
         manyLines={field !== 'coreMessage'}
-        placeRef={placeRef}
       />
-      {held.state.kind === 'overtaken' ? (
-        <TwoTexts
-          theirs={held.theirs}
-          mine={held.text}
-          onKeepTheirs={held.keepTheirs}
-          onKeepMine={held.keepMine}
-        />
-      ) : null}
+      <OvertakenText held={held} />
     </div>
   );
 }

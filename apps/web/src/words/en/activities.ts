@@ -200,7 +200,6 @@ export const words: Translated<typeof nl> = {
     working_days_before: 'Working days before',
   },
   filter: 'Filter',
-  searchLabel: 'Search in titles',
   searchExample: 'Search activity…',
   allThemes: 'All themes',
   allOwners: 'Everybody',

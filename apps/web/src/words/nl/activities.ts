@@ -202,7 +202,6 @@ export const words = {
     working_days_before: 'Werkdagen vooraf',
   },
   filter: 'Filter',
-  searchLabel: 'Zoek in titels',
   searchExample: 'Zoek activiteit…',
   allThemes: 'Alle thema’s',
   allOwners: 'Iedereen',

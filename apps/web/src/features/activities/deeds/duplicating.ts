@@ -23,28 +23,10 @@ export function copyOf(activity: PlannedActivity): PlannedActivity {
   };
 }
 
-/** What is asked of the server for a copy. */
-export const newOf = ({
-  title,
-  themeId,
-  ownerId,
-  channelId,
-  campaignId,
-  startsOn,
-  endsOn,
-  precision,
-  effortHours,
-}: PlannedActivity) => ({
-  title,
-  themeId,
-  ownerId,
-  channelId,
-  campaignId,
-  startsOn,
-  endsOn,
-  precision,
-  effortHours,
-});
+/** What is asked of the server for a copy: what the row says, without what it came to have. */
+export function newOf({ id, status, slides, version, doneOn, ...said }: PlannedActivity) {
+  return said;
+}
 
 /** A copy of each as the parts of one batch. */
 export function duplicating(activities: readonly PlannedActivity[]): Part[] {
