@@ -1,6 +1,9 @@
 import type { Plugin, Rolldown } from 'vite';
 
-/** A screen that is asked for early: by its address, its modules below src, and its data with `$1` for a group of the path. */
+/**
+ * A screen that is asked for early: by its address, its modules below src, and its data with `$1` for a
+ * group of the path and `@year` for the year it is.
+ */
 export interface EarlyPage {
   readonly path: string;
   readonly modules: readonly string[];
@@ -75,7 +78,9 @@ function start(pages: { path: string; files: string[]; data: string[] }[]): void
     document.head.append(link);
   }
   const data = (page?.data ?? []).map((address) =>
-    location.pathname.replace(new RegExp(page?.path ?? ''), address),
+    location.pathname
+      .replace(new RegExp(page?.path ?? ''), address)
+      .replace('@year', String(new Date().getFullYear())),
   );
   const headers = { accept: 'application/json, application/problem+json' };
   const ask = (address: string): [string, Promise<Response>] => {

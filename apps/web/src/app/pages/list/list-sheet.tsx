@@ -6,7 +6,6 @@ import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
 import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
-import { ActivityTask } from '../../../features/activities/activity-task';
 import { useUndoKeys } from '../../../features/activities/deeds/use-undo-keys';
 import { Bin } from '../../../features/activities/end/bin';
 import { filterActivities, filterOf, NO_FILTER } from '../../../features/activities/filter/activity-filter';
@@ -20,8 +19,8 @@ import { PageHead } from '../../../ui/page-head';
 import { SHORTCUTS } from '../../../ui/shortcuts';
 import { formatNumber } from '../../../words/formats';
 import { useLanguage } from '../../../words/use-language';
-import { ActivitySections } from '../activity-sections';
 import { PageCampaigns } from '../page-campaigns';
+import { PageTask } from '../page-task';
 import { PageViews } from '../page-views';
 import { useActivityCommands } from '../use-activity-commands';
 import { usePrintCommand } from '../use-print-command';
@@ -137,14 +136,13 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
           />
         )}
       </div>
-      <ActivityTask
+      <PageTask
         plan={plan}
-        acting={membership}
+        membership={membership}
         task={task}
         opened={opened}
         missing={missing}
         among={shown}
-        sections={(story) => <ActivitySections plan={plan} membership={membership} story={story} />}
         onBin={() => set({ bin: true, activity: undefined })}
         onTask={setTask}
       />

@@ -4,9 +4,7 @@ import type { Window } from '@cadans/domain/activity';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, startTransition, useDeferredValue, useMemo } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
-import { ActivityTask } from '../../../features/activities/activity-task';
 import { useUndoKeys } from '../../../features/activities/deeds/use-undo-keys';
 import {
   filterActivities,
@@ -19,39 +17,29 @@ import { useShift } from '../../../features/activities/move/use-shift';
 import type { Draft } from '../../../features/activities/plan/draft';
 import { PlanBar } from '../../../features/activities/plan/plan-bar';
 import { previewed } from '../../../features/activities/task';
-import type { LaneOf } from '../../../features/year/grid/lanes';
-import { YearGrid } from '../../../features/year/grid/year-grid';
-import { Legend } from '../../../features/year/legend';
-import { startMonth, startQuarter } from '../../../features/year/month/month-model';
-import { PaperHead } from '../../../features/year/paper/paper-head';
-import { YearFigures } from '../../../features/year/year-figures';
 import { Card } from '../../../ui/card';
 import { useDayZone } from '../../../ui/day-zone';
 import { later } from '../../../ui/later';
-import { PageHead } from '../../../ui/page-head';
 import { SHORTCUTS } from '../../../ui/shortcuts';
+import type { ListSearch } from '../list/list-search';
 import { PageCampaigns } from '../page-campaigns';
+import { PageTask } from '../page-task';
 import { PageViews } from '../page-views';
 import { useActivityCommands } from '../use-activity-commands';
 import { usePrintCommand } from '../use-print-command';
 import { useTask } from '../use-task';
 import { useViewCommands } from '../use-view-commands';
+import { SheetArea } from './sheet-area';
 import { useGlance } from './use-glance';
 import { useHands } from './use-hands';
-import { usePaperView } from './use-paper-view';
+import { YearHead } from './year-head';
 import { YearNotice } from './year-notice';
 import { YearToolbar } from './year-toolbar';
 
 const SelectionBar = later(() =>
   import('../../../features/activities/bulk/selection-bar').then((module) => module.SelectionBar),
 );
-const MonthSheet = later(() =>
-  import('../../../features/year/month/month-sheet').then((module) => module.MonthSheet),
-);
 const YearGlance = later(() => import('./year-glance').then((module) => module.YearGlance));
-const ActivitySections = later(() =>
-  import('../activity-sections').then((module) => module.ActivitySections),
-);
 
 const route = getRouteApi('/o/$organisationId/year/$year');
 
@@ -63,7 +51,6 @@ export interface YearSheetProps {
 
 /** The score sheet with everything that can be done on it. */
 export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
-  const { t } = useTranslation('year');
   const { organisationId } = membership;
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -94,6 +81,12 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
       // The part that is chosen scrolls into sight by itself.
       resetScroll: false,
     });
+  const toList = (search: ListSearch) =>
+    void navigate({
+      to: '/o/$organisationId/list/$year',
+      params: { organisationId, year: plan.year },
+      search,
+    });
   const startPlan = (draft: Draft) => {
     if (mayPlan) setTask({ is: 'plan', draft });
   };
@@ -106,7 +99,6 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
   });
 
   const isBusy = task !== null || glance !== null;
-  const view = usePaperView(plan, search);
   const hands = useHands({ plan, membership, shown, onTask: setTask, isBusy });
   const acts = {
     mayPlan,
@@ -119,6 +111,7 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
     onMove: (activity: PlannedActivity) => setTask({ is: 'move', activity }),
     onPrepare: prepare,
     onShift: (activity: PlannedActivity, to: Window) => void shift(plan, activity, to),
+    ...hands.acts,
   };
 
   return (
@@ -130,18 +123,12 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
         stepper={stepper}
         {...(mayPlan && { onPlan: () => startPlan({}) })}
       />
-      <PageHead
-        title={t('title')}
-        above={
-          <>
-            {t(plan.plan?.status === 'draft' ? 'aboveDraft' : 'above', { year: plan.year })}
-            {plan.plan?.coreMessage ? ` · “${plan.plan.coreMessage}”` : null}
-          </>
-        }
-      >
-        <YearFigures plan={plan} onLate={() => set({ late: true })} />
-      </PageHead>
-      <PaperHead plan={plan} organisation={membership.name} view={view} />
+      <YearHead
+        plan={plan}
+        organisation={membership.name}
+        search={search}
+        onLate={() => set({ late: true })}
+      />
       <FilterChips plan={plan} filter={search} onFilter={(filter) => set(filterOf(filter))} />
       <Card padded={false} className="mt-4 overflow-hidden print:mt-2">
         <YearToolbar
@@ -160,13 +147,7 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
               />
             </>
           }
-          onList={() =>
-            void navigate({
-              to: '/o/$organisationId/list/$year',
-              params: { organisationId, year: plan.year },
-              search: filterOf,
-            })
-          }
+          onList={() => toList(filterOf(search))}
         />
         {shown.length === 0 ? (
           <YearNotice
@@ -176,36 +157,16 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
             onClear={() => set(NO_FILTER)}
           />
         ) : null}
-        <div aria-busy={deferred !== search}>
-          {deferred.zoom === 'month' ? (
-            <MonthSheet
-              plan={plan}
-              activities={drawn}
-              month={deferred.month ?? startMonth(plan)}
-              {...acts}
-              onPlan={(day) => startPlan({ day, precision: 'day' })}
-              onMonth={({ year, month }) => toPeriod(year, { zoom: 'month', month })}
-            />
-          ) : (
-            <YearGrid
-              plan={plan}
-              activities={drawn}
-              by={deferred.lanes ?? 'channel'}
-              zoom={deferred.zoom ?? 'year'}
-              quarter={deferred.zoom === 'quarter' ? (deferred.quarter ?? startQuarter(plan)) : undefined}
-              onQuarter={(quarter) => set({ quarter })}
-              slid={slid}
-              campaign={deferred.campaign}
-              {...acts}
-              {...hands.acts}
-              onPlan={(lane, day) => startPlan({ day, ...draftOf(lane) })}
-            />
-          )}
-        </div>
-        <Legend
-          mayPlan={mayPlan}
-          hasWeeks={deferred.zoom !== 'month'}
-          hasSilences={deferred.zoom !== 'month' && (deferred.lanes ?? 'channel') === 'channel'}
+        <SheetArea
+          plan={plan}
+          activities={drawn}
+          search={deferred}
+          isBehind={deferred !== search}
+          acts={acts}
+          slid={slid}
+          onPlan={startPlan}
+          onSearch={set}
+          onPeriod={toPeriod}
         />
       </Card>
       {glance ? (
@@ -220,30 +181,16 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
           onClear={hands.clear}
         />
       ) : null}
-      <ActivityTask
+      <PageTask
         plan={plan}
-        acting={membership}
+        membership={membership}
         task={task}
         opened={opened}
         missing={missing}
         among={shown}
-        sections={(story) => <ActivitySections plan={plan} membership={membership} story={story} />}
-        onBin={() =>
-          void navigate({
-            to: '/o/$organisationId/list/$year',
-            params: { organisationId, year: plan.year },
-            search: { bin: true },
-          })
-        }
+        onBin={() => toList({ bin: true })}
         onTask={setTask}
       />
     </>
   );
-}
-
-function draftOf(lane: LaneOf): Draft {
-  if (lane.by === 'channel') return { channelId: lane.channel.id };
-  if (lane.by === 'theme')
-    return { themeId: lane.theme.id, ...(lane.theme.ownerId && { ownerId: lane.theme.ownerId }) };
-  return { ownerId: lane.member.id };
 }
