@@ -128,11 +128,11 @@ test('of two who change the same thing, the second sees both texts and chooses',
   troubles.expectOffline();
   await context.setOffline(true);
   await mine.getByRole('textbox', { name: 'Titel' }).fill('Webinar: één kapitein');
-  await expect(page.getByText(/^Niet opgeslagen:/)).toBeVisible();
+  await expect(mine.getByText('Wacht op verbinding')).toBeVisible();
   await theirs.getByRole('textbox', { name: 'Titel' }).fill('Webinar: twee kapiteins, één roer');
   await expect(theirs.getByText('Opgeslagen')).toBeVisible();
 
-  troubles.expect({ method: 'PATCH', path: new RegExp(`/activities/${id}$`), status: 412 });
+  troubles.expect({ method: 'POST', path: /\/batches$/, status: 412 });
   await context.setOffline(false);
   await expect(page.getByText('H. van Noord wijzigde dit ook: Titel')).toBeVisible();
   await expect(mine.getByRole('textbox', { name: 'Titel' })).toHaveValue('Webinar: één kapitein');

@@ -7,6 +7,8 @@ import { type Asked, fakeApi, refuse } from '../../../testing/fake-api';
 import { storyOf } from '../../../testing/given-activity';
 import { givenId } from '../../../testing/given-year';
 import { openTask, organisation, yearWithOne } from '../activities-for-tests';
+// Fetched when it is first opened: here it is there before the clock runs.
+import './open-activity';
 import { NOTHING_UNSAVED } from './unsaved';
 import { keepUnsaved } from './unsaved-store';
 
@@ -78,4 +80,38 @@ it('sends it when there is a connection again, also over a title that somebody e
   await waitFor(() => expect(screen.queryByText('Wacht op verbinding')).toBeNull());
   expect(((await field('Omschrijving')) as HTMLTextAreaElement).value).toBe('Wat er stond en dit');
   expect(asked.filter(({ method }) => method === 'PATCH')).toEqual([]);
+});
+
+it('has both texts in the drawer when somebody else changed the same one meanwhile', async () => {
+  const { queries, user } = await typeOffline(' en dit');
+  const event = {
+    kind: 'changed' as const,
+    oldValues: { brief: '' },
+    newValues: { brief: '' },
+    activityVersion: 2,
+  };
+  const at = '2026-07-03T09:00:00.000Z';
+  let now = {
+    ...story,
+    brief: 'Wat Mark schreef',
+    version: one.version + 1,
+    events: [{ ...event, byId: givenId('member', 1), at }],
+  };
+  fakeApi({
+    [`GET ${organisation}/years/2026`]: year,
+    [`GET ${path}`]: () => now,
+    [`POST ${organisation}/batches`]: () => refuse(412, 'stale', 'Intussen gewijzigd.', { current: now }),
+    [`PATCH ${path}`]: ({ body }: Asked) => {
+      now = { ...now, ...(body as object), version: now.version + 1 };
+      return now;
+    },
+  });
+  await sendWaiting(queries, userId, () => 'Mag niet.');
+  await screen.findByText('Mark Jansen wijzigde dit ook: Omschrijving');
+  expect(screen.getByRole('region', { name: 'Mark Jansen' }).textContent).toContain('Wat Mark schreef');
+  expect(screen.getByRole('region', { name: 'Van jou' }).textContent).toContain('Wat er stond en dit');
+  expect(waiting()).toEqual([]);
+  expect(now.brief).toBe('Wat Mark schreef');
+  await user.click(screen.getByRole('button', { name: 'Houd de mijne' }));
+  await waitFor(() => expect(now.brief).toBe('Wat er stond en dit'));
 });

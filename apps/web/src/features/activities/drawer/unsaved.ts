@@ -28,6 +28,16 @@ export function write(unsaved: Unsaved, stored: ActivityFields, typed: SomeField
   };
 }
 
+/** Takes up again what waited and was refused: typed over what stood there then, unless something newer is typed since. */
+export function takeUp(unsaved: Unsaved, refused: SomeFields, was: SomeFields): Unsaved {
+  const { base, mine, sent } = unsaved;
+  return {
+    base: { ...base, ...only(was, (field) => field in refused) },
+    mine: { ...mine, ...only(refused, (field) => !isWanted(unsaved, field)) },
+    sent: only(sent, (field) => !(field in refused)),
+  };
+}
+
 /** What the screen shows: what is typed as it was typed, the rest as it is stored. */
 export function shownOf(unsaved: Unsaved, stored: ActivityFields): ActivityFields {
   const { mine } = unsaved;

@@ -23,6 +23,7 @@ import {
   write,
 } from './unsaved';
 import { keepUnsaved, unsavedIn, useUnsaved } from './unsaved-store';
+import { useRefusedEdits } from './use-refused-edits';
 import { savesOf, useSaveFields } from './use-save-fields';
 
 // Long enough to think of the next word, short enough to trust.
@@ -44,6 +45,7 @@ export function useAutosave(organisationId: string, story: Activity, isClosed = 
   const queries = useQueryClient();
   const place = usePlace(organisationId);
   const unsaved = useUnsaved(organisationId, id);
+  useRefusedEdits(organisationId, id);
   const stored = fieldsOf(story);
   const pending = isClosed ? {} : pendingOf(unsaved, stored);
   const told = JSON.stringify(pending);
