@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from './language';
+import { byNamespace } from './namespaces';
 import { nlWords } from './nl-words';
 
 /** Starts the words in one language; English is fetched first when it is needed. */
@@ -23,8 +24,8 @@ export async function startWords(language: Language): Promise<i18n> {
 /** Changes the language of the whole page. */
 export async function speak(words: i18n, language: Language): Promise<void> {
   if (language === 'en' && !words.hasResourceBundle('en', 'ui')) {
-    const { enWords } = await import('./en-words');
-    for (const [namespace, bundle] of Object.entries(enWords)) {
+    const { enFiles } = await import('./en-words');
+    for (const [namespace, bundle] of Object.entries(byNamespace(enFiles))) {
       words.addResourceBundle('en', namespace, bundle);
     }
   }
