@@ -15,7 +15,7 @@ export interface PeriodStepperProps {
 /** A period back or on, with the one that is in sight between them, and the way back to today. */
 export function PeriodStepper({ period, previous, next, onStep, today }: PeriodStepperProps) {
   return (
-    <div className="flex items-center gap-0.5">
+    <div className="flex items-center gap-0.5 max-md:w-full">
       <IconButton label={previous} icon={<ChevronLeft size={16} aria-hidden />} onPress={() => onStep(-1)} />
       <span
         aria-live="polite"

@@ -5,7 +5,7 @@ export const words: Translated<typeof nl> = {
   title: 'Search and commands',
   button: 'Search',
   searchLabel: 'Search for an activity or a command',
-  example: 'Search an activity, type week 14, or what you want to do',
+  example: 'Find an activity, or type week 14',
   nothing: 'Nothing found for ‘{{asked}}’.',
   foot: 'does what is chosen · Esc closes',
   groups: {

@@ -2,7 +2,7 @@ export const words = {
   title: 'Zoeken en opdrachten',
   button: 'Zoeken',
   searchLabel: 'Zoek een activiteit of een opdracht',
-  example: 'Zoek een activiteit, typ week 14, of wat je wilt doen',
+  example: 'Zoek een activiteit, of typ week 14',
   nothing: 'Niets gevonden voor ‘{{asked}}’.',
   foot: 'doet wat gekozen is · Esc sluit',
   groups: {

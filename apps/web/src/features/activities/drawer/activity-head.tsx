@@ -70,7 +70,7 @@ export function ActivityHead({ plan, acting, story, autosave, onTask, onClose }:
         <FieldConflict plan={plan} story={story} field="title" autosave={autosave} />
       ) : null}
       <div className="mt-2 flex flex-wrap items-center gap-2">
-        <p className="mr-auto text-sm">
+        <p className="mr-auto text-sm max-md:w-full">
           {windowInWords(story, language)}
           <span className="text-faint"> · {t(`precisionName.${story.precision}`)}</span>
         </p>
