@@ -3,8 +3,10 @@ import { yearOf } from '@cadans/domain/calendar-date';
 import type { BrowserContext, Page } from '@playwright/test';
 import { todayOf } from './acts/days.js';
 import { findBarriers } from './acts/find-barriers.js';
-import { SCREENS, standsStill, type Where } from './acts/screens.js';
+import { SCREENS, type Where } from './acts/screens.js';
 import { letIn, organisationId } from './acts/sign-in.js';
+import { standsStill } from './acts/stands-still.js';
+import { STATES } from './acts/states.js';
 import { openCard, openYear, planActivity } from './acts/year-page.js';
 import { ask } from './world/ask.js';
 import { expect, test } from './world/journey.js';
@@ -53,12 +55,9 @@ for (const { language, colorScheme } of LOOKS) {
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await isOpenToAll(page);
         const where = await enter(context, language);
-        for (const { name, path, prepare } of SCREENS) {
-          // The steps of the import are asked in Dutch.
-          if (prepare && language !== 'nl') continue;
+        for (const { name, path } of SCREENS) {
           await test.step(name, async () => {
             await page.goto(path(where));
-            await prepare?.(page);
             await isOpenToAll(page);
           });
         }
@@ -68,6 +67,21 @@ for (const { language, colorScheme } of LOOKS) {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of colorScheme === 'light' ? WIDTHS : WIDTHS.slice(0, 2)) {
+    test(`every state of a screen, ${colorScheme}, at ${viewport.width} px`, async ({ page, context }) => {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      const where = await enter(context, 'nl');
+      for (const { name, path, prepare } of STATES) {
+        await test.step(name, async () => {
+          await page.goto(path(where));
+          await prepare(page);
+          await isOpenToAll(page);
+        });
+      }
+    });
+  }
+
   for (const viewport of [WIDTHS[0], WIDTHS[1]]) {
     test(`the dialogs, ${colorScheme}, at ${viewport?.width} px`, async ({ page, context }) => {
       test.setTimeout(300_000);

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { changePreferences, LANGUAGES } from '@cadans/contracts/session';
 import { yearOf } from '@cadans/domain/calendar-date';
 import { todayOf } from './acts/days.js';
-import { SCREENS, standsStill } from './acts/screens.js';
+import { SCREENS } from './acts/screens.js';
 import { letIn, organisationId } from './acts/sign-in.js';
+import { standsStill } from './acts/stands-still.js';
+import { STATES } from './acts/states.js';
 import { openYear } from './acts/year-page.js';
 import { ask } from './world/ask.js';
 import { expect, test } from './world/journey.js';
@@ -46,10 +48,14 @@ if (process.env.LOOK === '1') {
           const noordbrug = await organisationId(context, 'Noordbrug IT');
           const meerwijk = await organisationId(context, 'Meerwijk Systemen');
           const year = yearOf(await todayOf(context, noordbrug));
-          for (const { name, path, prepare } of SCREENS) {
-            if (prepare && language !== 'nl') continue;
+          for (const { name, path } of SCREENS) {
             await page.goto(path({ noordbrug, meerwijk, year }));
-            await prepare?.(page);
+            await standsStill(page);
+            await page.screenshot({ path: info.outputPath(`${name}.png`), fullPage: true });
+          }
+          for (const { name, path, prepare } of language === 'nl' ? STATES : []) {
+            await page.goto(path({ noordbrug, meerwijk, year }));
+            await prepare(page);
             await standsStill(page);
             await page.screenshot({ path: info.outputPath(`${name}.png`), fullPage: true });
           }
