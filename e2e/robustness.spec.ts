@@ -58,7 +58,7 @@ test('without a connection what is done waits, is said to wait, and is sent once
   const dialog = page.getByRole('dialog', { name: 'Activiteit plannen' });
   await dialog.getByRole('textbox', { name: 'Titel' }).fill(title);
   await page.keyboard.press('Enter');
-  await expect(page.getByText('1 wijziging wacht op verbinding')).toBeVisible();
+  await expect(page.getByText('1 wijziging wacht op verbinding').first()).toBeVisible();
   await expect(mark(page, title)).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByText('1 wijziging wacht op verbinding')).toHaveCount(0);

@@ -9,6 +9,7 @@ import { letGo, letWait, readOutbox, waiting } from './outbox';
 import { createQueryClient } from './query-client';
 import { sendWaiting } from './send-waiting';
 import type { ActOfBatch, Waiting } from './waiting';
+import { yearQuery } from './year.queries';
 import { type PlannedActivity, readYear } from './year-plan';
 
 const organisationId = givenId('organisation', 0);
@@ -151,6 +152,25 @@ describe('fields that were changed without a connection', () => {
       .map(({ headers }) => headers.get('idempotency-key'));
     expect(new Set(keys).size).toBe(2);
     expect(waiting()).toEqual([]);
+  });
+
+  it('leave the row of who was first when they are refused, also in a year that did not change since', async () => {
+    const queries = createQueryClient(() => undefined);
+    queries.setQueryData(['session'], { user: { id: userId }, organisations: [] });
+    const { activities, ...year } = givenYear({ activities: 1 });
+    const theirs = { ...year, activities: { ...activities, title: ['Van Mark'] } };
+    const changes = [{ before: one, after: { ...one, title: 'Van mij' } }];
+    await letWait({ ...changing({ title: 'Van mij' }, { title: one.title }), changes });
+    const now = { ...storyOf(one), title: 'Van Mark', version: one.version + 1 };
+    fakeApi({
+      [`GET ${organisation}/years/2026`]: theirs,
+      [`GET ${at}`]: now,
+      [`POST ${organisation}/batches`]: refuse(412, 'stale', STALE, { current: now }),
+    });
+    const query = yearQuery(organisationId, 2026);
+    expect((await queries.fetchQuery(query)).activities[0]?.title).toBe('Van mij');
+    await sendWaiting(queries, userId, () => STALE);
+    expect((await queries.fetchQuery({ ...query, staleTime: 0 })).activities[0]?.title).toBe('Van Mark');
   });
 
   it('are refused with their text when somebody changed the same ones', async () => {

@@ -4,7 +4,7 @@ import { letGo, letWait, readOutbox } from './outbox';
 import { sendWrite } from './send-write';
 import { builtOn, subjectsOf, type Waiting } from './waiting';
 import { type Made, whatStands } from './what-stands';
-import { replaceAllInYears } from './year.queries';
+import { distrustYears, replaceAllInYears } from './year.queries';
 
 /** Answers that say nothing about the write: it keeps waiting. */
 const UNHEARD: ReadonlySet<string> = new Set(['offline', 'unavailable', 'unreadable', 'signed_out']);
@@ -57,6 +57,8 @@ async function sendOne(
       await letWait({ ...next, refused: why(error) });
       const back = changes.map(({ before, after }) => ({ before: after, after: before }));
       replaceAllInYears(queries, organisationId, back);
+      // Somebody else's row may have stood below what waited: an unchanged year would not bring it.
+      distrustYears(queries, organisationId);
       askAgain(queries, next);
       return 'refused';
     }

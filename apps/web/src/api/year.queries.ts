@@ -58,6 +58,16 @@ export function replaceAllInYears(
   queries.setQueryData(workQuery(organisationId).queryKey, (work) => work && changedWork(work, changes));
 }
 
+/**
+ * Lets the next answer be read whatever its version: what stands in the cached years is not what the server had at theirs.
+ */
+export function distrustYears(queries: QueryClient, organisationId: string): void {
+  queries.setQueriesData<YearPlan>(
+    { queryKey: ['year', organisationId] },
+    (plan) => plan && { ...plan, version: 0 },
+  );
+}
+
 /** The rows of these activities as the cached years have them now. */
 export function rowsInYears(
   queries: QueryClient,
