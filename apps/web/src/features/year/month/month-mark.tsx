@@ -10,6 +10,8 @@ import { markClasses } from '../grid/mark-look';
 export interface MonthMarkProps {
   bar: WeekBar<PlannedActivity>;
   theme: PlanTheme | undefined;
+  /** Stands before the title on paper, where the colour may not be seen. */
+  letter: string | undefined;
   today: string;
   isDragged: boolean;
 }
@@ -28,7 +30,7 @@ export function monthMarkLook(activity: PlannedActivity, today: string): string 
  * An activity over the days of a week. For the eye and the pointer: whoever listens hears it at the days, where the
  * keyboard walks.
  */
-export const MonthMark = memo(function MonthMark({ bar, theme, today, isDragged }: MonthMarkProps) {
+export const MonthMark = memo(function MonthMark({ bar, theme, letter, today, isDragged }: MonthMarkProps) {
   const { activity, first, last, row, comesIn, goesOn } = bar;
   return (
     <div
@@ -48,7 +50,12 @@ export const MonthMark = memo(function MonthMark({ bar, theme, today, isDragged 
         )}
       >
         {activity.precision === 'week' ? <CalendarRange size={12} aria-hidden className="shrink-0" /> : null}
-        <span className="line-clamp-2">{activity.title}</span>
+        <span
+          data-letter={letter}
+          className="line-clamp-2 print:before:mr-1 print:before:font-bold print:before:content-[attr(data-letter)]"
+        >
+          {activity.title}
+        </span>
       </div>
     </div>
   );

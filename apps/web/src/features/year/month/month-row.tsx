@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanTheme } from '../../../api/year-plan';
+import { themeLetters } from '../paper/theme-letters';
 import { MonthCell } from './month-cell';
 import { MonthMark } from './month-mark';
 import type { MonthWeek } from './month-model';
@@ -24,6 +26,7 @@ const LEAST_ROWS = 2;
 export function MonthRow({ week, index, today, themes, tabStop, drag, mayPlan }: MonthRowProps) {
   const { t } = useTranslation('month');
   const { rows, bars, piles } = week.layout;
+  const letters = useMemo(() => themeLetters([...themes.values()]), [themes]);
   return (
     <div
       {...monthRowRole(index + 1)}
@@ -53,6 +56,7 @@ export function MonthRow({ week, index, today, themes, tabStop, drag, mayPlan }:
             key={bar.activity.id}
             bar={bar}
             theme={themes.get(bar.activity.themeId)}
+            letter={letters.get(bar.activity.themeId)}
             today={today}
             isDragged={drag?.id === bar.activity.id}
           />
