@@ -23,6 +23,7 @@ const STORIES = [
   'week',
   'week-offline',
   'day',
+  'english',
 ];
 
 const FLAGS = [

@@ -76,6 +76,8 @@ test('prints a month on one page and the list on several', async ({ page, contex
   const list = readPdf(await page.pdf({ format: 'A4' }));
   expect(list.pages).toBeGreaterThan(2);
   for (const month of ['januari', 'december']) expect(list.text).toContain(`${month} ${year}`);
+  // The head stands on every page.
+  expect(list.text.match(/Datum/g)).toHaveLength(list.pages);
 });
 
 test('prints a year of two thousand on one page', async ({ page, context }) => {
