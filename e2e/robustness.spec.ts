@@ -3,6 +3,7 @@ import { showYear } from '@cadans/contracts/years';
 import { yearOf } from '@cadans/domain/calendar-date';
 import type { BrowserContext } from '@playwright/test';
 import { todayOf } from './acts/days.js';
+import { fetched } from './acts/fetched.js';
 import { letIn, organisationId, signIn } from './acts/sign-in.js';
 import { mark, message, openCard, openYear } from './acts/year-page.js';
 import { ask } from './world/ask.js';
@@ -52,6 +53,7 @@ test('without a connection what is done waits, is said to wait, and is sent once
   const where = await ground(context);
   await openYear(page, where.organisationId, where.year);
   const title = 'Nieuwsbrief: vanuit de trein';
+  await fetched(page, 'plan-activity');
   troubles.expectOffline();
   await context.setOffline(true);
   await page.keyboard.press('n');
@@ -65,6 +67,21 @@ test('without a connection what is done waits, is said to wait, and is sent once
   await expect.poll(() => countOf(context, where, title)).toBe(1);
   await page.reload();
   await expect(mark(page, title)).toHaveCount(1);
+});
+
+test('a dialog that could not be fetched is told, and comes when the connection is back', async ({
+  page,
+  context,
+  troubles,
+}) => {
+  const where = await ground(context);
+  troubles.expectOffline();
+  await page.route('**/assets/plan-activity*', (route) => route.abort('internetdisconnected'));
+  await openYear(page, where.organisationId, where.year);
+  await page.keyboard.press('n');
+  await expect(message(page, 'Dit onderdeel komt zodra die er is')).toBeVisible();
+  await page.unroute('**/assets/plan-activity*');
+  await expect(page.getByRole('dialog', { name: 'Activiteit plannen' })).toBeVisible();
 });
 
 test('an answer that was lost on the way does not make it twice', async ({ page, context, troubles }) => {

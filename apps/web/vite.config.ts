@@ -55,7 +55,7 @@ const EARLY_PAGES = [
     modules: ['app/shell/shell.tsx', 'app/pages/week/week-page.tsx'],
     data: ['/api/organisations/$1/work', '/api/organisations/$1/years/@year'],
   },
-  { path: '^/sign-in$', modules: ['app/pages/sign-in-page.tsx'], data: ['/api/sign-in-options'] },
+  { path: '^/sign-in$', modules: ['app/pages/sign-in-page.tsx'], data: [] },
 ];
 
 const screenParts = sharedByScreens({

@@ -1,18 +1,16 @@
 import type { BrowserContext, Request, Response } from '@playwright/test';
 
-/** A refusal that a journey is about, or the question every page starts with: who is signed in? */
+/** A refusal that a journey is about. */
 export interface Expected {
   readonly method: string;
   readonly path: RegExp;
   readonly status: number;
 }
 
-const SIGNED_OUT: Expected = { method: 'GET', path: /^\/api\/session$/, status: 401 };
-
 /** What went wrong in the browser without anybody seeing it: console errors, refused requests, policy violations. */
 export class Troubles {
   readonly seen: string[] = [];
-  readonly #expected: Expected[] = [SIGNED_OUT];
+  readonly #expected: Expected[] = [];
   #offline = false;
 
   /** From now on these refusals belong to the journey. */

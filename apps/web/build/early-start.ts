@@ -82,12 +82,22 @@ function start(pages: { path: string; files: string[]; data: string[] }[]): void
       .replace(new RegExp(page?.path ?? ''), address)
       .replace('@year', String(new Date().getFullYear())),
   );
-  const headers = { accept: 'application/json, application/problem+json' };
-  const ask = (address: string): [string, Promise<Response>] => {
-    const answer = fetch(address, { headers, credentials: 'same-origin' });
-    // Who takes it hears that it failed.
-    answer.catch(() => undefined);
-    return [address, answer];
+  const options = {
+    headers: { accept: 'application/json, application/problem+json' },
+    credentials: 'same-origin' as const,
   };
-  globalThis.cadansEarly = new Map(['/api/session', ...data].map(ask));
+  const session = fetch('/api/session', options);
+  // Who is not signed in would only hear so again of every answer.
+  const isKnown = session.then(async (answer) => (await answer.clone().json()).session !== null);
+  const ask = (address: string): [string, Promise<Response>] => [
+    address,
+    isKnown.then((known) => {
+      if (!known) throw new Error('Nobody is signed in');
+      return fetch(address, options);
+    }),
+  ];
+  const asked = data.map(ask);
+  // Who takes an answer hears that it failed.
+  for (const [, answer] of [['', session] as const, ...asked]) answer.catch(() => undefined);
+  globalThis.cadansEarly = new Map([['/api/session', session], ...asked]);
 }

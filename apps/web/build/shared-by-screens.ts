@@ -28,6 +28,7 @@ export function sharedByScreens({ door, frame, ...screens }: Screens) {
           found.add(id);
           for (const imported of this.getModuleInfo(id)?.importedIds ?? []) walk(imported);
         };
+        if (!this.getModuleInfo(src + entry)) this.error(`No module ${entry} to cut the screens by.`);
         walk(src + entry);
         return found;
       };

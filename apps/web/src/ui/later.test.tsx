@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { Component, type ComponentType, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import { show } from '../testing/show';
 import { fetchLaterParts, later } from './later';
 
 const Part = ({ word }: { word: string }) => <p>{word}</p>;
@@ -27,21 +28,29 @@ describe('a later part', () => {
     expect(load).toHaveBeenCalledOnce();
   });
 
-  it('throws to what stands around it when its code cannot be fetched, and is fetched anew after that', async () => {
+  it('says that it cannot be fetched, and comes when the connection is back', async () => {
     const load = vi.fn<() => Promise<ComponentType<{ word: string }>>>();
     load.mockRejectedValueOnce(new Error('geen verbinding')).mockResolvedValueOnce(Part);
     const Later = later(load);
+    await show(<Later word="hier" />);
+    expect(await screen.findByText('Geen verbinding. Dit onderdeel komt zodra die er is.')).toBeTruthy();
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(await screen.findByText('hier')).toBeTruthy();
+  });
+
+  it('throws to what stands around it when it cannot be fetched with a connection either', async () => {
+    const Later = later<{ word: string }>(async () => Promise.reject(new Error('geen bestand')));
     const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const { unmount } = render(
+    await show(
       <Boundary>
         <Later word="hier" />
       </Boundary>,
     );
-    expect(await screen.findByText('geen verbinding')).toBeTruthy();
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(screen.queryByText('geen bestand')).toBeNull();
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(await screen.findByText('geen bestand')).toBeTruthy();
     quiet.mockRestore();
-    unmount();
-    render(<Later word="hier" />);
-    expect(await screen.findByText('hier')).toBeTruthy();
   });
 
   it('is fetched when the first screen stands, one after the other, also when one of them fails', async () => {

@@ -1,4 +1,6 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { showToast } from './toast-queue';
 
 type Ask = () => Promise<unknown>;
 
@@ -6,10 +8,13 @@ const unasked = new Set<Ask>();
 let isResting = false;
 let isFetching = false;
 
+const AGAIN_AFTER = 2000;
+const TRIES = 3;
+
 /**
  * A part whose code is no part of the first screen: fetched when the page has come to rest, or at once when it is drawn.
- * Draws nothing until then; unlike React's own `lazy` it never holds back what stands around it. Throws what its code
- * could not be fetched for, to the nearest boundary.
+ * Draws nothing until then; unlike React's own `lazy` it never holds back what stands around it. Without a connection it
+ * says so and comes when there is one; what cannot be fetched with one either is thrown to the nearest boundary.
  */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let part: ComponentType<Props> | undefined;
@@ -32,17 +37,37 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   if (isResting) fetchNext();
 
   return function Later(props: Props) {
+    const { t } = useTranslation('ui');
     const [Part, setPart] = useState(() => part);
     const [failure, setFailure] = useState<{ error: unknown } | null>(null);
+    const say = useRef(() => {});
+    useEffect(() => {
+      say.current = () => void showToast({ text: t('partMissing'), tone: 'danger' });
+    });
     useEffect(() => {
       if (Part) return;
+      let again: ReturnType<typeof setTimeout> | undefined;
       let isGone = false;
-      ask().then(
-        () => isGone || setPart(() => part),
-        (error: unknown) => isGone || setFailure({ error }),
-      );
+      let tries = 0;
+      const fetchPart = () => {
+        clearTimeout(again);
+        ask().then(
+          () => isGone || setPart(() => part),
+          (error: unknown) => {
+            if (isGone) return;
+            tries += navigator.onLine ? 1 : 0;
+            if (tries >= TRIES) return setFailure({ error });
+            if (again === undefined) say.current();
+            again = setTimeout(fetchPart, AGAIN_AFTER);
+          },
+        );
+      };
+      fetchPart();
+      window.addEventListener('online', fetchPart);
       return () => {
         isGone = true;
+        clearTimeout(again);
+        window.removeEventListener('online', fetchPart);
       };
     }, [Part]);
     if (failure) throw failure.error;

@@ -39,6 +39,7 @@ export const words: Translated<typeof nl> = {
   or: 'or',
   andThen: 'then',
   offline: 'No connection. Your change was not saved.',
+  partMissing: 'No connection. This part comes as soon as there is one.',
   unavailable: 'Cadans cannot be reached right now. Try again in a moment.',
   unexpected: 'Something went wrong on our side. Try again.',
 };

@@ -36,6 +36,7 @@ export const words = {
   or: 'of',
   andThen: 'dan',
   offline: 'Geen verbinding. Je wijziging is niet opgeslagen.',
+  partMissing: 'Geen verbinding. Dit onderdeel komt zodra die er is.',
   unavailable: 'Cadans is even niet bereikbaar. Probeer het zo nog eens.',
   unexpected: 'Er ging iets mis bij ons. Probeer het opnieuw.',
 } as const;
