@@ -43,10 +43,14 @@ export function LoadLane({ plan, sheet }: { plan: YearPlan; sheet: Sheet }) {
       >
         <span className="min-w-0 max-md:flex max-md:items-baseline max-md:gap-2">
           <span className="block font-semibold">{t('load')}</span>
-          <span className="block truncate text-2xs text-faint">{t('capacity', { count: capacity })}</span>
+          <span className="block text-2xs whitespace-nowrap text-faint">
+            {t('capacity', { count: capacity })}
+          </span>
         </span>
         {crowded.length > 0 ? (
-          <span className="ml-auto text-right text-2xs leading-tight font-medium text-balance text-warn">{words}</span>
+          <span className="ml-auto text-right text-2xs leading-tight font-medium text-balance text-warn">
+            {words}
+          </span>
         ) : null}
       </div>
       <div className="absolute right-0 bottom-0" style={{ left: labelWidth, height: LOAD_HEIGHT }}>
