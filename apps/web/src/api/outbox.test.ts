@@ -117,6 +117,28 @@ describe('what waits for a connection', () => {
     expect(waiting()).toEqual([]);
   });
 
+  it('goes under the same key when it is tried again and nothing changed: a lost answer makes nothing twice', async () => {
+    const queries = open();
+    cut();
+    await finish(queries);
+    fakeApi({ [`POST ${organisation}/batches`]: refuse(409, 'not_open', 'Al geschrapt.') });
+    await send(queries);
+    const [refused] = waiting();
+    const keys: (string | null | undefined)[] = [];
+    for (const version of [7, 7, 8]) {
+      const asked = fakeApi({
+        [`GET ${organisation}/activities/${one.id}`]: storyOf({ ...one, version }),
+        [`POST ${organisation}/batches`]: refuse(503, 'unavailable', 'Even niet.'),
+      });
+      if (refused) await sendAnew(queries, refused).catch(() => undefined);
+      keys.push(asked.at(-1)?.headers.get('idempotency-key'));
+    }
+    const [first, second, third] = keys;
+    expect(first).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
+  });
+
   it('is not sent past what waits already', async () => {
     const queries = open();
     cut();
