@@ -21,6 +21,6 @@ export async function openTalkedAbout(page: Page): Promise<void> {
   await ask(context.request, addComment, { params, body: { text: 'Zullen we dit samen doen?' } });
   await page.goto(`/o/${organisationId}/year/${yearOf(on)}?activity=${id}`);
   const drawer = page.getByRole('dialog', { name: title });
-  await expect(drawer.getByText('Sprekers vragen')).toBeVisible();
+  await expect(drawer.getByText('Sprekers vragen', { exact: true })).toBeVisible();
   await expect(drawer.getByText('Zullen we dit samen doen?')).toBeVisible();
 }
