@@ -87,12 +87,17 @@ function start(pages: { path: string; files: string[]; data: string[] }[]): void
     credentials: 'same-origin' as const,
   };
   const session = fetch('/api/session', options);
-  // Who is not signed in would only hear so again of every answer.
-  const isKnown = session.then(async (answer) => (await answer.clone().json()).session !== null);
+  // Whom it is not for would only hear so again of every answer.
+  const mayEnter = session.then(async (answer) => {
+    const { session: known } = await answer.clone().json();
+    return known?.organisations.some((one: { organisationId: string }) =>
+      location.pathname.includes(one.organisationId),
+    );
+  });
   const ask = (address: string): [string, Promise<Response>] => [
     address,
-    isKnown.then((known) => {
-      if (!known) throw new Error('Nobody is signed in');
+    mayEnter.then((may) => {
+      if (!may) throw new Error('Not for who is here');
       return fetch(address, options);
     }),
   ];
