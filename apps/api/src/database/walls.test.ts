@@ -65,7 +65,7 @@ describe.each([
     await refused('set local session_authorization = postgres');
     await refused('set local session_replication_role = replica');
     await refused('truncate activity_event');
-    await refused(`copy activity to '/tmp/activities.csv'`);
+    await refused(`copy activity to '/activities.csv'`);
     await refused('alter role current_user bypassrls');
     if (role === 'app_owner') return;
     await refused('set local role app_owner');
