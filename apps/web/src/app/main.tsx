@@ -6,6 +6,7 @@ import { readOutbox } from '../api/outbox';
 import { createQueryClient } from '../api/query-client';
 import { sessionQuery } from '../features/session/session.queries';
 import { followSystemAppearance } from '../ui/appearance';
+import { hidesByName } from '../ui/page-behind';
 import { firstLanguage } from '../words/language';
 import { startWords } from '../words/start-words';
 import { keepAppOnDevice } from './new-version';
@@ -32,7 +33,7 @@ async function start(): Promise<void> {
   await outbox;
   const place = document.getElementById('root');
   if (!place) throw new Error('The page has no place for the app');
-  createRoot(place).render(
+  createRoot(hidesByName(place)).render(
     <StrictMode>
       <Providers words={words} queries={queries}>
         <RouterProvider router={router} />
