@@ -3,11 +3,9 @@ import { POSTPONEMENT_REASONS } from '@cadans/domain/postponement';
 import { SCRAPPING_REASONS } from '@cadans/domain/scrapping';
 import * as z from 'zod/mini';
 import { ActivityChanges, link, NewActivity, note, PlannedRow } from './activities.js';
+import { MOST_ACTS } from './batch-size.js';
 import { endpoint } from './endpoint.js';
 import { day, id, inOrganisation } from './values.js';
-
-/** The most acts one batch holds. */
-export const MOST_ACTS = 500;
 
 /** What an act is about, at the version that was seen. Acts on one activity build on each other and name the same version. */
 const on = { activityId: id.check(z.toLowerCase()), version: z.int().check(z.gte(1)) };

@@ -1,14 +1,9 @@
 import { ROLES } from '@cadans/domain/ability';
-import { PRECISIONS, STATUSES } from '@cadans/domain/activity';
 import { CHANNEL_KINDS, CHANNEL_STANCES } from '@cadans/domain/channel';
 import { THEME_COLOURS } from '@cadans/domain/theme-colour';
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { day, id, inOrganisation, yearInPath } from './values.js';
-
-/** Columns are in the order of `STATUSES` and `PRECISIONS` of the domain: an activity holds the index. */
-export const STATUS_COLUMN = STATUSES;
-export const PRECISION_COLUMN = PRECISIONS;
 
 const column = z.array(z.int());
 

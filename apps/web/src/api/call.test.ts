@@ -1,5 +1,6 @@
+import type { Call } from '@cadans/contracts/calls/call';
+import { changePreferences, showSession } from '@cadans/contracts/calls/session';
 import { endpoint } from '@cadans/contracts/endpoint';
-import { changePreferences, showSession } from '@cadans/contracts/session';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { fakeApi, refuse } from '../testing/fake-api';
@@ -8,7 +9,7 @@ import { CallError } from './call-error';
 import { fieldErrors } from './field-errors';
 import { mayRetry } from './query-client';
 
-const change = endpoint({
+const changeContract = endpoint({
   method: 'PATCH',
   path: '/organisations/:organisationId/things/:thingId',
   summary: 'For this test.',
@@ -20,7 +21,7 @@ const change = endpoint({
   precondition: true,
 });
 
-const create = endpoint({
+const createContract = endpoint({
   method: 'POST',
   path: '/things',
   summary: 'For this test.',
@@ -28,6 +29,9 @@ const create = endpoint({
   body: z.object({ title: z.string() }),
   answer: z.object({ title: z.string() }),
 });
+
+const change: Call<typeof changeContract> = changeContract;
+const create: Call<typeof createContract> = createContract;
 
 const thrown = (promise: Promise<unknown>) =>
   promise.then(

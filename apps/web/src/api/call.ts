@@ -1,5 +1,7 @@
+import type { Call } from '@cadans/contracts/calls/call';
 import type { AnswerOf, BodyInputOf, Endpoint, ParamsOf, QueryOf } from '@cadans/contracts/endpoint';
 import { addressOf } from './address';
+import { answerAsDeclared } from './answer-as-declared';
 import { send } from './send';
 
 type When<Part, Given> = Part extends object ? Given : unknown;
@@ -30,13 +32,11 @@ type Arguments<E extends Endpoint> =
  * Asks the API one thing, as its contract declares it. Throws a CallError when the answer is no.
  * The answer is trusted in production: checking 5,000 activities again would cost more than showing them.
  */
-export async function call<E extends Endpoint>(endpoint: E, ...args: Arguments<E>): Promise<AnswerOf<E>> {
+export async function call<E extends Endpoint = never>(
+  asked: Call<E>,
+  ...args: Arguments<E>
+): Promise<AnswerOf<E>> {
   const options: LooseOptions = args[0] ?? {};
-  const answer = await send(
-    endpoint.method,
-    addressOf(endpoint.path, options.params, options.query),
-    options,
-  );
-  if (import.meta.env.DEV && endpoint.answer) return endpoint.answer.parse(answer) as AnswerOf<E>;
-  return answer as AnswerOf<E>;
+  const answer = await send(asked.method, addressOf(asked.path, options.params, options.query), options);
+  return answerAsDeclared(asked, answer) as AnswerOf<E>;
 }

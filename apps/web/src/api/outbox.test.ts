@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import type { PlannedRow } from '@cadans/contracts/activities';
-import { completeActivity } from '@cadans/contracts/activities';
+import { completeActivity } from '@cadans/contracts/calls/activities';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeApi, refuse } from '../testing/fake-api';
 import { storyOf } from '../testing/given-activity';

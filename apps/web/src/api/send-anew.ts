@@ -1,6 +1,6 @@
-import { showActivity } from '@cadans/contracts/activities';
-import { performBatch } from '@cadans/contracts/batches';
-import { changeStep, listSteps } from '@cadans/contracts/steps';
+import { showActivity } from '@cadans/contracts/calls/activities';
+import { performBatch } from '@cadans/contracts/calls/batches';
+import { changeStep, listSteps } from '@cadans/contracts/calls/steps';
 import type { QueryClient } from '@tanstack/react-query';
 import { call } from './call';
 import { letGo } from './outbox';

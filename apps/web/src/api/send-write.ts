@@ -1,6 +1,6 @@
-import { performBatch } from '@cadans/contracts/batches';
-import { addComment } from '@cadans/contracts/comments';
-import { addStep, changeStep } from '@cadans/contracts/steps';
+import { performBatch } from '@cadans/contracts/calls/batches';
+import { addComment } from '@cadans/contracts/calls/comments';
+import { addStep, changeStep } from '@cadans/contracts/calls/steps';
 import { call } from './call';
 import type { Waiting } from './waiting';
 import type { Made } from './what-stands';

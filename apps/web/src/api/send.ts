@@ -1,7 +1,7 @@
-import { Problem } from '@cadans/contracts/problem';
 import { CallError } from './call-error';
 import { heardFromServer, heardNothing } from './connection';
 import { takeEarlyAnswer } from './early-answers';
+import { problemOf } from './problem-of';
 
 export interface SendOptions {
   /** A Blob goes as it is, with its own media type; everything else goes as JSON. */
@@ -50,7 +50,7 @@ export async function send(method: string, address: string, options: SendOptions
   heardFromServer();
   const content: unknown = await read(response).catch(() => undefined);
   if (response.ok) return content;
-  const problem = Problem.safeParse(content);
-  if (problem.success) throw new CallError(problem.data.code, response.status, problem.data);
+  const problem = problemOf(content);
+  if (problem) throw new CallError(problem.code, response.status, problem);
   throw new CallError(response.status === 503 ? 'unavailable' : 'unreadable', response.status);
 }

@@ -1,5 +1,6 @@
-import { type Activity, showActivity } from '@cadans/contracts/activities';
-import { listSteps } from '@cadans/contracts/steps';
+import type { Activity } from '@cadans/contracts/activities';
+import { showActivity } from '@cadans/contracts/calls/activities';
+import { listSteps } from '@cadans/contracts/calls/steps';
 import { call } from './call';
 import { fieldsAsked } from './field-edits';
 import { differing, type Fields } from './row-difference';

@@ -1,4 +1,4 @@
-import { showOwnWork } from '@cadans/contracts/work';
+import { showOwnWork } from '@cadans/contracts/calls/work';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from './call';
 import { type OwnWork, readWork } from './own-work';

@@ -1,5 +1,6 @@
 import type { PlannedRow } from '@cadans/contracts/activities';
-import { PRECISION_COLUMN, STATUS_COLUMN, type Year } from '@cadans/contracts/years';
+import { PRECISION_COLUMN, STATUS_COLUMN } from '@cadans/contracts/year-columns';
+import type { Year } from '@cadans/contracts/years';
 import type { Precision, Status } from '@cadans/domain/activity';
 import { type CalendarDate, dayNumber, fromDayNumber } from '@cadans/domain/calendar-date';
 

@@ -1,5 +1,5 @@
-import { listPlans } from '@cadans/contracts/plans';
-import { showYear } from '@cadans/contracts/years';
+import { listPlans } from '@cadans/contracts/calls/plans';
+import { showYear } from '@cadans/contracts/calls/years';
 import { yearOf } from '@cadans/domain/calendar-date';
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { call } from './call';

@@ -11,16 +11,16 @@ import {
   type RouterHistory,
   redirect,
 } from '@tanstack/react-router';
-import * as z from 'zod/mini';
 import { lastOrganisation, rememberOrganisation } from '../features/organisations/last-organisation';
 import { sessionQuery } from '../features/session/session.queries';
 import { Broken } from './broken';
 import { homeOf } from './home-of';
 import { NotFound } from './not-found';
-import { FirstRunSearch } from './pages/first-run/first-run-search';
-import { ImportSearch } from './pages/import-search';
-import { ListSearch } from './pages/list/list-search';
-import { YearSearch } from './pages/year/year-search';
+import { readFirstRunSearch } from './pages/first-run/first-run-search';
+import { readImportSearch } from './pages/import-search';
+import { readListSearch } from './pages/list/list-search';
+import { readYearSearch } from './pages/year/year-search';
+import { searchOf, textLike } from './search';
 import { Waiting } from './waiting';
 import { currentYear, ofYear } from './year-in-path';
 
@@ -38,14 +38,12 @@ const root = createRootRouteWithContext<RouterContext>()({
 });
 
 // Only an address inside the app: anything else would make the sign-in an open redirect.
-const SignInSearch = z.object({
-  return: z.optional(z.catch(z.optional(z.string().check(z.regex(/^\/(?![/\\])/))), undefined)),
-});
+const readSignInSearch = searchOf({ return: textLike(/^\/(?![/\\])/) });
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: SignInSearch,
+  validateSearch: readSignInSearch,
   beforeLoad: async ({ context, search }) => {
     const session = await context.queries.ensureQueryData(sessionQuery);
     if (session) throw redirect({ href: search.return ?? '/' });
@@ -71,7 +69,7 @@ const start = createRoute({
 const firstRun = createRoute({
   getParentRoute: () => root,
   path: '/new',
-  validateSearch: FirstRunSearch,
+  validateSearch: readFirstRunSearch,
   beforeLoad: async ({ context, search, location }) => {
     const session = await context.queries.ensureQueryData(sessionQuery);
     if (!session) throw redirect({ to: '/sign-in', search: { return: location.href } });
@@ -123,7 +121,7 @@ const year = createRoute({
   getParentRoute: () => organisation,
   path: '/year/$year',
   params: ofYear,
-  validateSearch: YearSearch,
+  validateSearch: readYearSearch,
   component: lazyRouteComponent(() => import('./pages/year/year-page'), 'YearPage'),
 });
 
@@ -131,7 +129,7 @@ const list = createRoute({
   getParentRoute: () => organisation,
   path: '/list/$year',
   params: ofYear,
-  validateSearch: ListSearch,
+  validateSearch: readListSearch,
   component: lazyRouteComponent(() => import('./pages/list/list-page'), 'ListPage'),
 });
 
@@ -145,7 +143,7 @@ const foundation = createRoute({
 const importRoute = createRoute({
   getParentRoute: () => organisation,
   path: '/import',
-  validateSearch: ImportSearch,
+  validateSearch: readImportSearch,
   component: lazyRouteComponent(() => import('./pages/import-page'), 'ImportPage'),
 });
 

@@ -1,7 +1,12 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+import { readAnswers } from '../api/answer-as-declared';
+import { readByContract } from '../api/read-by-contract';
 
 afterEach(cleanup);
+
+// An answer that is not what its contract says is a fault of the test, or of the contract.
+readAnswers(readByContract);
 
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 });

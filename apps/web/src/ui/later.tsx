@@ -7,6 +7,12 @@ type Ask = () => Promise<unknown>;
 const unasked = new Set<Ask>();
 let isResting = false;
 let isFetching = false;
+let stands: () => void;
+
+/** Resolves when the first screen stands. What is done in the background waits for it, so that it takes nothing from it. */
+export const firstScreen = new Promise<void>((resolve) => {
+  stands = resolve;
+});
 
 const AGAIN_AFTER = 2000;
 const TRIES = 3;
@@ -78,6 +84,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
 /** Says that the first screen stands: from now on the code of the later parts is fetched, one by one, between other work. */
 export function fetchLaterParts(): void {
   isResting = true;
+  stands();
   fetchNext();
 }
 

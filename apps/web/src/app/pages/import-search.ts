@@ -1,6 +1,4 @@
-import * as z from 'zod/mini';
+import { id, searchOf } from '../search';
 
 /** The file that is being imported, so that a reload finds it again. */
-export const ImportSearch = z.object({
-  reading: z.optional(z.catch(z.optional(z.uuid()), undefined)),
-});
+export const readImportSearch = searchOf({ reading: id });

@@ -1,16 +1,16 @@
 import type { SavedView } from '@cadans/contracts/views';
 import { defaultParseSearch, defaultStringifySearch } from '@tanstack/react-router';
-import { ListSearch } from './list/list-search';
-import { YearSearch } from './year/year-search';
+import { type ListSearch, readListSearch } from './list/list-search';
+import { readYearSearch, type YearSearch } from './year/year-search';
 
 /** What a view of the year says, read as its address is: what makes no sense any more is forgotten. */
 export function yearSearchOf(search: string): YearSearch {
-  return { ...YearSearch.parse(defaultParseSearch(search)), activity: undefined };
+  return { ...readYearSearch(defaultParseSearch(search)), activity: undefined };
 }
 
 /** The same of a view of the list; the bin is no way of looking. */
 export function listSearchOf(search: string): ListSearch {
-  return { ...ListSearch.parse(defaultParseSearch(search)), activity: undefined, bin: undefined };
+  return { ...readListSearch(defaultParseSearch(search)), activity: undefined, bin: undefined };
 }
 
 /** What an address says, as a view keeps it: always in the same order, and without what happens to be open. */

@@ -1,4 +1,4 @@
-import { listBin, showActivity } from '@cadans/contracts/activities';
+import { listBin, showActivity } from '@cadans/contracts/calls/activities';
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { call } from '../../api/call';
 import { type Change, replaceAllInYears } from '../../api/year.queries';

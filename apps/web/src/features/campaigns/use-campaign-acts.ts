@@ -1,4 +1,5 @@
-import { type Campaign, dissolveCampaign, renameCampaign } from '@cadans/contracts/campaigns';
+import { dissolveCampaign, renameCampaign } from '@cadans/contracts/calls/campaigns';
+import type { Campaign } from '@cadans/contracts/campaigns';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';

@@ -1,4 +1,4 @@
-import { listComments } from '@cadans/contracts/comments';
+import { listComments } from '@cadans/contracts/calls/comments';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../api/call';
 

@@ -1,4 +1,5 @@
-import { addComment, type Comment, changeComment, removeComment } from '@cadans/contracts/comments';
+import { addComment, changeComment, removeComment } from '@cadans/contracts/calls/comments';
+import type { Comment } from '@cadans/contracts/comments';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';

@@ -1,5 +1,5 @@
-import { foundOrganisation } from '@cadans/contracts/organisations';
-import { createPlan } from '@cadans/contracts/plans';
+import { foundOrganisation } from '@cadans/contracts/calls/organisations';
+import { createPlan } from '@cadans/contracts/calls/plans';
 import type { Membership } from '@cadans/contracts/session';
 import { useMutation } from '@tanstack/react-query';
 import { call } from '../../api/call';

@@ -1,4 +1,5 @@
-import { type Channel, changeChannel, createChannel, deleteChannel } from '@cadans/contracts/channels';
+import { changeChannel, createChannel, deleteChannel } from '@cadans/contracts/calls/channels';
+import type { Channel } from '@cadans/contracts/channels';
 import { call } from '../../api/call';
 
 export type ChannelTexts = Partial<Pick<Channel, 'name' | 'kind' | 'stance' | 'stanceReason'>>;

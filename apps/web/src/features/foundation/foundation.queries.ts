@@ -1,6 +1,7 @@
-import { listChannels } from '@cadans/contracts/channels';
-import { listMembers } from '@cadans/contracts/members';
-import { listThemes, type Plan, showPlan } from '@cadans/contracts/plans';
+import { listChannels } from '@cadans/contracts/calls/channels';
+import { listMembers } from '@cadans/contracts/calls/members';
+import { listThemes, showPlan } from '@cadans/contracts/calls/plans';
+import type { Plan } from '@cadans/contracts/plans';
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { call } from '../../api/call';
 import { CallError } from '../../api/call-error';

@@ -1,4 +1,5 @@
-import { createChannel } from '@cadans/contracts/channels';
+import type { ContractOf } from '@cadans/contracts/calls/call';
+import { createChannel } from '@cadans/contracts/calls/channels';
 import type { BodyInputOf } from '@cadans/contracts/endpoint';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -52,7 +53,7 @@ export function useAddChannel(organisationId: string) {
   const { queryKey } = channelsQuery(organisationId);
   return useMutation({
     scope: scope(organisationId),
-    mutationFn: (texts: BodyInputOf<typeof createChannel>) =>
+    mutationFn: (texts: BodyInputOf<ContractOf<typeof createChannel>>) =>
       call(createChannel, { params: { organisationId }, body: texts }),
     onSuccess: (channel) => {
       queries.setQueryData(queryKey, (channels) => [...(channels ?? []), channel]);

@@ -1,4 +1,5 @@
-import { type ChosenTheme, weighThemes } from '@cadans/contracts/plans';
+import { weighThemes } from '@cadans/contracts/calls/plans';
+import type { ChosenTheme } from '@cadans/contracts/plans';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';

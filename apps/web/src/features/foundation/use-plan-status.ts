@@ -1,4 +1,5 @@
-import { changePlanStatus, type Plan } from '@cadans/contracts/plans';
+import { changePlanStatus } from '@cadans/contracts/calls/plans';
+import type { Plan } from '@cadans/contracts/plans';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';

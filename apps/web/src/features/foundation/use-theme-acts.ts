@@ -1,4 +1,5 @@
-import { changeTheme, createTheme, deleteTheme, type Theme } from '@cadans/contracts/plans';
+import { changeTheme, createTheme, deleteTheme } from '@cadans/contracts/calls/plans';
+import type { Theme } from '@cadans/contracts/plans';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';

@@ -1,4 +1,5 @@
-import { changeFoundation, Plan } from '@cadans/contracts/plans';
+import { changeFoundation } from '@cadans/contracts/calls/plans';
+import { Plan } from '@cadans/contracts/plans';
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';

@@ -1,12 +1,6 @@
+import { importActivities, showImportReading, tryImport } from '@cadans/contracts/calls/imports';
 import type { ImportDraft } from '@cadans/contracts/import-draft';
-import {
-  type Imported,
-  ImportReading,
-  importActivities,
-  readImportFile,
-  showImportReading,
-  tryImport,
-} from '@cadans/contracts/imports';
+import { type Imported, ImportReading, readImportFile } from '@cadans/contracts/imports';
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { addressOf } from '../../api/address';
 import { call } from '../../api/call';

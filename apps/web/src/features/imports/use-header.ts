@@ -1,5 +1,5 @@
+import { tryImport } from '@cadans/contracts/calls/imports';
 import type { ImportDraft } from '@cadans/contracts/import-draft';
-import { tryImport } from '@cadans/contracts/imports';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/call';
 import { readingQuery } from './import.queries';

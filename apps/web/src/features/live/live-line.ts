@@ -1,4 +1,5 @@
-import { Changes, followChanges } from '@cadans/contracts/changes';
+import { followChanges } from '@cadans/contracts/calls/changes';
+import { Changes } from '@cadans/contracts/changes';
 import { addressOf } from '../../api/address';
 
 /**

@@ -1,10 +1,10 @@
 import {
   changePreferences,
   openDemoSession,
-  type Session,
   showSession,
   showSignInOptions,
-} from '@cadans/contracts/session';
+} from '@cadans/contracts/calls/session';
+import type { Session } from '@cadans/contracts/session';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { SESSION_KEY } from '../../api/answer-kept';
 import { call } from '../../api/call';

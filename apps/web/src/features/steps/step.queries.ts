@@ -1,4 +1,5 @@
-import { listSteps, type Step, showStepTemplate } from '@cadans/contracts/steps';
+import { listSteps, showStepTemplate } from '@cadans/contracts/calls/steps';
+import type { Step } from '@cadans/contracts/steps';
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { call } from '../../api/call';
 

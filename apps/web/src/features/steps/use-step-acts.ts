@@ -1,5 +1,7 @@
+import type { ContractOf } from '@cadans/contracts/calls/call';
+import { addStep, changeStep, removeStep } from '@cadans/contracts/calls/steps';
 import type { BodyInputOf } from '@cadans/contracts/endpoint';
-import { addStep, changeStep, removeStep, Step } from '@cadans/contracts/steps';
+import { Step } from '@cadans/contracts/steps';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';
@@ -12,8 +14,8 @@ import { dueOnIn } from './due-words';
 import { type Prepared, patchSteps, stepsQuery } from './step.queries';
 import { waitingStep } from './waiting-step';
 
-export type StepChanges = BodyInputOf<typeof changeStep>;
-export type NewStep = BodyInputOf<typeof addStep>;
+export type StepChanges = BodyInputOf<ContractOf<typeof changeStep>>;
+export type NewStep = BodyInputOf<ContractOf<typeof addStep>>;
 
 /** What is done to a step. */
 export type StepAct =

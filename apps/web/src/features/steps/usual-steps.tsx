@@ -1,9 +1,5 @@
-import {
-  keepStepTemplate,
-  type Step,
-  type StepTemplate,
-  useStepTemplate as useUsualOf,
-} from '@cadans/contracts/steps';
+import { keepStepTemplate, useStepTemplate as useUsualOf } from '@cadans/contracts/calls/steps';
+import type { Step, StepTemplate } from '@cadans/contracts/steps';
 import { missingSteps } from '@cadans/domain/step';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,5 @@
-import { changeView, removeView, type SavedView, saveView } from '@cadans/contracts/views';
+import { changeView, removeView, saveView } from '@cadans/contracts/calls/views';
+import type { SavedView } from '@cadans/contracts/views';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';

@@ -1,4 +1,5 @@
-import { listViews, type SavedView } from '@cadans/contracts/views';
+import { listViews } from '@cadans/contracts/calls/views';
+import type { SavedView } from '@cadans/contracts/views';
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { call } from '../../api/call';
 

@@ -1,4 +1,4 @@
-import { changeStep } from '@cadans/contracts/steps';
+import { changeStep } from '@cadans/contracts/calls/steps';
 import type { QueryClient } from '@tanstack/react-query';
 import { call } from '../../api/call';
 import type { DueStep } from '../../api/own-work';

@@ -1,4 +1,4 @@
-import { createPlan } from '@cadans/contracts/plans';
+import { createPlan } from '@cadans/contracts/calls/plans';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { CalendarPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';

@@ -1,11 +1,10 @@
-import * as z from 'zod/mini';
 import { STEPS } from '../../../features/first-run/steps';
-import { forgiving } from '../activity-search';
+import { id, oneOf, searchOf, whole } from '../../search';
 
 /** Where one is in the first run, so that a reload, or the checklist, leads back to it. */
-export const FirstRunSearch = z.object({
+export const readFirstRunSearch = searchOf({
   /** Left out while there is no organisation yet. */
-  organisation: forgiving(z.uuid()),
-  year: forgiving(z.int().check(z.gte(2000), z.lte(2100))),
-  step: forgiving(z.enum(STEPS)),
+  organisation: id,
+  year: whole(2000, 2100),
+  step: oneOf(STEPS),
 });

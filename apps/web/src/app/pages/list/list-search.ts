@@ -1,15 +1,15 @@
-import * as z from 'zod/mini';
 import { GROUPINGS } from '../../../features/activities/list/list-groups';
-import { activitySearch, forgiving } from '../activity-search';
+import { flag, oneOf, searchOf } from '../../search';
+import { activitySearch } from '../activity-search';
 
 /** What the URL of the list may say: the filters, by what it is sorted and grouped, and what is open. */
-export const ListSearch = z.object({
+export const readListSearch = searchOf({
   ...activitySearch,
-  sort: z.catch(z.optional(z.enum(['date', 'title', 'theme', 'owner', 'channel', 'status'])), undefined),
+  sort: oneOf(['date', 'title', 'theme', 'owner', 'channel', 'status']),
   /** What the lines are grouped by; left out: months, as long as the dates lead. */
-  group: forgiving(z.enum(GROUPINGS)),
-  down: z.catch(z.optional(z.boolean()), undefined),
+  group: oneOf(GROUPINGS),
+  down: flag,
   /** The bin lies open. */
-  bin: z.catch(z.optional(z.boolean()), undefined),
+  bin: flag,
 });
-export type ListSearch = z.infer<typeof ListSearch>;
+export type ListSearch = ReturnType<typeof readListSearch>;

@@ -1,13 +1,13 @@
-import * as z from 'zod/mini';
-import { activitySearch, forgiving } from '../activity-search';
+import { oneOf, searchOf, whole } from '../../search';
+import { activitySearch } from '../activity-search';
 
 /** What the URL of the year screen may say: the filters, how the lanes are made, and how near one looks, at what. */
-export const YearSearch = z.object({
+export const readYearSearch = searchOf({
   ...activitySearch,
-  lanes: forgiving(z.enum(['channel', 'theme', 'owner'])),
-  zoom: forgiving(z.enum(['year', 'quarter', 'month'])),
+  lanes: oneOf(['channel', 'theme', 'owner']),
+  zoom: oneOf(['year', 'quarter', 'month']),
   /** The month of the month zoom, the quarter of the quarter zoom; left out: the ones of today. */
-  month: forgiving(z.int().check(z.gte(1), z.lte(12))),
-  quarter: forgiving(z.int().check(z.gte(1), z.lte(4))),
+  month: whole(1, 12),
+  quarter: whole(1, 4),
 });
-export type YearSearch = z.infer<typeof YearSearch>;
+export type YearSearch = ReturnType<typeof readYearSearch>;

@@ -1,4 +1,4 @@
-import { MOST_ACTS } from '@cadans/contracts/batches';
+import { MOST_ACTS } from '@cadans/contracts/batch-size';
 import { daysBetween } from '@cadans/domain/calendar-date';
 import { useQueryClient } from '@tanstack/react-query';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';

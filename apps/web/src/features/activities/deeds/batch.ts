@@ -1,5 +1,5 @@
 import type { PlannedRow } from '@cadans/contracts/activities';
-import { performBatch } from '@cadans/contracts/batches';
+import { performBatch } from '@cadans/contracts/calls/batches';
 import { call } from '../../../api/call';
 import type { ActOfBatch } from '../../../api/waiting';
 import { type PlannedActivity, plannedOf } from '../../../api/year-plan';

@@ -1,12 +1,12 @@
+import type { Activity } from '@cadans/contracts/activities';
 import {
-  type Activity,
   changeActivity,
   completeActivity,
   deleteActivity,
   reopenActivity,
   restoreActivity,
   scrapActivity,
-} from '@cadans/contracts/activities';
+} from '@cadans/contracts/calls/activities';
 import type { CalendarDate } from '@cadans/domain/calendar-date';
 import type { ScrappingReason } from '@cadans/domain/scrapping';
 import { call } from '../../../api/call';

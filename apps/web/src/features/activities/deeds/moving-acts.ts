@@ -5,7 +5,7 @@ import {
   postponeActivity,
   pullInActivity,
   retractMove,
-} from '@cadans/contracts/moves';
+} from '@cadans/contracts/calls/moves';
 import type { Precision, Window } from '@cadans/domain/activity';
 import { daysBetween } from '@cadans/domain/calendar-date';
 import type { PostponementReason } from '@cadans/domain/postponement';

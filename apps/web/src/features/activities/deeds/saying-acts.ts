@@ -1,4 +1,5 @@
-import { changeActivity, createActivity, reassignActivity } from '@cadans/contracts/activities';
+import { changeActivity, createActivity, reassignActivity } from '@cadans/contracts/calls/activities';
+import type { ContractOf } from '@cadans/contracts/calls/call';
 import type { BodyInputOf } from '@cadans/contracts/endpoint';
 import { call } from '../../../api/call';
 import { type PlannedActivity, plannedOf } from '../../../api/year-plan';
@@ -8,8 +9,8 @@ import type { Act } from './act';
 import { copyOf, newOf } from './duplicating';
 import { deleting } from './ending-acts';
 
-export type NewActivity = BodyInputOf<typeof createActivity>;
-export type Changes = BodyInputOf<typeof changeActivity>;
+export type NewActivity = BodyInputOf<ContractOf<typeof createActivity>>;
+export type Changes = BodyInputOf<ContractOf<typeof changeActivity>>;
 
 const at = ({ organisationId }: Place, { id }: { id: string }) => ({
   params: { organisationId, activityId: id },

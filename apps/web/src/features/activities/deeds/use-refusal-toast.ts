@@ -1,4 +1,4 @@
-import { Activity } from '@cadans/contracts/activities';
+import type { Activity } from '@cadans/contracts/activities';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CallError } from '../../../api/call-error';
@@ -6,6 +6,7 @@ import { explain } from '../../../api/explain';
 import { yearQuery } from '../../../api/year.queries';
 import { showToast } from '../../../ui/toast-queue';
 import { activityQuery, takeOverAll } from '../activity.queries';
+import { currentActivity } from '../current-activity';
 import type { Deed } from './deed';
 
 /**
@@ -31,11 +32,11 @@ export function useRefusalToast(organisationId: string) {
   return (error: unknown, deed: Deed, retry: (() => void) | null) => {
     const { changes, titleOf } = deed;
     const stale = error instanceof CallError && error.code === 'stale';
-    const current = stale ? Activity.safeParse(error.current) : null;
-    if (current?.success) {
-      const known = changes.find(({ before }) => before?.id === current.data.id);
-      takeOverAll(queries, organisationId, [known?.before ?? null], [current.data]);
-      const text = whoWasFirst(current.data, changes.length > 1);
+    const current = currentActivity(error);
+    if (current) {
+      const known = changes.find(({ before }) => before?.id === current.id);
+      takeOverAll(queries, organisationId, [known?.before ?? null], [current]);
+      const text = whoWasFirst(current, changes.length > 1);
       showToast({ tone: 'danger', text, detail: t('staleDetail') });
       return;
     }

@@ -1,4 +1,4 @@
-import { createCampaign } from '@cadans/contracts/campaigns';
+import { createCampaign } from '@cadans/contracts/calls/campaigns';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,5 @@
-import { lookAt, type Presence } from '@cadans/contracts/changes';
+import { lookAt } from '@cadans/contracts/calls/changes';
+import type { Presence } from '@cadans/contracts/changes';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { call } from '../../../api/call';

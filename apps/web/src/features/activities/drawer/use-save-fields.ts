@@ -1,8 +1,7 @@
-import { Activity } from '@cadans/contracts/activities';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { CallError } from '../../../api/call-error';
 import { replaceAllInYears, rowsInYears } from '../../../api/year.queries';
 import { activityQuery, takeOverAll } from '../activity.queries';
+import { currentActivity } from '../current-activity';
 import { enter, historyOf } from '../deeds/act-history';
 import type { Deed } from '../deeds/deed';
 import { sendDeed } from '../deeds/send-deed';
@@ -67,14 +66,13 @@ export function useSaveFields(
         organisationId,
         shown.map(({ before, after }) => ({ before: after, after: before })),
       );
-      const stale = error instanceof CallError && error.code === 'stale';
-      const current = stale ? Activity.safeParse(error.current) : null;
-      if (current?.success)
+      const current = currentActivity(error);
+      if (current)
         takeOverAll(
           queries,
           organisationId,
           shown.map(({ before }) => before),
-          [current.data],
+          [current],
         );
       else void queries.invalidateQueries({ queryKey: activityQuery(organisationId, activityId).queryKey });
       onRefused(error, saving);

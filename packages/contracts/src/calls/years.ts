@@ -1,0 +1,7 @@
+import type * as contract from '../years.js';
+import type { Call } from './call.js';
+
+export const showYear: Call<typeof contract.showYear> = {
+  method: 'GET',
+  path: '/organisations/:organisationId/years/:year',
+};
