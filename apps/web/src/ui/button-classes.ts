@@ -33,3 +33,7 @@ export function buttonClasses(
 ): string {
   return classes(base, variants[variant], sizes[size], more);
 }
+
+/** The look of a square button with only an icon on it. */
+export const iconButtonClasses = (variant: ButtonVariant = 'quiet', more?: string): string =>
+  buttonClasses(variant, 'm', classes('aspect-square min-w-8 px-0! py-0! max-md:min-w-11', more));

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
-import { type ButtonVariant, buttonClasses } from './button-classes';
+import { type ButtonVariant, iconButtonClasses } from './button-classes';
 import { Tooltip } from './tooltip';
 
 export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
@@ -12,18 +12,10 @@ export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'st
 }
 
 /** A square button with only an icon on it. */
-export function IconButton({ label, icon, variant = 'quiet', className, ...rest }: IconButtonProps) {
+export function IconButton({ label, icon, variant, className, ...rest }: IconButtonProps) {
   return (
     <Tooltip text={label}>
-      <AriaButton
-        {...rest}
-        aria-label={label}
-        className={buttonClasses(
-          variant,
-          'm',
-          `aspect-square min-w-8 px-0! py-0! max-md:min-w-11 ${className ?? ''}`,
-        )}
-      >
+      <AriaButton {...rest} aria-label={label} className={iconButtonClasses(variant, className)}>
         {icon}
       </AriaButton>
     </Tooltip>

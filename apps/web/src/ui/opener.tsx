@@ -30,6 +30,17 @@ export interface OpenerProps {
 
 /** A button and what it opens, by a press or an arrow. Where both are at hand from the start, RAC's own triggers do. */
 export function Opener({ children, opens, is = 'menu' }: OpenerProps) {
+  const { button, open, opened, wasOpened } = useOpener(is);
+  return (
+    <>
+      <ButtonContext value={{ ...button, onPress: open }}>{children}</ButtonContext>
+      {wasOpened ? opens(opened) : null}
+    </>
+  );
+}
+
+/** What an Opener is made of, for a button that is none of RAC's: `button` goes onto it, `open` is its press. */
+export function useOpener(is: 'menu' | 'dialog') {
   const id = useId();
   const triggerRef = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -39,30 +50,16 @@ export function Opener({ children, opens, is = 'menu' }: OpenerProps) {
     setOpen(next);
     if (next) setWasOpened(true);
   };
-  const open = (where: Opened['from']) => {
+  const openAt = (where: Opened['from']) => {
     setFrom(where);
     onOpenChange(true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (is !== 'menu' || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     event.preventDefault();
-    open(event.key === 'ArrowUp' ? 'last' : 'first');
+    openAt(event.key === 'ArrowUp' ? 'last' : 'first');
   };
-  return (
-    <>
-      <ButtonContext
-        value={{
-          id,
-          ref: triggerRef,
-          'aria-haspopup': is,
-          'aria-expanded': isOpen,
-          onPress: () => open(null),
-          onKeyDown,
-        }}
-      >
-        {children}
-      </ButtonContext>
-      {wasOpened ? opens({ id, triggerRef, isOpen, onOpenChange, from }) : null}
-    </>
-  );
+  const button = { id, ref: triggerRef, 'aria-haspopup': is, 'aria-expanded': isOpen, onKeyDown } as const;
+  const opened: Opened = { id, triggerRef, isOpen, onOpenChange, from };
+  return { button, open: () => openAt(null), opened, wasOpened };
 }

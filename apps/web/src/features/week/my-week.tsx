@@ -1,5 +1,5 @@
 import { CalendarCheck } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useDeferredValue, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DueStep } from '../../api/own-work';
 import type { PlannedActivity } from '../../api/year-plan';
@@ -7,13 +7,17 @@ import { classes } from '../../ui/classes';
 import { EmptyState } from '../../ui/empty-state';
 import { formatNumber } from '../../words/formats';
 import { useLanguage } from '../../words/use-language';
+import { FewRows } from './few-rows';
 import { countOf, type OwnWeek } from './lay-week';
 import type { Plans } from './plans';
 import { StepRows } from './step-rows';
 import { ThisWeek } from './this-week';
 import { type RowActs, useRowKeys } from './use-row-keys';
-import { WeekSection, WorkRows } from './week-section';
+import { WeekSection } from './week-section';
 import { WorkRow } from './work-row';
+
+// What is late may not push this week out of sight; what stands beside it is there to look ahead and back.
+const SHOWN = { late: 6, nextWeek: 12, weekAfter: 12, helping: 12, finished: 12 } as const;
 
 export interface MyWeekProps extends RowActs {
   week: OwnWeek;
@@ -25,23 +29,34 @@ export interface MyWeekProps extends RowActs {
   acts: (activity: PlannedActivity) => ReactNode;
   /** Where to look further when this week holds nothing more. */
   ahead: ReactNode;
+  /** Where to decide on many that are late at once. */
+  manyLate?: ReactNode;
 }
 
 /** One's own week: what is late, what comes, what is prepared, what was finished. */
-export function MyWeek({ week, plans, today, onOpen, onStepDone, acts, ahead, ...keys }: MyWeekProps) {
+export function MyWeek(props: MyWeekProps) {
+  const { week, plans, today, onOpen, onStepDone, acts, ahead, manyLate, ...keys } = props;
   const { t } = useTranslation('week');
   const { language } = useLanguage();
   const place = useRef<HTMLDivElement>(null);
   useRowKeys(place, week, { ...keys, onStepDone });
+  // What is late and this week come first, what stands beside or below them a moment later.
+  const isStanding = useDeferredValue(true, false);
   const row = (more: { withDay?: boolean; withOwner?: boolean }) => (activity: PlannedActivity) => (
     <WorkRow key={activity.id} {...{ activity, plans, today, onOpen, ...more }} acts={acts(activity)} />
   );
   const { late, days, nextWeek, weekAfter, helping, steps, finished } = week;
   const count = (list: readonly unknown[]) => formatNumber(list.length, language);
-  const part = (name: 'late' | 'nextWeek' | 'weekAfter' | 'helping' | 'finished') =>
+  const part = (name: keyof typeof SHOWN) =>
     week[name].length > 0 ? (
       <WeekSection title={t(`part.${name}`)} aside={count(week[name])}>
-        <WorkRows>{week[name].map(row({ withOwner: name === 'helping' }))}</WorkRows>
+        <FewRows
+          items={week[name]}
+          few={SHOWN[name]}
+          part={t(`part.${name}`)}
+          row={row({ withOwner: name === 'helping' })}
+          aside={name === 'late' ? manyLate : null}
+        />
       </WeekSection>
     ) : null;
   const beside = [nextWeek, weekAfter, helping, finished].some((list) => list.length > 0);
@@ -49,7 +64,7 @@ export function MyWeek({ week, plans, today, onOpen, onStepDone, acts, ahead, ..
   return (
     <div ref={place} className={classes('mt-5 grid gap-x-8 gap-y-7', beside && 'xl:grid-cols-[1.15fr_1fr]')}>
       <div className="flex min-w-0 flex-col gap-7">
-        {late.length > 0 ? part('late') : null}
+        {part('late')}
         <WeekSection title={t('part.thisWeek')} aside={countOf(days) || null}>
           {countOf(days) > 0 ? (
             <ThisWeek days={days} today={today} row={row({ withDay: false })} />
@@ -61,11 +76,11 @@ export function MyWeek({ week, plans, today, onOpen, onStepDone, acts, ahead, ..
         </WeekSection>
         {steps.length > 0 ? (
           <WeekSection title={t('part.steps')} aside={count(steps)}>
-            <StepRows {...{ steps, plans, today, onOpen }} onDone={onStepDone} />
+            <StepRows {...{ steps, plans, today, onOpen }} part={t('part.steps')} onDone={onStepDone} />
           </WeekSection>
         ) : null}
       </div>
-      {beside ? (
+      {beside && isStanding ? (
         <div className="flex min-w-0 flex-col gap-7">
           {part('nextWeek')}
           {part('weekAfter')}

@@ -3,7 +3,7 @@ import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { DueStep } from '../../api/own-work';
 import type { PlannedActivity } from '../../api/year-plan';
-import { Button } from '../../ui/button';
+import { buttonClasses } from '../../ui/button-classes';
 import { Chip } from '../../ui/chip';
 import { ThemeDot } from '../../ui/theme-chip';
 import { formatWeekday } from '../../words/formats';
@@ -53,16 +53,16 @@ export function StepRow({ step, plans, today, onOpen, onDone }: StepRowProps) {
         </p>
       </div>
       {onDone ? (
-        <Button
-          size="s"
-          variant="outline"
-          icon={<Check size={14} aria-hidden />}
+        <button
+          type="button"
           aria-label={t('stepDoneOf', { title })}
-          onPress={() => onDone(step)}
+          onClick={() => onDone(step)}
+          className={buttonClasses('outline', 's')}
           data-no-print
         >
+          <Check size={14} aria-hidden />
           {t('stepDone')}
-        </Button>
+        </button>
       ) : null}
     </li>
   );

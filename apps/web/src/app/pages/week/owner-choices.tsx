@@ -1,21 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import { changing } from '../../../features/activities/deeds/saying-acts';
-import { usePerform } from '../../../features/activities/deeds/use-perform';
-import { usePlace } from '../../../features/activities/plan/use-place';
+import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { Avatar } from '../../../ui/avatar';
 import { Menu, MenuItem } from '../../../ui/menu';
 import type { Opened } from '../../../ui/opener';
-import type { WeekActsProps } from './week-acts';
+import type { WeekDeeds } from './use-week-deeds';
 
-export interface OwnerChoicesProps extends Omit<WeekActsProps, 'onTask'> {
+export interface OwnerChoicesProps {
+  plan: YearPlan;
+  activity: PlannedActivity;
+  deeds: WeekDeeds;
   opened: Opened;
 }
 
 /** Who else may own an activity. */
-export function OwnerChoices({ plan, acting, activity, opened }: OwnerChoicesProps) {
+export function OwnerChoices({ plan, activity, deeds, opened }: OwnerChoicesProps) {
   const { t } = useTranslation('week');
-  const place = usePlace(acting.organisationId);
-  const perform = usePerform(acting.organisationId);
   const { title, ownerId } = activity;
   return (
     <Menu opened={opened} aria-label={t('reassignOf', { title })} placement="bottom end">
@@ -25,9 +24,7 @@ export function OwnerChoices({ plan, acting, activity, opened }: OwnerChoicesPro
           <MenuItem
             key={id}
             icon={<Avatar name={name} id={id} size={18} decorative />}
-            onAction={() =>
-              perform(changing(place, activity, { changes: {}, ownerId: id }, { changes: {}, ownerId }))
-            }
+            onAction={() => deeds.handOver(activity, id)}
           >
             {name}
           </MenuItem>

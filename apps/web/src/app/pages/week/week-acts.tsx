@@ -6,14 +6,12 @@ import { Archive, Check, RotateCcw, UserRoundPen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import type { Acting } from '../../../features/activities/deeds/acting';
-import { completing, reopening } from '../../../features/activities/deeds/ending-acts';
-import { usePerform } from '../../../features/activities/deeds/use-perform';
-import { usePlace } from '../../../features/activities/plan/use-place';
 import type { Task } from '../../../features/activities/task';
-import { Button } from '../../../ui/button';
-import { IconButton } from '../../../ui/icon-button';
+import { buttonClasses } from '../../../ui/button-classes';
 import { later } from '../../../ui/later';
-import { Opener } from '../../../ui/opener';
+import { useOpener } from '../../../ui/opener';
+import { RowIconButton } from '../../../ui/row-icon-button';
+import type { WeekDeeds } from './use-week-deeds';
 
 const OwnerChoices = later(() => import('./owner-choices').then((module) => module.OwnerChoices));
 
@@ -21,64 +19,79 @@ export interface WeekActsProps {
   plan: YearPlan;
   acting: Acting;
   activity: PlannedActivity;
+  deeds: WeekDeeds;
   onTask: (task: Task) => void;
 }
 
-/** What can become of an activity, one tap each: done, postponed, handed over, scrapped; and open again. */
-export function WeekActs({ plan, acting, activity, onTask }: WeekActsProps) {
+/**
+ * What can become of an activity, one tap each: done, postponed, handed over, scrapped; and open again. The browser's own
+ * buttons: there are four in every row, and a row of RAC's costs three milliseconds.
+ */
+export function WeekActs({ plan, acting, activity, deeds, onTask }: WeekActsProps) {
   const { t } = useTranslation('week');
-  const place = usePlace(acting.organisationId);
-  const perform = usePerform(acting.organisationId);
   const { title, version, status } = activity;
   if (!may(acting, 'plan')) return null;
-  const isDisabled = version === 0;
+  const disabled = version === 0;
   if (!isOpen(status)) {
     return (
-      <IconButton
+      <RowIconButton
         label={t('reopenOf', { title })}
         icon={<RotateCcw size={15} aria-hidden />}
-        isDisabled={isDisabled}
-        onPress={() => perform(reopening(place, activity))}
+        disabled={disabled}
+        onClick={() => deeds.reopen(activity)}
         data-no-print
       />
     );
   }
   return (
     <div data-no-print className="flex shrink-0 items-center gap-1.5 max-md:mt-2">
-      <Button
-        size="s"
-        variant={isDueBy(activity.endsOn, plan.today) ? 'primary' : 'outline'}
-        icon={<Check size={14} aria-hidden />}
+      <button
+        type="button"
+        className={buttonClasses(isDueBy(activity.endsOn, plan.today) ? 'primary' : 'outline', 's')}
         aria-label={t('finishOf', { title })}
-        isDisabled={isDisabled}
-        onPress={() => perform(completing(place, activity, { doneOn: plan.today }))}
+        disabled={disabled}
+        onClick={() => deeds.finish(activity)}
       >
+        <Check size={14} aria-hidden />
         {t('finish')}
-      </Button>
-      <Button
-        size="s"
+      </button>
+      <button
+        type="button"
+        className={buttonClasses('secondary', 's')}
         aria-label={t('postponeOf', { title })}
-        isDisabled={isDisabled}
-        onPress={() => onTask({ is: 'move', activity })}
+        disabled={disabled}
+        onClick={() => onTask({ is: 'move', activity })}
       >
         {t('postpone')}
-      </Button>
+      </button>
       <span className="ml-auto flex items-center">
-        <Opener opens={(opened) => <OwnerChoices {...{ plan, acting, activity, opened }} />}>
-          <IconButton
-            label={t('reassignOf', { title })}
-            icon={<UserRoundPen size={15} aria-hidden />}
-            isDisabled={isDisabled}
-          />
-        </Opener>
-        <IconButton
+        <HandOver {...{ plan, activity, deeds, disabled }} />
+        <RowIconButton
           label={t('scrapOf', { title })}
           icon={<Archive size={15} aria-hidden />}
-          isDisabled={isDisabled}
-          onPress={() => onTask({ is: 'scrap', activity })}
+          disabled={disabled}
+          onClick={() => onTask({ is: 'scrap', activity })}
         />
       </span>
     </div>
+  );
+}
+
+type HandOverProps = Pick<WeekActsProps, 'plan' | 'activity' | 'deeds'> & { disabled: boolean };
+
+function HandOver({ disabled, ...shared }: HandOverProps) {
+  const { t } = useTranslation('week');
+  const { button, open, opened, wasOpened } = useOpener('menu');
+  const label = t('reassignOf', { title: shared.activity.title });
+  return (
+    <>
+      <RowIconButton
+        {...{ ...button, label, disabled }}
+        icon={<UserRoundPen size={15} aria-hidden />}
+        onClick={open}
+      />
+      {wasOpened ? <OwnerChoices {...shared} opened={opened} /> : null}
+    </>
   );
 }
 

@@ -9,10 +9,7 @@ import { useTranslation } from 'react-i18next';
 import type { OwnWork } from '../../../api/own-work';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { ActivityTask } from '../../../features/activities/activity-task';
-import { completing } from '../../../features/activities/deeds/ending-acts';
-import { usePerform } from '../../../features/activities/deeds/use-perform';
 import { useUndoKeys } from '../../../features/activities/deeds/use-undo-keys';
-import { usePlace } from '../../../features/activities/plan/use-place';
 import type { Task } from '../../../features/activities/task';
 import { layWeek } from '../../../features/week/lay-week';
 import { MyWeek } from '../../../features/week/my-week';
@@ -26,6 +23,7 @@ import { Kbd } from '../../../ui/kbd';
 import { SHORTCUTS } from '../../../ui/shortcuts';
 import { TopBar } from '../../../ui/top-bar';
 import { useActivityCommands } from '../use-activity-commands';
+import { useWeekDeeds } from './use-week-deeds';
 import { WeekActs } from './week-acts';
 import { WeekHead } from './week-head';
 
@@ -43,8 +41,7 @@ export function WeekSheet({ work, plans, plan, membership }: WeekSheetProps) {
   const { t: ofActivities } = useTranslation('activities');
   const { organisationId, memberId } = membership;
   const [task, setTask] = useState<Task | null>(null);
-  const place = usePlace(organisationId);
-  const perform = usePerform(organisationId);
+  const deeds = useWeekDeeds(organisationId, work.today);
   const doStep = useStepDone(organisationId, work.today);
   useUndoKeys(organisationId);
   useDayZone(work.timeZone);
@@ -56,7 +53,6 @@ export function WeekSheet({ work, plans, plan, membership }: WeekSheetProps) {
   const startPlan = () => setTask({ is: 'plan', draft: { ownerId: memberId } });
   useHotkeys(SHORTCUTS.plan.keys, startPlan, { enabled: task === null && canPlan, preventDefault: true });
 
-  const finish = (activity: PlannedActivity) => perform(completing(place, activity, { doneOn: work.today }));
   // A later week stands ready: the reason is all that is asked.
   const postpone = (activity: PlannedActivity) => {
     const { precision } = activity;
@@ -83,7 +79,7 @@ export function WeekSheet({ work, plans, plan, membership }: WeekSheetProps) {
         plans={plans}
         today={work.today}
         onOpen={(activity) => setTask({ is: 'open', activity })}
-        onFinish={mayPlan ? finish : undefined}
+        onFinish={mayPlan ? deeds.finish : undefined}
         onPostpone={mayPlan ? postpone : undefined}
         onStepDone={mayPlan ? doStep : undefined}
         acts={(activity) => (
@@ -91,6 +87,7 @@ export function WeekSheet({ work, plans, plan, membership }: WeekSheetProps) {
             plan={planOf(activity)}
             acting={membership}
             activity={activity}
+            deeds={deeds}
             onTask={(next) => (next.is === 'move' ? postpone(next.activity) : setTask(next))}
           />
         )}
@@ -102,6 +99,18 @@ export function WeekSheet({ work, plans, plan, membership }: WeekSheetProps) {
           >
             {t('ahead')}
           </Link>
+        }
+        manyLate={
+          mayPlan ? (
+            <Link
+              to="/o/$organisationId/list/$year"
+              params={{ organisationId, year: plan.year }}
+              search={{ owner: memberId, late: true }}
+              className={buttonClasses('quiet')}
+            >
+              {t('manyLate')}
+            </Link>
+          ) : null
         }
       />
       <ActivityTask
