@@ -38,17 +38,23 @@ function precompress(): Plugin {
   };
 }
 
+const YEAR_DATA = [
+  '/api/organisations/$1/years/$2',
+  '/api/organisations/$1/plans',
+  '/api/organisations/$1/views',
+];
+
 // Of these screens the code and the data are asked for before the app itself has run.
 const EARLY_PAGES = [
   {
     path: '^/o/([^/]+)/year/(\\d{4})$',
     modules: ['app/shell/shell.tsx', 'app/pages/year/year-page.tsx'],
-    data: ['/api/organisations/$1/years/$2', '/api/organisations/$1/plans'],
+    data: YEAR_DATA,
   },
   {
     path: '^/o/([^/]+)/list/(\\d{4})$',
     modules: ['app/shell/shell.tsx', 'app/pages/list/list-page.tsx'],
-    data: ['/api/organisations/$1/years/$2', '/api/organisations/$1/plans'],
+    data: YEAR_DATA,
   },
   {
     path: '^/o/([^/]+)/week$',

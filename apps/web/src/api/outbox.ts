@@ -19,7 +19,9 @@ function tell(now: readonly Waiting[]): void {
 /** Reads what waits on this device, also what another window put there. */
 export async function readOutbox(): Promise<readonly Waiting[]> {
   try {
-    tell(await values<Waiting>(opened()));
+    const found = await values<Waiting>(opened());
+    // Nothing is still nothing: nobody has to look again.
+    if (found.length > 0 || all.length > 0) tell(found);
   } catch {
     // Without storage nothing can wait.
   }

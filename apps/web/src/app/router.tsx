@@ -11,8 +11,12 @@ import {
   type RouterHistory,
   redirect,
 } from '@tanstack/react-router';
+import { workQuery } from '../api/work.queries';
+import { plansQuery, yearQuery } from '../api/year.queries';
 import { lastOrganisation, rememberOrganisation } from '../features/organisations/last-organisation';
 import { sessionQuery } from '../features/session/session.queries';
+import { viewsQuery } from '../features/views/view.queries';
+import { atHand } from './at-hand';
 import { Broken } from './broken';
 import { homeOf } from './home-of';
 import { NotFound } from './not-found';
@@ -27,6 +31,19 @@ import { currentYear, ofYear } from './year-in-path';
 interface RouterContext {
   queries: QueryClient;
 }
+
+// What a page shows is looked after by its own questions: coming in, it is asked here, and not again at every filter.
+const ONCE = { staleTime: Number.POSITIVE_INFINITY } as const;
+
+const yearAtHand = (
+  queries: QueryClient,
+  { organisationId, year }: { organisationId: string; year: number },
+) =>
+  Promise.all([
+    atHand(queries, yearQuery(organisationId, year)),
+    atHand(queries, plansQuery(organisationId)),
+    atHand(queries, viewsQuery(organisationId)),
+  ]);
 
 const root = createRootRouteWithContext<RouterContext>()({
   component: Outlet,
@@ -114,6 +131,8 @@ const organisationHome = createRoute({
 const week = createRoute({
   getParentRoute: () => organisation,
   path: '/week',
+  loader: ({ context, params }) => atHand(context.queries, workQuery(params.organisationId)),
+  ...ONCE,
   component: lazyRouteComponent(() => import('./pages/week/week-page'), 'WeekPage'),
 });
 
@@ -122,6 +141,8 @@ const year = createRoute({
   path: '/year/$year',
   params: ofYear,
   validateSearch: readYearSearch,
+  loader: ({ context, params }) => yearAtHand(context.queries, params),
+  ...ONCE,
   component: lazyRouteComponent(() => import('./pages/year/year-page'), 'YearPage'),
 });
 
@@ -130,6 +151,8 @@ const list = createRoute({
   path: '/list/$year',
   params: ofYear,
   validateSearch: readListSearch,
+  loader: ({ context, params }) => yearAtHand(context.queries, params),
+  ...ONCE,
   component: lazyRouteComponent(() => import('./pages/list/list-page'), 'ListPage'),
 });
 

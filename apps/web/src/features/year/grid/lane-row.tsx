@@ -5,7 +5,7 @@ import { rowRole, stopRole } from './grid-roles';
 import { LaneLabel } from './lane-label';
 import type { Lane } from './lanes';
 import { Mark } from './mark';
-import type { Describe } from './mark-words';
+import type { Describe, DescribePile } from './mark-words';
 import { laneHeight, markBox, rowTop, type Sheet } from './sheet';
 import { TodayLine } from './today-line';
 import type { Part } from './use-visible-part';
@@ -28,6 +28,7 @@ export interface LaneRowProps {
   /** The marks and piles of this lane that are chosen, by their names with spaces between. */
   selected: string;
   describe: Describe;
+  describePile: DescribePile;
 }
 
 /** The name the keyboard knows a pile by. */
@@ -38,7 +39,8 @@ const QUIET_WORDS = 86;
 
 /** One lane: its name, its weeks of silence, its marks, and counts where a week is too full to draw. */
 export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
-  const { lane, index, sheet, today, todayAt, themes, letters, part, tabStop, describe } = props;
+  const { lane, index, sheet, today, todayAt, themes, letters, part, tabStop, describe, describePile } =
+    props;
   const chosen = new Set(props.selected.split(' '));
   const { t } = useTranslation('year');
   const { layout, quiet } = lane;
@@ -117,15 +119,11 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
               {...stopRole(
                 pileStop(lane.id, column),
                 column,
-                t('pile', {
-                  count: activities.length,
-                  week: weekOfColumn(sheet.columns, column),
-                  lane: lane.name,
-                }),
+                describePile(activities.length, weekOfColumn(sheet.columns, column), lane.name),
                 tabStop === pileStop(lane.id, column),
                 chosen.has(pileStop(lane.id, column)),
               )}
-              className="absolute grid cursor-pointer place-items-center rounded bg-sunken text-[0.5625rem] font-semibold text-muted tabular-nums hover:bg-line focus-visible:z-10 aria-selected:bg-accent aria-selected:text-on-accent"
+              className="pile"
               style={{
                 left: column * columnWidth + 1.5,
                 width: columnWidth - 3,

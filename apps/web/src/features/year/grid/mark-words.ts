@@ -38,3 +38,20 @@ export function describer(
     return parts.filter(Boolean).join(', ');
   };
 }
+
+/** What a pile is called: how many more there are in a week of a lane. */
+export type DescribePile = (count: number, week: number, lane: string) => string;
+
+/** Finds the words of piles. There are hundreds of piles and few counts: of each, the words are looked up once. */
+export function pileDescriber(t: TFunction<'year'>): DescribePile {
+  const patterns = new Map<number, string>();
+  return (count, week, lane) => {
+    const pattern = patterns.get(count) ?? t('pile', { count, week: WEEK, lane: LANE });
+    patterns.set(count, pattern);
+    return pattern.replace(WEEK, String(week)).replace(LANE, () => lane);
+  };
+}
+
+// Two signs that no word has.
+const WEEK = '\u0001';
+const LANE = '\u0002';

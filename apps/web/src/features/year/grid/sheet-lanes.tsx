@@ -24,7 +24,7 @@ export interface SheetLanesProps {
 
 /** The lanes that are in sight; the others keep their room. */
 export function SheetLanes({ model, part, letters, tabStop, selection, cell, slid }: SheetLanesProps) {
-  const { plan, lanes, sheet, stops, tops, today, describe } = model;
+  const { plan, lanes, sheet, stops, tops, today, describe, describePile } = model;
   const selected = useMemo(() => stops.map((own) => selectedIn(own, selection)), [stops, selection]);
   const themes = useMemo(() => new Map(plan.themes.map((theme) => [theme.id, theme])), [plan.themes]);
   const { left, right } = part;
@@ -52,6 +52,7 @@ export function SheetLanes({ model, part, letters, tabStop, selection, cell, sli
             tabStop={tabStop?.lane === index ? tabStop.id : null}
             selected={selected[index] ?? ''}
             describe={describe}
+            describePile={describePile}
           />
         );
       })}

@@ -5,7 +5,7 @@ import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { paperWidth } from '../paper/paper';
 import { type Lane, type LanesBy, lanesOf } from './lanes';
 import { LOAD_HEIGHT } from './load-lane';
-import { describer } from './mark-words';
+import { describer, pileDescriber } from './mark-words';
 import { laneTops, type Nearness, type Sheet, sheetFor } from './sheet';
 import { stopsOf } from './stops';
 import { todayAt } from './today-line';
@@ -33,7 +33,19 @@ export function useSheetModel({ plan, activities, by, zoom, width }: SheetModelO
   const byId = useMemo(() => new Map(stops.flat().map((stop) => [stop.id, stop])), [stops]);
   const { themes, members } = plan;
   const describe = useMemo(() => describer(themes, members, plan.today, t), [themes, members, plan.today, t]);
-  return { plan, columns, sheet, lanes, tops, stops, byId, describe, today: todayAt(plan, sheet) };
+  const describePile = useMemo(() => pileDescriber(t), [t]);
+  return {
+    plan,
+    columns,
+    sheet,
+    lanes,
+    tops,
+    stops,
+    byId,
+    describe,
+    describePile,
+    today: todayAt(plan, sheet),
+  };
 }
 
 // What is higher is laid out wider, so that all of it can be shrunk alike.

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
 // What stands beside the sheet: the menu and the edges of the page.
-const BESIDE = 268;
+const BESIDE = 266;
 const BESIDE_ON_A_PHONE = 34;
 const PHONE = 768;
 
