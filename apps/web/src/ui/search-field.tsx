@@ -12,6 +12,7 @@ export interface SearchFieldProps {
   value: string;
   onChange: (value: string) => void;
   onSubmit?: (value: string) => void;
+  onBlur?: () => void;
   placeholder?: string;
   /** A Kbd at the right end, while the field is empty. */
   shortcut?: ReactNode;
@@ -21,7 +22,7 @@ export interface SearchFieldProps {
 
 /** Search while typing; Escape empties it. */
 export function SearchField(props: SearchFieldProps) {
-  const { label, value, onChange, onSubmit, placeholder, shortcut, inputRef, className } = props;
+  const { label, value, onChange, onSubmit, onBlur, placeholder, shortcut, inputRef, className } = props;
   const { t } = useTranslation('ui');
   return (
     <AriaSearchField
@@ -29,6 +30,7 @@ export function SearchField(props: SearchFieldProps) {
       value={value}
       onChange={onChange}
       {...(onSubmit && { onSubmit })}
+      {...(onBlur && { onBlur })}
       className={classes(
         'group flex min-h-9 items-center gap-2 rounded-control border border-line bg-surface px-2.5 focus-within:border-accent focus-within:outline-2 outline-focus/40 max-md:min-h-11',
         className,

@@ -7,6 +7,7 @@ import { Kbd } from '../../../ui/kbd';
 import { SearchField } from '../../../ui/search-field';
 import { SHORTCUTS } from '../../../ui/shortcuts';
 import { TopBar } from '../../../ui/top-bar';
+import { useTypedText } from '../../../ui/use-typed-text';
 import { FilterMenu, type FilterMenuProps } from '../filter/filter-menu';
 
 export interface PlanBarProps extends FilterMenuProps {
@@ -21,6 +22,7 @@ export function PlanBar({ stepper, onPlan, ...filtering }: PlanBarProps) {
   const { t } = useTranslation('activities');
   const { t: ofList } = useTranslation('list');
   const { filter, onFilter } = filtering;
+  const words = useTypedText(filter.q ?? '', (q) => onFilter({ ...filter, q: q === '' ? undefined : q }));
   const field = useRef<HTMLInputElement>(null);
   // By the sign and not by the key: it lies elsewhere, or needs Shift, on other keyboards.
   useHotkeys(SHORTCUTS.search.keys, () => field.current?.focus(), {
@@ -36,8 +38,7 @@ export function PlanBar({ stepper, onPlan, ...filtering }: PlanBarProps) {
             <SearchField
               label={ofList('searchLabel')}
               placeholder={t('searchExample')}
-              value={filter.q ?? ''}
-              onChange={(q) => onFilter({ ...filter, q: q === '' ? undefined : q })}
+              {...words}
               inputRef={field}
               shortcut={
                 <span className="max-md:hidden">
