@@ -8,6 +8,7 @@ import { LaneRow } from './lane-row';
 import { PostponementArc } from './postponement-arc';
 import { laneHeight, markBox } from './sheet';
 import type { Stop } from './stops';
+import { useInTurn } from './use-in-turn';
 import type { SheetModel } from './use-sheet-model';
 import type { Part } from './use-visible-part';
 
@@ -24,7 +25,10 @@ export interface SheetLanesProps {
 
 /** The lanes that are in sight; the others keep their room. */
 export function SheetLanes({ model, part, letters, tabStop, selection, cell, slid }: SheetLanesProps) {
-  const { plan, lanes, sheet, stops, tops, today, describe, describePile } = model;
+  const { plan, sheet, stops, tops, today, describe, describePile } = model;
+  const inTurn = useInTurn(model.lanes);
+  // Paper waits for nothing.
+  const lanes = letters.size > 0 ? model.lanes : inTurn;
   const selected = useMemo(() => stops.map((own) => selectedIn(own, selection)), [stops, selection]);
   const themes = useMemo(() => new Map(plan.themes.map((theme) => [theme.id, theme])), [plan.themes]);
   const { left, right } = part;

@@ -24,9 +24,11 @@ export function useSheetModel({ plan, activities, by, zoom, width }: SheetModelO
   const { t } = useTranslation('year');
   const columns = useMemo(() => weekColumnsOf(plan.year), [plan.year]);
   const lanes = useMemo(() => lanesOf(plan, activities, by, columns), [plan, activities, by, columns]);
+  // On the screen the measures do not hang on what the lanes hold: a filter leaves the head and the load as they are.
+  const onPaper = zoom === 'paper' ? lanes : null;
   const sheet = useMemo(
-    () => (zoom === 'paper' ? paperSheet(columns, lanes) : sheetFor(width, columns, zoom)),
-    [width, columns, zoom, lanes],
+    () => (onPaper ? paperSheet(columns, onPaper) : sheetFor(width, columns, zoom)),
+    [width, columns, zoom, onPaper],
   );
   const tops = useMemo(() => laneTops(sheet, lanes), [sheet, lanes]);
   const stops = useMemo(() => stopsOf(lanes), [lanes]);
