@@ -59,7 +59,7 @@ const EARLY_PAGES = [
   {
     path: '^/o/([^/]+)/week$',
     modules: ['app/shell/shell.tsx', 'app/pages/week/week-page.tsx'],
-    data: ['/api/organisations/$1/work', '/api/organisations/$1/years/@year'],
+    data: ['/api/organisations/$1/work', '/api/organisations/$1/years/@year/months/@month'],
   },
   { path: '^/sign-in$', modules: ['app/pages/sign-in-page.tsx'], data: [] },
 ];

@@ -2,7 +2,7 @@ import type { Plugin, Rolldown } from 'vite';
 
 /**
  * A screen that is asked for early: by its address, its modules below src, and its data with `$1` for a
- * group of the path and `@year` for the year it is.
+ * group of the path, `@year` and `@month` (1 to 12) for what it is now.
  */
 export interface EarlyPage {
   readonly path: string;
@@ -80,7 +80,8 @@ function start(pages: { path: string; files: string[]; data: string[] }[]): void
   const data = (page?.data ?? []).map((address) =>
     location.pathname
       .replace(new RegExp(page?.path ?? ''), address)
-      .replace('@year', String(new Date().getFullYear())),
+      .replace('@year', String(new Date().getFullYear()))
+      .replace('@month', String(new Date().getMonth() + 1)),
   );
   const options = {
     headers: { accept: 'application/json, application/problem+json' },

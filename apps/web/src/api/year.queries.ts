@@ -1,5 +1,5 @@
 import { listPlans } from '@cadans/contracts/calls/plans';
-import { showYear } from '@cadans/contracts/calls/years';
+import { showMonth, showYear } from '@cadans/contracts/calls/years';
 import { yearOf } from '@cadans/domain/calendar-date';
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { call } from './call';
@@ -19,6 +19,19 @@ export const yearQuery = (organisationId: string, year: number) =>
     },
     // Comparing thousands of rows to find the same ones again would cost more than drawing.
     structuralSharing: false,
+  });
+
+/**
+ * The lists of a year (its themes, channels, members) with no more than a month of its activities: a tenth of the bytes, for
+ * a screen that only names them. Used until the year itself is there, so it is neither kept nor tried again.
+ */
+export const listsQuery = (organisationId: string, year: number, month: number) =>
+  queryOptions({
+    queryKey: ['lists', organisationId, year, month],
+    queryFn: async ({ signal }): Promise<YearPlan> =>
+      readYear(await call(showMonth, { params: { organisationId, year, month }, signal })),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
   });
 
 /** The years that have a plan. */

@@ -11,7 +11,6 @@ import {
   type RouterHistory,
   redirect,
 } from '@tanstack/react-router';
-import { workQuery } from '../api/work.queries';
 import { plansQuery, yearQuery } from '../api/year.queries';
 import { lastOrganisation, rememberOrganisation } from '../features/organisations/last-organisation';
 import { sessionQuery } from '../features/session/session.queries';
@@ -26,6 +25,7 @@ import { readListSearch } from './pages/list/list-search';
 import { readYearSearch } from './pages/year/year-search';
 import { searchOf, textLike } from './search';
 import { Waiting } from './waiting';
+import { weekAtHand } from './week-at-hand';
 import { currentYear, ofYear } from './year-in-path';
 
 interface RouterContext {
@@ -131,7 +131,7 @@ const organisationHome = createRoute({
 const week = createRoute({
   getParentRoute: () => organisation,
   path: '/week',
-  loader: ({ context, params }) => atHand(context.queries, workQuery(params.organisationId)),
+  loader: ({ context, params }) => weekAtHand(context.queries, params.organisationId),
   ...ONCE,
   component: lazyRouteComponent(() => import('./pages/week/week-page'), 'WeekPage'),
 });

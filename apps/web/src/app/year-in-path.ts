@@ -12,3 +12,6 @@ export const ofYear = {
 
 /** The year a screen opens in when nobody asked for one. */
 export const currentYear = () => new Date().getFullYear();
+
+/** The month it is there, 1 to 12. */
+export const currentMonth = () => new Date().getMonth() + 1;

@@ -5,3 +5,8 @@ export const showYear: Call<typeof contract.showYear> = {
   method: 'GET',
   path: '/organisations/:organisationId/years/:year',
 };
+
+export const showMonth: Call<typeof contract.showMonth> = {
+  method: 'GET',
+  path: '/organisations/:organisationId/years/:year/months/:month',
+};

@@ -43,7 +43,11 @@ export function MyWeek(props: MyWeekProps) {
   // What is late and this week come first, what stands beside or below them a moment later.
   const isStanding = useDeferredValue(true, false);
   const row = (more: { withDay?: boolean; withOwner?: boolean }) => (activity: PlannedActivity) => (
-    <WorkRow key={activity.id} {...{ activity, plans, today, onOpen, ...more }} acts={acts(activity)} />
+    <WorkRow
+      key={activity.id}
+      {...{ activity, plans, today, onOpen, t, language, ...more }}
+      acts={acts(activity)}
+    />
   );
   const { late, days, nextWeek, weekAfter, helping, steps, finished } = week;
   const count = (list: readonly unknown[]) => formatNumber(list.length, language);

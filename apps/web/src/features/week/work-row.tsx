@@ -1,13 +1,13 @@
 import { isOverdue } from '@cadans/domain/activity';
 import { daysBetween, yearOf } from '@cadans/domain/calendar-date';
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity } from '../../api/year-plan';
 import { Chip } from '../../ui/chip';
 import { classes } from '../../ui/classes';
 import { ThemeChip } from '../../ui/theme-chip';
 import { themeClass } from '../../ui/theme-colours';
-import { useLanguage } from '../../words/use-language';
+import type { Language } from '../../words/language';
 import { dueInWords } from './due-words';
 import type { Plans } from './plans';
 
@@ -22,6 +22,9 @@ export interface WorkRowProps {
   onOpen: (activity: PlannedActivity) => void;
   /** What can be done with it. */
   acts: ReactNode;
+  /** The words, found once for all rows: looking for them costs a third of a row. */
+  t: TFunction<'week'>;
+  language: Language;
 }
 
 /** One activity of the week: what it is, what it serves, how it stands, and what can become of it. */
@@ -33,9 +36,9 @@ export function WorkRow({
   withDay = true,
   onOpen,
   acts,
+  t,
+  language,
 }: WorkRowProps) {
-  const { t } = useTranslation('week');
-  const { language } = useLanguage();
   const { title, slides, status, version } = activity;
   const plan = plans.get(yearOf(activity.startsOn));
   const theme = plan?.themes.find(({ id }) => id === activity.themeId);

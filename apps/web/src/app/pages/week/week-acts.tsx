@@ -2,8 +2,8 @@ import { may } from '@cadans/domain/ability';
 import { isOpen } from '@cadans/domain/activity';
 import { addDays } from '@cadans/domain/calendar-date';
 import { mondayOf } from '@cadans/domain/iso-week';
+import type { TFunction } from 'i18next';
 import { Archive, Check, RotateCcw, UserRoundPen } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import type { Acting } from '../../../features/activities/deeds/acting';
 import type { Task } from '../../../features/activities/task';
@@ -21,14 +21,15 @@ export interface WeekActsProps {
   activity: PlannedActivity;
   deeds: WeekDeeds;
   onTask: (task: Task) => void;
+  /** The words, found once for all rows. */
+  t: TFunction<'week'>;
 }
 
 /**
  * What can become of an activity, one tap each: done, postponed, handed over, scrapped; and open again. The browser's own
  * buttons: there are four in every row, and a row of RAC's costs three milliseconds.
  */
-export function WeekActs({ plan, acting, activity, deeds, onTask }: WeekActsProps) {
-  const { t } = useTranslation('week');
+export function WeekActs({ plan, acting, activity, deeds, onTask, t }: WeekActsProps) {
   const { title, version, status } = activity;
   if (!may(acting, 'plan')) return null;
   const disabled = version === 0;
@@ -65,7 +66,7 @@ export function WeekActs({ plan, acting, activity, deeds, onTask }: WeekActsProp
         {t('postpone')}
       </button>
       <span className="ml-auto flex items-center">
-        <HandOver {...{ plan, activity, deeds, disabled }} />
+        <HandOver {...{ plan, activity, deeds, disabled }} label={t('reassignOf', { title })} />
         <RowIconButton
           label={t('scrapOf', { title })}
           icon={<Archive size={15} aria-hidden />}
@@ -77,12 +78,13 @@ export function WeekActs({ plan, acting, activity, deeds, onTask }: WeekActsProp
   );
 }
 
-type HandOverProps = Pick<WeekActsProps, 'plan' | 'activity' | 'deeds'> & { disabled: boolean };
+type HandOverProps = Pick<WeekActsProps, 'plan' | 'activity' | 'deeds'> & {
+  label: string;
+  disabled: boolean;
+};
 
-function HandOver({ disabled, ...shared }: HandOverProps) {
-  const { t } = useTranslation('week');
+function HandOver({ label, disabled, ...shared }: HandOverProps) {
   const { button, open, opened, wasOpened } = useOpener('menu');
-  const label = t('reassignOf', { title: shared.activity.title });
   return (
     <>
       <RowIconButton

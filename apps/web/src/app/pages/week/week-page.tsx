@@ -17,11 +17,11 @@ export function WeekPage() {
   const { organisationId } = route.useParams();
   const { membership } = useMembership();
   const { data: work, error } = useQuery(workQuery(organisationId));
-  const { plans, plan, error: planError } = usePlans(organisationId, work);
+  const { plans, plan, whole, error: planError } = usePlans(organisationId, work);
   usePageTitle(t('title'));
   if (error && !work) throw error;
   if (planError && !plan) throw planError;
-  if (work && plan) return <WeekSheet {...{ work, plans, plan, membership }} key={organisationId} />;
+  if (work && plan) return <WeekSheet {...{ work, plans, plan, whole, membership }} key={organisationId} />;
   return (
     <>
       <PageHead title={t('title')} above=" " />

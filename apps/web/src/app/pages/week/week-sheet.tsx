@@ -30,13 +30,15 @@ import { WeekHead } from './week-head';
 export interface WeekSheetProps {
   work: OwnWork;
   plans: ReadonlyMap<number, YearPlan>;
-  /** The plan of the year it is. */
+  /** The plan of the year it is, or its lists alone. */
   plan: YearPlan;
+  /** The same with its activities, which come a moment later: what is done in a dialog waits for them. */
+  whole: YearPlan | undefined;
   membership: Membership;
 }
 
 /** One's own week with everything that can be done from it. */
-export function WeekSheet({ work, plans, plan, membership }: WeekSheetProps) {
+export function WeekSheet({ work, plans, plan, whole, membership }: WeekSheetProps) {
   const { t } = useTranslation('week');
   const { t: ofActivities } = useTranslation('activities');
   const { organisationId, memberId } = membership;
@@ -59,6 +61,7 @@ export function WeekSheet({ work, plans, plan, membership }: WeekSheetProps) {
     setTask({ is: 'move', activity, to: { ...laterWindow(activity, precision, work.today), precision } });
   };
   const planOf = (activity: PlannedActivity) => plans.get(yearOf(activity.startsOn)) ?? plan;
+  const taskPlan = task && 'activity' in task ? planOf(task.activity) : plan;
   return (
     <>
       <TopBar
@@ -88,6 +91,7 @@ export function WeekSheet({ work, plans, plan, membership }: WeekSheetProps) {
             acting={membership}
             activity={activity}
             deeds={deeds}
+            t={t}
             onTask={(next) => (next.is === 'move' ? postpone(next.activity) : setTask(next))}
           />
         )}
@@ -113,12 +117,14 @@ export function WeekSheet({ work, plans, plan, membership }: WeekSheetProps) {
           ) : null
         }
       />
-      <ActivityTask
-        plan={task && 'activity' in task ? planOf(task.activity) : plan}
-        acting={membership}
-        task={task}
-        onTask={setTask}
-      />
+      {whole ? (
+        <ActivityTask
+          plan={taskPlan === plan ? whole : taskPlan}
+          acting={membership}
+          task={task}
+          onTask={setTask}
+        />
+      ) : null}
     </>
   );
 }
