@@ -29,13 +29,13 @@ export interface MyWeekProps extends RowActs {
   acts: (activity: PlannedActivity) => ReactNode;
   /** Where to look further when this week holds nothing more. */
   ahead: ReactNode;
-  /** Where to decide on many that are late at once. */
-  manyLate?: ReactNode;
+  /** Where all that is late can be seen, sorted and filtered. */
+  allLate?: ReactNode;
 }
 
 /** One's own week: what is late, what comes, what is prepared, what was finished. */
 export function MyWeek(props: MyWeekProps) {
-  const { week, plans, today, onOpen, onStepDone, acts, ahead, manyLate, ...keys } = props;
+  const { week, plans, today, onOpen, onStepDone, acts, ahead, allLate, ...keys } = props;
   const { t } = useTranslation('week');
   const { language } = useLanguage();
   const place = useRef<HTMLDivElement>(null);
@@ -59,7 +59,7 @@ export function MyWeek(props: MyWeekProps) {
           few={SHOWN[name]}
           part={t(`part.${name}`)}
           row={row({ withOwner: name === 'helping' })}
-          aside={name === 'late' ? manyLate : null}
+          aside={name === 'late' ? allLate : null}
         />
       </WeekSection>
     ) : null;

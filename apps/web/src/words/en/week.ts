@@ -34,7 +34,7 @@ export const words: Translated<typeof nl> = {
   stepLate: 'was due {{day}}',
   more: 'Show {{count}} more',
   moreOf: 'Show {{next}} of {{left}} more',
-  manyLate: 'Decide on several at once',
+  allLate: 'See all of it in the list',
   stepDone: 'Done',
   stepDoneOf: 'Done: {{title}}',
   saidStepDone: '‘{{title}}’ is done',

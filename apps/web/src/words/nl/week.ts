@@ -31,7 +31,7 @@ export const words = {
   stepLate: 'had klaar moeten zijn op {{day}}',
   more: 'Nog {{count}} tonen',
   moreOf: 'Nog {{next}} van {{left}} tonen',
-  manyLate: 'Over meer tegelijk beslissen',
+  allLate: 'Alles bekijken in de lijst',
   stepDone: 'Klaar',
   stepDoneOf: 'Klaar: {{title}}',
   saidStepDone: '‘{{title}}’ is klaar',

@@ -104,17 +104,15 @@ export function WeekSheet({ work, plans, plan, whole, membership }: WeekSheetPro
             {t('ahead')}
           </Link>
         }
-        manyLate={
-          mayPlan ? (
-            <Link
-              to="/o/$organisationId/list/$year"
-              params={{ organisationId, year: plan.year }}
-              search={{ owner: memberId, late: true }}
-              className={buttonClasses('quiet')}
-            >
-              {t('manyLate')}
-            </Link>
-          ) : null
+        allLate={
+          <Link
+            to="/o/$organisationId/list/$year"
+            params={{ organisationId, year: plan.year }}
+            search={{ owner: memberId, late: true }}
+            className={buttonClasses('quiet')}
+          >
+            {t('allLate')}
+          </Link>
         }
       />
       {whole ? (
