@@ -6,6 +6,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { compiledBeside } from './build/compiled-beside';
 import { earlyStart } from './build/early-start';
 import { serviceWorker } from './build/service-worker';
 import { sharedByScreens } from './build/shared-by-screens';
@@ -80,6 +81,7 @@ export default defineConfig({
     tailwind(),
     screenParts.plugin,
     earlyStart(EARLY_PAGES),
+    compiledBeside(),
     serviceWorker(fileURLToPath(new URL('worker/service-worker.ts', import.meta.url))),
     precompress(),
   ],
