@@ -87,11 +87,11 @@ async function interactionFigures({ browser, address, cookie }: Desk, year: stri
   const longest = new Map<string, number[]>(Object.keys(INTERACTIONS).map((name) => [name, []]));
   const context = await freshContext(browser, address, cookie);
   for (let round = 0; round < rounds; round++) {
-    for (const [name, act] of Object.entries(INTERACTIONS)) {
+    for (const [name, interaction] of Object.entries(INTERACTIONS)) {
       const page = await context.newPage();
       await paintedAfter(page, year);
       await page.waitForTimeout(2000);
-      longest.get(name)?.push(await longestInteraction(page, act));
+      longest.get(name)?.push(await longestInteraction(page, interaction));
       await page.close();
     }
   }
