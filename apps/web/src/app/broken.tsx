@@ -1,9 +1,9 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { CloudOff, Wrench } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { CallError } from '../api/call-error';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
+import { useTranslation } from '../words/use-translation';
 
 /** Stands in the place of a page that could not be shown. */
 export function Broken({ error, reset }: ErrorComponentProps) {

@@ -29,20 +29,20 @@ const outbox = readOutbox();
 
 /** Nothing of it stands at the top of the module: files that come later would wait for the app, and it for them. */
 async function start(): Promise<void> {
-  const words = await startWords(firstLanguage());
+  await startWords(firstLanguage());
   await outbox;
   const place = document.getElementById('root');
   if (!place) throw new Error('The page has no place for the app');
   createRoot(hidesByName(place)).render(
     <StrictMode>
-      <Providers words={words} queries={queries}>
+      <Providers queries={queries}>
         <RouterProvider router={router} />
       </Providers>
     </StrictMode>,
   );
 
   // Long after the first page: filling the device must not make anything wait.
-  const keep = () => void setTimeout(() => void keepAppOnDevice(words), 4000);
+  const keep = () => void setTimeout(() => void keepAppOnDevice(), 4000);
   if (document.readyState === 'complete') keep();
   else addEventListener('load', keep, { once: true });
 }

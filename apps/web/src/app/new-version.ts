@@ -1,5 +1,5 @@
-import type { i18n } from 'i18next';
 import { showToast } from '../ui/toast-queue';
+import { translateOf } from '../words/use-translation';
 
 const HOUR = 3_600_000;
 
@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
  * Keeps the app itself on the device, and says so when there is a newer one: an open page keeps working with the files of
  * its own version until somebody reloads.
  */
-export async function keepAppOnDevice(words: i18n): Promise<void> {
+export async function keepAppOnDevice(): Promise<void> {
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
   const { serviceWorker } = navigator;
   // Storage that is blocked or full: the app then needs a connection, as before.
@@ -16,7 +16,7 @@ export async function keepAppOnDevice(words: i18n): Promise<void> {
   const announce = () => {
     const { waiting } = registration;
     // Without a controller this is the first version on this device: there is nothing newer than what is shown.
-    if (waiting && serviceWorker.controller) sayNewVersion(words, waiting);
+    if (waiting && serviceWorker.controller) sayNewVersion(waiting);
   };
   announce();
   registration.addEventListener('updatefound', () => {
@@ -34,16 +34,17 @@ export async function keepAppOnDevice(words: i18n): Promise<void> {
 
 let announced: ServiceWorker | null = null;
 
-function sayNewVersion({ t }: i18n, waiting: ServiceWorker): void {
+function sayNewVersion(waiting: ServiceWorker): void {
   if (announced === waiting) return;
   announced = waiting;
   const reload = () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     waiting.postMessage('take over');
   };
+  const t = translateOf('shell');
   showToast({
-    text: t('newVersion', { ns: 'shell' }),
+    text: t('newVersion'),
     stays: true,
-    action: { label: t('reload', { ns: 'shell' }), onPress: reload },
+    action: { label: t('reload'), onPress: reload },
   });
 }

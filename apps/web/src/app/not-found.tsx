@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { Compass } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { buttonClasses } from '../ui/button-classes';
 import { EmptyState } from '../ui/empty-state';
+import { useTranslation } from '../words/use-translation';
 
 export function NotFound() {
   const { t } = useTranslation('shell');

@@ -29,10 +29,11 @@ const signedOut = { session: null };
 
 async function open(address: string) {
   localStorage.clear();
+  await startWords('nl');
   const queries = createQueryClient(() => undefined);
   const router = createAppRouter(queries, createMemoryHistory({ initialEntries: [address] }));
   render(
-    <Providers words={await startWords('nl')} queries={queries}>
+    <Providers queries={queries}>
       <RouterProvider router={router} />
     </Providers>,
   );

@@ -15,6 +15,7 @@ import { plansQuery, yearQuery } from '../api/year.queries';
 import { lastOrganisation, rememberOrganisation } from '../features/organisations/last-organisation';
 import { sessionQuery } from '../features/session/session.queries';
 import { viewsQuery } from '../features/views/view.queries';
+import { withLaterWords } from '../words/start-words';
 import { atHand } from './at-hand';
 import { Broken } from './broken';
 import { homeOf } from './home-of';
@@ -80,7 +81,10 @@ const start = createRoute({
     if (!organisation) return;
     throw redirect(homeOf(organisation));
   },
-  component: lazyRouteComponent(() => import('./pages/no-organisation-page'), 'NoOrganisationPage'),
+  component: lazyRouteComponent(
+    withLaterWords(() => import('./pages/no-organisation-page')),
+    'NoOrganisationPage',
+  ),
 });
 
 const firstRun = createRoute({
@@ -97,7 +101,10 @@ const firstRun = createRoute({
     if (membership && !may(membership, 'shape')) throw redirect(homeOf(membership));
     return { membership };
   },
-  component: lazyRouteComponent(() => import('./pages/first-run/first-run-page'), 'FirstRunPage'),
+  component: lazyRouteComponent(
+    withLaterWords(() => import('./pages/first-run/first-run-page')),
+    'FirstRunPage',
+  ),
 });
 
 const organisation = createRoute({
@@ -160,14 +167,20 @@ const foundation = createRoute({
   getParentRoute: () => organisation,
   path: '/foundation/$year',
   params: ofYear,
-  component: lazyRouteComponent(() => import('./pages/foundation-page'), 'FoundationPage'),
+  component: lazyRouteComponent(
+    withLaterWords(() => import('./pages/foundation-page')),
+    'FoundationPage',
+  ),
 });
 
 const importRoute = createRoute({
   getParentRoute: () => organisation,
   path: '/import',
   validateSearch: readImportSearch,
-  component: lazyRouteComponent(() => import('./pages/import-page'), 'ImportPage'),
+  component: lazyRouteComponent(
+    withLaterWords(() => import('./pages/import-page')),
+    'ImportPage',
+  ),
 });
 
 const routeTree = root.addChildren([

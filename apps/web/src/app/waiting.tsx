@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Spinner } from '../ui/spinner';
+import { useTranslation } from '../words/use-translation';
 
 /** Stands where a page is coming, when that takes longer than a moment. */
 export function Waiting() {

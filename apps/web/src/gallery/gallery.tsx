@@ -10,11 +10,11 @@ import { FieldsShown } from './fields-shown';
 import { MarksShown } from './marks-shown';
 
 // A page for who builds the parts; only the development server serves it (gallery.html).
-const words = await startWords(firstLanguage());
+await startWords(firstLanguage());
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no place for the gallery');
 createRoot(place).render(
-  <Providers words={words} queries={createQueryClient(() => undefined)}>
+  <Providers queries={createQueryClient(() => undefined)}>
     <main className="mx-auto flex max-w-6xl flex-col gap-5 p-4 md:p-8">
       <PageHead title="Gallery" above="Every part of the kit" />
       <ActsShown />

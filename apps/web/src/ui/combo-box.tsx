@@ -5,7 +5,7 @@ import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Group } from 'react-aria-components/Group';
 import { Input } from 'react-aria-components/Input';
 import { ListBox } from 'react-aria-components/ListBox';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words/use-translation';
 import { boxClasses, fieldClasses } from './field-classes';
 import { FieldLabel } from './field-label';
 import { FieldNote } from './field-note';

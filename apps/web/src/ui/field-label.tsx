@@ -1,5 +1,5 @@
 import { Label } from 'react-aria-components/Label';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words/use-translation';
 import { labelClasses } from './field-classes';
 
 export interface FieldLabelProps {

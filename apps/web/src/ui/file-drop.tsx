@@ -2,7 +2,7 @@ import { FileUp } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { DropZone, Text } from 'react-aria-components/DropZone';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words/use-translation';
 import { buttonClasses } from './button-classes';
 
 export interface FileDropProps {

@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { withLaterWords } from '../words/start-words';
+import { useTranslation } from '../words/use-translation';
 import { showToast } from './toast-queue';
 
 type Ask = () => Promise<unknown>;
@@ -27,7 +28,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   let asked: Promise<void> | undefined;
   const ask = (): Promise<void> => {
     unasked.delete(ask);
-    asked ??= load().then(
+    asked ??= withLaterWords(load)().then(
       (loaded) => {
         part = loaded;
       },

@@ -1,5 +1,5 @@
 import { Printer } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words/use-translation';
 import { IconButton } from './icon-button';
 
 /** Prints the screen, or keeps it as a PDF: the browser asks which. */

@@ -3,7 +3,7 @@ import type { Ref } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ListBox } from 'react-aria-components/ListBox';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words/use-translation';
 import { boxClasses, fieldClasses } from './field-classes';
 import { FieldLabel } from './field-label';
 import { FieldNote } from './field-note';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words/use-translation';
 import { Kbd } from './kbd';
 import { keysOf, type ShortcutName } from './shortcuts';
 

@@ -1,7 +1,7 @@
 import { TextCursorInput } from 'lucide-react';
 import type { ReactNode, SyntheticEvent } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words/use-translation';
 import type { useSpokenDay } from './use-spoken-day';
 
 export interface SpokenBoxProps {

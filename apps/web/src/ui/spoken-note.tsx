@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { spokenInWords } from '../words/spoken-window';
 import { useLanguage } from '../words/use-language';
+import { useTranslation } from '../words/use-translation';
 import { Kbd } from './kbd';
 import type { Heard } from './use-spoken-day';
 

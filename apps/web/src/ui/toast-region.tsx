@@ -6,7 +6,7 @@ import {
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
 } from 'react-aria-components/Toast';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words/use-translation';
 import { toastQueue } from './toast-queue';
 
 /** The place where toasts appear; stands once in the app and is reached by F6. On a phone above: below are the acts. */

@@ -1,7 +1,7 @@
-import type { ResourceLanguage } from 'i18next';
-import { byNamespace } from './namespaces';
+import type { Texts } from './texts';
 
-/** Dutch is the first language: its words are part of the entry, so the first screen never waits for them. */
-export const nlWords: ResourceLanguage = byNamespace(
-  import.meta.glob<ResourceLanguage>('./nl/*.ts', { eager: true, import: 'words' }),
-);
+/** Dutch is the first language: the words of its first screens are part of the entry, so that these never wait for them. */
+export const nlFiles: Record<string, Texts> = import.meta.glob<Texts>('./nl/*.ts', {
+  eager: true,
+  import: 'words',
+});

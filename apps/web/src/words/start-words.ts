@@ -1,34 +1,59 @@
-import { createInstance, type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import type { Language } from './language';
-import { byNamespace } from './namespaces';
-import { nlWords } from './nl-words';
+import { nlFiles } from './nl-words';
+import { setSpokenLanguage, spokenLanguage } from './spoken-language';
+import { addTexts, type Texts } from './texts';
 
-/** Starts the words in one language; English is fetched first when it is needed. */
-export async function startWords(language: Language): Promise<i18n> {
-  const words = createInstance();
-  await words.use(initReactI18next).init({
-    lng: 'nl',
-    fallbackLng: 'nl',
-    supportedLngs: ['nl', 'en'],
-    defaultNS: 'ui',
-    resources: { nl: nlWords },
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  });
-  if (language !== 'nl') await speak(words, language);
-  else document.documentElement.lang = language;
-  return words;
+type Loaded = Promise<{ files: Record<string, Texts> }>;
+
+const loads = {
+  first: { nl: () => Promise.resolve({ files: nlFiles }), en: (): Loaded => import('./en-words') },
+  later: { nl: (): Loaded => import('./nl-later-words'), en: (): Loaded => import('./en-later-words') },
+};
+
+const asked = new Map<string, Promise<void>>();
+
+function add(part: keyof typeof loads, language: Language): Promise<void> {
+  const name = `${part}:${language}`;
+  const before = asked.get(name);
+  if (before) return before;
+  const added = loads[part][language]().then(
+    ({ files }) => addTexts(language, files),
+    (error) => {
+      // The connection may be back when they are needed next.
+      asked.delete(name);
+      throw error;
+    },
+  );
+  asked.set(name, added);
+  return added;
 }
 
+addTexts('nl', nlFiles);
+
+/** Starts the words in one language; English is fetched first when it is needed. */
+export async function startWords(language: Language): Promise<void> {
+  if (language !== 'nl') await add('first', language);
+  setSpokenLanguage(language);
+}
+
+let hasLater = false;
+
+/** The words of what comes after the first screen, in the language on screen. */
+export async function laterWords(): Promise<void> {
+  hasLater = true;
+  await add('later', spokenLanguage());
+}
+
+/** The same load, done when also the words are there that only come later. */
+export const withLaterWords =
+  <Loaded>(load: () => Promise<Loaded>) =>
+  async (): Promise<Loaded> => {
+    const [loaded] = await Promise.all([load(), laterWords()]);
+    return loaded;
+  };
+
 /** Changes the language of the whole page. */
-export async function speak(words: i18n, language: Language): Promise<void> {
-  if (language === 'en' && !words.hasResourceBundle('en', 'ui')) {
-    const { enFiles } = await import('./en-words');
-    for (const [namespace, bundle] of Object.entries(byNamespace(enFiles))) {
-      words.addResourceBundle('en', namespace, bundle);
-    }
-  }
-  await words.changeLanguage(language);
-  document.documentElement.lang = language;
+export async function speak(language: Language): Promise<void> {
+  await Promise.all([add('first', language), hasLater ? add('later', language) : null]);
+  setSpokenLanguage(language);
 }

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { enFiles } from './en-words';
-import { byNamespace } from './namespaces';
-import { nlWords } from './nl-words';
+import { files as enLater } from './en-later-words';
+import { files as enFirst } from './en-words';
+import { files as nlLater } from './nl-later-words';
+import { nlFiles } from './nl-words';
+import type { Texts } from './texts';
+
+const byFile = (files: Record<string, Texts>) =>
+  Object.fromEntries(Object.entries(files).map(([path, texts]) => [path.slice('./nl/'.length), texts]));
 
 function leaves(value: unknown, path = ''): [string, unknown][] {
   if (typeof value !== 'object' || value === null) return [[path, value]];
@@ -13,8 +18,8 @@ function placeholders(text: unknown): string[] {
 }
 
 describe('words', () => {
-  const nl = new Map(leaves(nlWords));
-  const en = new Map(leaves(byNamespace(enFiles)));
+  const nl = new Map(leaves(byFile({ ...nlFiles, ...nlLater })));
+  const en = new Map(leaves(byFile({ ...enFirst, ...enLater })));
 
   it('have the same keys in both languages', () => {
     expect([...en.keys()].sort()).toEqual([...nl.keys()].sort());

@@ -1,10 +1,10 @@
 import { useRouter } from '@tanstack/react-router';
 import { Keyboard, Languages, LogOut, SunMoon } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useKeepLanguage, useSignOut } from '../../features/session/session.queries';
 import { APPEARANCES, chooseAppearance, storedAppearance } from '../../ui/appearance';
 import { LANGUAGES } from '../../words/language';
 import { useLanguage } from '../../words/use-language';
+import { useTranslation } from '../../words/use-translation';
 import type { CommandSource } from './command';
 
 const names = { nl: 'dutch', en: 'english' } as const;

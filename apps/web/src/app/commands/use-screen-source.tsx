@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../ui/avatar';
 import type { ShortcutName } from '../../ui/shortcuts';
+import { useTranslation } from '../../words/use-translation';
 import { DESTINATIONS, type Destination } from '../shell/destinations';
 import { usePlace } from '../shell/use-place';
 import { useMembership } from '../use-membership';

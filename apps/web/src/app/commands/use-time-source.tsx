@@ -2,10 +2,10 @@ import { yearOf } from '@cadans/domain/calendar-date';
 import { spokenDate } from '@cadans/domain/spoken-date';
 import { periodFromToday } from '@cadans/domain/spoken-period';
 import { CalendarDays } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { todayInZone } from '../../ui/today-in-zone';
 import { spokenInWords } from '../../words/spoken-window';
 import { useLanguage } from '../../words/use-language';
+import { useTranslation } from '../../words/use-translation';
 import type { Command, CommandSource } from './command';
 import { useGo } from './use-go';
 

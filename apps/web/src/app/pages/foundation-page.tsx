@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Foundation } from '../../features/foundation/foundation';
+import { useTranslation } from '../../words/use-translation';
 import { useMembership } from '../use-membership';
 import { usePageTitle } from '../use-page-title';
 

@@ -1,9 +1,9 @@
 import { may } from '@cadans/domain/ability';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { ImportScreen } from '../../features/imports/import-screen';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHead } from '../../ui/page-head';
+import { useTranslation } from '../../words/use-translation';
 import { useMembership } from '../use-membership';
 import { usePageTitle } from '../use-page-title';
 

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import { Building2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { sessionQuery, useSignOut } from '../../features/session/session.queries';
 import { Button } from '../../ui/button';
 import { buttonClasses } from '../../ui/button-classes';
 import { EmptyState } from '../../ui/empty-state';
+import { useTranslation } from '../../words/use-translation';
 
 /** For a person who is signed in but belongs nowhere yet. */
 export function NoOrganisationPage() {

@@ -2,13 +2,13 @@ import type { Membership } from '@cadans/contracts/session';
 import { may } from '@cadans/domain/ability';
 import { Flag } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../api/year-plan';
 import type { PlanCampaign } from '../../features/campaigns/campaign-figures';
 import type { CampaignDeed } from '../../features/campaigns/campaign-row';
 import { useCampaignActs } from '../../features/campaigns/use-campaign-acts';
 import { Button } from '../../ui/button';
 import { later } from '../../ui/later';
+import { useTranslation } from '../../words/use-translation';
 
 const MoveCampaign = later(() =>
   import('../../features/activities/move/move-campaign').then((module) => module.MoveCampaign),

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { Landmark } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../api/year-plan';
 import { buttonClasses } from '../../ui/button-classes';
 import { EmptyState } from '../../ui/empty-state';
+import { useTranslation } from '../../words/use-translation';
 
 /** A plan that has no themes or no channels yet: nothing can be planned in it, and where that is mended. */
 export function PlanNeeds({ plan, organisationId }: { plan: YearPlan; organisationId: string }) {

@@ -1,10 +1,10 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { ScorePicture } from '../../features/session/score-picture';
 import { SignIn } from '../../features/session/sign-in';
 import { Logo } from '../../ui/logo';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { useLanguage } from '../../words/use-language';
+import { useTranslation } from '../../words/use-translation';
 import { usePageTitle } from '../use-page-title';
 
 const route = getRouteApi('/sign-in');

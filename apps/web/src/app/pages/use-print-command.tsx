@@ -1,5 +1,5 @@
 import { Printer } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { useCommandSource } from '../commands/command-sources';
 
 /** Offers printing what is on screen to the palette. */

@@ -1,6 +1,6 @@
 import { Rows3, ZoomIn } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { LANES_BY } from '../../features/year/grid/lanes';
+import { useTranslation } from '../../words/use-translation';
 import { useCommandSource } from '../commands/command-sources';
 import type { YearSearch } from './year/year-search';
 

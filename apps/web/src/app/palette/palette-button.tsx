@@ -1,8 +1,8 @@
 import { Search } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
-import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/icon-button';
 import { ShortcutKeys } from '../../ui/shortcut-keys';
+import { useTranslation } from '../../words/use-translation';
 import { useOpenPalette } from './palette-host';
 
 /** Opens the palette without a keyboard: a row with its keys in the menu at the side, an icon on a phone. */

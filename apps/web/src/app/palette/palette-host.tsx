@@ -1,11 +1,12 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useState } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
 import { SHORTCUTS } from '../../ui/shortcuts';
+import { withLaterWords } from '../../words/start-words';
 import type { Command, CommandSource } from '../commands/command';
 import { useAskSources } from '../commands/command-sources';
 import { useMembership } from '../use-membership';
 
-const load = () => import('./palette');
+const load = withLaterWords(() => import('./palette'));
 const Palette = lazy(() => load().then((module) => ({ default: module.Palette })));
 
 const OpenContext = createContext<() => void>(() => undefined);

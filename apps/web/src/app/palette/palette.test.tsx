@@ -34,12 +34,13 @@ async function open(path: string) {
     [`GET ${api}/years/2027`]: givenYear({ year: 2027, activities: 3 }),
     [`GET ${api}/plans`]: { today: '2026-07-03', plans: [{ year: 2026 }, { year: 2027 }] },
   });
+  await startWords('nl');
   const queries = createQueryClient(() => undefined);
   queries.setDefaultOptions({ queries: { retry: false } });
   const history = createMemoryHistory({ initialEntries: [`/o/${organisationId}/${path}`] });
   const router = createAppRouter(queries, history);
   render(
-    <Providers words={await startWords('nl')} queries={queries}>
+    <Providers queries={queries}>
       <RouterProvider router={router} />
     </Providers>,
   );

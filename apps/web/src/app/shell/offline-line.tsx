@@ -1,11 +1,11 @@
 import { type QueryCache, useQueryClient } from '@tanstack/react-query';
 import { CloudOff } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useIsReached } from '../../api/connection';
 import { useWaitingCount } from '../../api/outbox';
 import { localeOf } from '../../words/language';
 import { useLanguage } from '../../words/use-language';
+import { useTranslation } from '../../words/use-translation';
 import { usePlace } from './use-place';
 
 const SHOWN: ReadonlySet<unknown> = new Set(['year', 'work', 'activity']);

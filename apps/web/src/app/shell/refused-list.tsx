@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { explain } from '../../api/explain';
 import { letGo } from '../../api/outbox';
 import { sendAnew } from '../../api/send-anew';
 import { typedIn, type Waiting } from '../../api/waiting';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { useTranslation } from '../../words/use-translation';
 
 /** Every write that was refused, with the reason and what was typed: to try on how things stand now, or to drop. */
 export function RefusedList({ refused, onClose }: { refused: readonly Waiting[]; onClose: () => void }) {

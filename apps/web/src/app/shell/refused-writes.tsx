@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useOutbox } from '../../api/outbox';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
+import { useTranslation } from '../../words/use-translation';
 import { useMembership } from '../use-membership';
 
 const RefusedList = lazy(() => import('./refused-list').then((module) => ({ default: module.RefusedList })));

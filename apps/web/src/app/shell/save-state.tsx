@@ -1,7 +1,7 @@
 import { useMutationState } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWaitingCount } from '../../api/outbox';
+import { useTranslation } from '../../words/use-translation';
 import { usePlace } from './use-place';
 
 const MINUTE = 60_000;

@@ -1,7 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { useLive } from '../../features/live/use-live';
 import { TopBarPlace, TopBarProvider } from '../../ui/top-bar';
+import { useTranslation } from '../../words/use-translation';
 import { CommandSources } from '../commands/command-sources';
 import { PaletteButton } from '../palette/palette-button';
 import { PaletteHost } from '../palette/palette-host';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Logo } from '../../ui/logo';
+import { useTranslation } from '../../words/use-translation';
 import { PaletteButton } from '../palette/palette-button';
 import { DESTINATIONS } from './destinations';
 import { Switcher } from './switcher';

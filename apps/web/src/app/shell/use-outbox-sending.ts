@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isReached, onConnection } from '../../api/connection';
 import { explain } from '../../api/explain';
 import { onOutbox, waiting } from '../../api/outbox';
 import { sendWaiting } from '../../api/send-waiting';
 import { showToast } from '../../ui/toast-queue';
+import { useTranslation } from '../../words/use-translation';
 import { useMembership } from '../use-membership';
 
 const TRY_AGAIN = 15_000;

@@ -1,7 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { Keyboard, LogOut } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useKeepLanguage, useSignOut } from '../../features/session/session.queries';
 import { APPEARANCES, chooseAppearance, storedAppearance } from '../../ui/appearance';
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '../../ui/menu';
@@ -10,6 +9,7 @@ import type { PopoverProps } from '../../ui/popover';
 import { ShortcutKeys } from '../../ui/shortcut-keys';
 import { LANGUAGES } from '../../words/language';
 import { useLanguage } from '../../words/use-language';
+import { useTranslation } from '../../words/use-translation';
 import { useOpenShortcuts } from '../shortcuts/shortcut-host';
 import { useMembership } from '../use-membership';
 

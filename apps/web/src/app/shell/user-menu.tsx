@@ -1,8 +1,8 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../ui/avatar';
 import { later } from '../../ui/later';
 import { Opener } from '../../ui/opener';
+import { useTranslation } from '../../words/use-translation';
 import { useMembership } from '../use-membership';
 
 const UserChoices = later(() => import('./user-choices').then((module) => module.UserChoices));

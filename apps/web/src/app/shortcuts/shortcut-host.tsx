@@ -2,12 +2,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { createContext, lazy, type ReactNode, Suspense, useContext, useState } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
 import { SHORTCUTS } from '../../ui/shortcuts';
+import { withLaterWords } from '../../words/start-words';
 import { usePlace } from '../shell/use-place';
 import { useGoKeys } from './use-go-keys';
 
-const ShortcutSheet = lazy(() =>
-  import('./shortcut-sheet').then((module) => ({ default: module.ShortcutSheet })),
-);
+const load = withLaterWords(() => import('./shortcut-sheet'));
+const ShortcutSheet = lazy(() => load().then((module) => ({ default: module.ShortcutSheet })));
 
 const OpenContext = createContext<() => void>(() => undefined);
 

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/dialog';
 import { ShortcutKeys } from '../../ui/shortcut-keys';
 import { keysOf, SHORTCUT_PLACES, SHORTCUTS, type ShortcutName } from '../../ui/shortcuts';
+import { useTranslation } from '../../words/use-translation';
 
 const NAMES = Object.keys(SHORTCUTS) as ShortcutName[];
 

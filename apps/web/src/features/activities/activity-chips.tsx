@@ -1,9 +1,9 @@
 import { isOverdue } from '@cadans/domain/activity';
 import { daysBetween } from '@cadans/domain/calendar-date';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../api/year-plan';
 import { Chip } from '../../ui/chip';
 import { ThemeChip } from '../../ui/theme-chip';
+import { useTranslation } from '../../words/use-translation';
 
 /** The theme of an activity and how it stands: late, slid, done. */
 export function ActivityChips({

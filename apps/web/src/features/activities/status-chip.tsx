@@ -1,8 +1,8 @@
 import { isOverdue } from '@cadans/domain/activity';
 import { daysBetween } from '@cadans/domain/calendar-date';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity } from '../../api/year-plan';
 import { Chip } from '../../ui/chip';
+import { useTranslation } from '../../words/use-translation';
 
 /** How an activity stands: its status, how late it is, how often it slid. */
 export function StatusChip({ activity, today }: { activity: PlannedActivity; today: string }) {

@@ -1,12 +1,12 @@
 import { ArrowLeftRight, Ellipsis, Filter, FilterX, Pencil, Ungroup } from 'lucide-react';
 import { MenuTrigger } from 'react-aria-components/Menu';
-import { useTranslation } from 'react-i18next';
 import type { PlanTheme } from '../../api/year-plan';
 import { Chip } from '../../ui/chip';
 import { IconButton } from '../../ui/icon-button';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu';
 import { ThemeDot } from '../../ui/theme-chip';
 import { formatWeek } from '../../words/formats';
+import { useTranslation } from '../../words/use-translation';
 import type { CampaignFigures } from './campaign-figures';
 
 export type CampaignDeed = 'filter' | 'rename' | 'move' | 'dissolve';

@@ -1,8 +1,8 @@
 import { Flag } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../api/year-plan';
 import { Dialog } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';
+import { useTranslation } from '../../words/use-translation';
 import { campaignFigures, type PlanCampaign } from './campaign-figures';
 import { type CampaignDeed, CampaignRow } from './campaign-row';
 

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { useTranslation } from '../../words/use-translation';
 import type { PlanCampaign } from './campaign-figures';
 
 export interface DissolveCampaignProps {

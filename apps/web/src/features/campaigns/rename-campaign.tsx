@@ -1,9 +1,9 @@
 import { renameCampaign } from '@cadans/contracts/campaigns';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/text-field';
+import { useTranslation } from '../../words/use-translation';
 import type { PlanCampaign } from './campaign-figures';
 
 export interface RenameCampaignProps {

@@ -1,11 +1,11 @@
 import { dissolveCampaign, renameCampaign } from '@cadans/contracts/calls/campaigns';
 import type { Campaign } from '@cadans/contracts/campaigns';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';
 import { replaceCampaign } from '../../api/campaigns';
 import { explain } from '../../api/explain';
 import { showToast } from '../../ui/toast-queue';
+import { useTranslation } from '../../words/use-translation';
 import type { PlanCampaign } from './campaign-figures';
 
 interface Renaming {

@@ -1,6 +1,5 @@
 import type { Comment } from '@cadans/contracts/comments';
 import { Pencil, Trash2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { NOT_STORED } from '../../api/waiting-changes';
 import { Avatar } from '../../ui/avatar';
 import { Button } from '../../ui/button';
@@ -8,6 +7,7 @@ import { IconButton } from '../../ui/icon-button';
 import { useKeptText } from '../../ui/use-kept-text';
 import { formatAgo, formatMoment } from '../../words/moment';
 import { useLanguage } from '../../words/use-language';
+import { useTranslation } from '../../words/use-translation';
 import { CommentBox } from './comment-box';
 import { mentionedIn, type Person } from './mentions';
 import { SaidText } from './said-text';

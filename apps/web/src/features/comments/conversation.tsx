@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { explain } from '../../api/explain';
 import type { YearPlan } from '../../api/year-plan';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { DrawerSection } from '../../ui/drawer-section';
 import { Skeleton } from '../../ui/skeleton';
+import { useTranslation } from '../../words/use-translation';
 import { commentsQuery } from './comment.queries';
 import { CommentRow } from './comment-row';
 import { SayComment } from './say-comment';

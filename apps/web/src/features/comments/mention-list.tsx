@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../ui/avatar';
+import { useTranslation } from '../../words/use-translation';
 import type { Person } from './mentions';
 
 export interface MentionListProps {

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { useKeptText } from '../../ui/use-kept-text';
+import { useTranslation } from '../../words/use-translation';
 import { CommentBox } from './comment-box';
 import { mentionedIn, type Person } from './mentions';
 import type { CommentActs } from './use-comment-acts';

@@ -1,11 +1,11 @@
 import { addComment, changeComment, removeComment } from '@cadans/contracts/calls/comments';
 import type { Comment } from '@cadans/contracts/comments';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';
 import { explain } from '../../api/explain';
 import { sendOrWait } from '../../api/send-or-wait';
 import { showToast } from '../../ui/toast-queue';
+import { useTranslation } from '../../words/use-translation';
 import { commentsQuery } from './comment.queries';
 
 export interface Saying {

@@ -1,8 +1,8 @@
 import { Check, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { classes } from '../../ui/classes';
 import { IconButton } from '../../ui/icon-button';
+import { useTranslation } from '../../words/use-translation';
 import type { ChecklistItem, ChecklistName } from './checklist-items';
 
 export interface ChecklistProps {
@@ -18,7 +18,7 @@ const line =
 
 /** What is done of a new plan, and what is next. It is gone when all is done. */
 export function Checklist({ year, items, leadTo, onPutAway }: ChecklistProps) {
-  const { t } = useTranslation('first-run');
+  const { t } = useTranslation('checklist');
   const done = items.filter(({ isDone }) => isDone).length;
   const next = items.find(({ isDone }) => !isDone);
   if (!next) return null;
@@ -31,13 +31,11 @@ export function Checklist({ year, items, leadTo, onPutAway }: ChecklistProps) {
       <div className="flex items-center gap-3">
         <div className="mr-auto flex flex-wrap items-baseline gap-x-3">
           <h2 id="checklist" className="font-semibold">
-            {t('checklist.title', { year })}
+            {t('title', { year })}
           </h2>
-          <p className="text-xs text-muted tabular-nums">
-            {t('checklist.progress', { done, total: items.length })}
-          </p>
+          <p className="text-xs text-muted tabular-nums">{t('progress', { done, total: items.length })}</p>
         </div>
-        <IconButton label={t('checklist.putAway')} icon={<X size={15} aria-hidden />} onPress={onPutAway} />
+        <IconButton label={t('putAway')} icon={<X size={15} aria-hidden />} onPress={onPutAway} />
       </div>
       <ol className="mt-1 flex flex-wrap gap-2 max-md:flex-col">
         {items.map(({ name, isDone }, index) => (
@@ -45,8 +43,8 @@ export function Checklist({ year, items, leadTo, onPutAway }: ChecklistProps) {
             {isDone ? (
               <span className={classes(line, 'border-transparent bg-sunken text-muted')}>
                 <Check size={14} aria-hidden className="text-good" />
-                {t(`checklist.${name}`)}
-                <span className="sr-only">({t('checklist.done')})</span>
+                {t(name)}
+                <span className="sr-only">({t('done')})</span>
               </span>
             ) : (
               leadTo(
@@ -55,7 +53,7 @@ export function Checklist({ year, items, leadTo, onPutAway }: ChecklistProps) {
                   <span aria-hidden className="figure-serif text-faint">
                     {index + 1}
                   </span>
-                  {t(`checklist.${name}`)}
+                  {t(name)}
                 </>,
                 classes(
                   line,

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Logo } from '../../ui/logo';
+import { useTranslation } from '../../words/use-translation';
 import { StepTrail } from './step-trail';
 import type { Step } from './steps';
 

@@ -1,11 +1,11 @@
 import { foundOrganisation } from '@cadans/contracts/organisations';
 import type { Membership } from '@cadans/contracts/session';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { explain } from '../../api/explain';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import { useKept } from '../../ui/use-kept';
+import { useTranslation } from '../../words/use-translation';
 import { FirstRun } from './first-run';
 import { useFound } from './use-found';
 

@@ -1,5 +1,5 @@
 import { Repeat } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 
 /** Promises come later, when the rhythm is known: nothing to fill in. */
 export function PromisesStep() {

@@ -1,6 +1,6 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
+import { useTranslation } from '../../words/use-translation';
 import { type Step, stepFrom } from './steps';
 
 export interface StepActsProps {

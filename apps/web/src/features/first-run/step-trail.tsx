@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { useTranslation } from 'react-i18next';
 import { classes } from '../../ui/classes';
+import { useTranslation } from '../../words/use-translation';
 import { STEPS, type Step } from './steps';
 
 export interface StepTrailProps {

@@ -1,10 +1,10 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { explain } from '../../api/explain';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import { useKept } from '../../ui/use-kept';
+import { useTranslation } from '../../words/use-translation';
 
 export interface AddByNameProps {
   label: string;

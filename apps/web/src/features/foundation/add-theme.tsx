@@ -1,10 +1,10 @@
 import type { Theme } from '@cadans/contracts/plans';
 import { Plus } from 'lucide-react';
 import { MenuTrigger } from 'react-aria-components/Menu';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Menu, MenuItem, MenuSection } from '../../ui/menu';
 import { ThemeDot } from '../../ui/theme-chip';
+import { useTranslation } from '../../words/use-translation';
 
 export interface AddThemeProps {
   /** Themes of earlier years that this one did not choose. */

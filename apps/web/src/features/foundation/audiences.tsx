@@ -1,10 +1,10 @@
 import type { Plan } from '@cadans/contracts/plans';
 import { Plus, X } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/icon-button';
 import { showToast } from '../../ui/toast-queue';
 import { WritingPlace } from '../../ui/writing-place';
+import { useTranslation } from '../../words/use-translation';
 import { FieldStateMark } from './field-state-mark';
 import { OvertakenText } from './overtaken-text';
 import type { Place } from './place';

@@ -1,7 +1,7 @@
 import type { Channel } from '@cadans/contracts/channels';
 import type { ChannelStance } from '@cadans/domain/channel';
-import { useTranslation } from 'react-i18next';
 import { SegmentedControl } from '../../ui/segmented-control';
+import { useTranslation } from '../../words/use-translation';
 import { ChannelKindIcon } from './channel-kind-icon';
 
 /** What somebody says about a channel; open while they say nothing. */

@@ -1,12 +1,12 @@
 import type { Channel } from '@cadans/contracts/channels';
 import { CHANNEL_KINDS, type ChannelKind } from '@cadans/domain/channel';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { explain } from '../../api/explain';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
+import { useTranslation } from '../../words/use-translation';
 import { ChannelKindIcon } from './channel-kind-icon';
 
 export interface ChannelDialogProps {

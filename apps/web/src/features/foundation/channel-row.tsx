@@ -1,10 +1,10 @@
 import type { Channel } from '@cadans/contracts/channels';
 import { ArrowDown, ArrowUp, Ban, Ellipsis, Pencil, Trash2, Undo2 } from 'lucide-react';
 import { MenuTrigger } from 'react-aria-components/Menu';
-import { useTranslation } from 'react-i18next';
 import { classes } from '../../ui/classes';
 import { IconButton } from '../../ui/icon-button';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu';
+import { useTranslation } from '../../words/use-translation';
 import { ChannelKindIcon } from './channel-kind-icon';
 
 export type ChannelDeed = 'edit' | 'up' | 'down' | 'refuse' | 'choose' | 'delete';

@@ -1,11 +1,11 @@
 import type { Channel } from '@cadans/contracts/channels';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { explain } from '../../api/explain';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { showToast } from '../../ui/toast-queue';
+import { useTranslation } from '../../words/use-translation';
 import { ChannelDialog } from './channel-dialog';
 import { type ChannelDeed, ChannelRow } from './channel-row';
 import { NoChannels } from './no-channels';

@@ -2,9 +2,9 @@ import { THEME_COLOURS, type ThemeColour } from '@cadans/domain/theme-colour';
 import { Check } from 'lucide-react';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import { useTranslation } from 'react-i18next';
 import { labelClasses } from '../../ui/field-classes';
 import { themeClass } from '../../ui/theme-colours';
+import { useTranslation } from '../../words/use-translation';
 
 export interface ColourFieldProps {
   value: ThemeColour;

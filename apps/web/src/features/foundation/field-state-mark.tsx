@@ -1,6 +1,6 @@
 import { Check, TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
+import { useTranslation } from '../../words/use-translation';
 import type { FieldState } from './use-story-field';
 
 /** Says beside a text whether it is safe; after a failure with the reason and another try. */

@@ -1,10 +1,10 @@
 import type { Membership } from '@cadans/contracts/session';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { explain } from '../../api/explain';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Skeleton } from '../../ui/skeleton';
+import { useTranslation } from '../../words/use-translation';
 import { FirstChannels } from './first-channels';
 import { FirstStory } from './first-story';
 import { FirstThemes } from './first-themes';

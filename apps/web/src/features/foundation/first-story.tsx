@@ -1,5 +1,5 @@
 import type { Plan } from '@cadans/contracts/plans';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { Audiences } from './audiences';
 import { FirstText } from './first-text';
 import type { Place } from './place';

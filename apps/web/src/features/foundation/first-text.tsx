@@ -1,7 +1,7 @@
 import type { Plan } from '@cadans/contracts/plans';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TextArea } from '../../ui/text-area';
+import { useTranslation } from '../../words/use-translation';
 import { FieldStateMark } from './field-state-mark';
 import { OvertakenText } from './overtaken-text';
 import type { Place } from './place';

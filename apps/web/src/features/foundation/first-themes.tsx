@@ -2,7 +2,7 @@ import type { Member } from '@cadans/contracts/members';
 import type { Plan, Theme } from '@cadans/contracts/plans';
 import { weigh } from '@cadans/domain/theme-weight';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { AddByName } from './add-by-name';
 import type { Place } from './place';
 import { freeColour } from './theme-dialog';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Skeleton } from '../../ui/skeleton';
+import { useTranslation } from '../../words/use-translation';
 
 /** The shape of a foundation while it is on its way. */
 export function FoundationSkeleton() {

@@ -1,8 +1,8 @@
 import type { ChannelKind } from '@cadans/domain/channel';
 import { Plus, Radio } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { useTranslation } from '../../words/use-translation';
 import { USUAL_CHANNELS } from './usual-channels';
 
 export interface NoChannelsProps {

@@ -1,8 +1,8 @@
 import { Landmark } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
+import { useTranslation } from '../../words/use-translation';
 
 export interface NoPlanProps {
   year: number;

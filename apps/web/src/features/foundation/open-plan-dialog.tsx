@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { RadioGroup } from '../../ui/radio-group';
+import { useTranslation } from '../../words/use-translation';
 import { useOpenPlan } from './use-open-plan';
 
 export interface OpenPlanDialogProps {

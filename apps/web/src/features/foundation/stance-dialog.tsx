@@ -1,9 +1,9 @@
 import type { Channel } from '@cadans/contracts/channels';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextArea } from '../../ui/text-area';
+import { useTranslation } from '../../words/use-translation';
 
 export interface StanceDialogProps {
   channel: Channel;

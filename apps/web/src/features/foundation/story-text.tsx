@@ -1,7 +1,7 @@
 import type { Plan } from '@cadans/contracts/plans';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { WritingPlace } from '../../ui/writing-place';
+import { useTranslation } from '../../words/use-translation';
 import { FieldStateMark } from './field-state-mark';
 import { OvertakenText } from './overtaken-text';
 import type { Place } from './place';

@@ -2,10 +2,10 @@ import type { Member } from '@cadans/contracts/members';
 import { Theme } from '@cadans/contracts/plans';
 import { THEME_COLOURS, type ThemeColour } from '@cadans/domain/theme-colour';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { CallError } from '../../api/call-error';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { useTranslation } from '../../words/use-translation';
 import { ThemeForm } from './theme-form';
 import type { ThemeTexts } from './use-theme-acts';
 

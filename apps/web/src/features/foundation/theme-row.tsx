@@ -2,12 +2,12 @@ import type { Member } from '@cadans/contracts/members';
 import type { ChosenTheme } from '@cadans/contracts/plans';
 import { ArrowDown, ArrowUp, Ellipsis, Leaf, Pencil, UserRoundX } from 'lucide-react';
 import { MenuTrigger } from 'react-aria-components/Menu';
-import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../ui/avatar';
 import { IconButton } from '../../ui/icon-button';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu';
 import { NumberField } from '../../ui/number-field';
 import { themeClass } from '../../ui/theme-colours';
+import { useTranslation } from '../../words/use-translation';
 
 export type ThemeDeed = 'edit' | 'up' | 'down' | 'drop';
 

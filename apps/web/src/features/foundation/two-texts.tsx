@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
+import { useTranslation } from '../../words/use-translation';
 import type { StoryText } from './story';
 
 export interface TwoTextsProps {

@@ -1,6 +1,6 @@
 import type { Member } from '@cadans/contracts/members';
 import type { Theme } from '@cadans/contracts/plans';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { TwoTexts } from './two-texts';
 import type { ThemeTexts } from './use-theme-acts';
 

@@ -2,10 +2,10 @@ import type { ContractOf } from '@cadans/contracts/calls/call';
 import { createChannel } from '@cadans/contracts/calls/channels';
 import type { BodyInputOf } from '@cadans/contracts/endpoint';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';
 import { explain } from '../../api/explain';
 import { showToast } from '../../ui/toast-queue';
+import { useTranslation } from '../../words/use-translation';
 import { type ChannelAct, deleting } from './channel-acts';
 import { channelsQuery, refreshYears } from './foundation.queries';
 

@@ -1,6 +1,6 @@
 import type { Channel } from '@cadans/contracts/channels';
-import { useTranslation } from 'react-i18next';
 import { showToast } from '../../ui/toast-queue';
+import { useTranslation } from '../../words/use-translation';
 import { type ChannelTexts, changing, deleting, ordering } from './channel-acts';
 import { moved } from './moved';
 import { usePerformOnChannels } from './use-channel-acts';

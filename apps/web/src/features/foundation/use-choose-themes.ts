@@ -2,10 +2,10 @@ import { weighThemes } from '@cadans/contracts/calls/plans';
 import type { ChosenTheme } from '@cadans/contracts/plans';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';
 import { explain } from '../../api/explain';
 import { showToast } from '../../ui/toast-queue';
+import { useTranslation } from '../../words/use-translation';
 import { planQuery, refreshYears } from './foundation.queries';
 import type { Place } from './place';
 

@@ -1,9 +1,9 @@
 import { createPlan } from '@cadans/contracts/calls/plans';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';
 import { explain } from '../../api/explain';
 import { showToast } from '../../ui/toast-queue';
+import { useTranslation } from '../../words/use-translation';
 import { planQuery, refreshPlans } from './foundation.queries';
 
 /** Opens the plan of a year as a draft, blank or with what another year says. */

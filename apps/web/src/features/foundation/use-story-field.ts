@@ -1,7 +1,7 @@
 import type { Plan } from '@cadans/contracts/plans';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { explain } from '../../api/explain';
+import { useTranslation } from '../../words/use-translation';
 import type { Place } from './place';
 import { Overtaken, type StoryField, saysTheSame, tidy } from './story';
 import { useWriteStory } from './use-write-story';

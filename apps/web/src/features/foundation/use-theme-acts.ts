@@ -1,10 +1,10 @@
 import { changeTheme, createTheme, deleteTheme } from '@cadans/contracts/calls/plans';
 import type { Theme } from '@cadans/contracts/plans';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';
 import { explain } from '../../api/explain';
 import { showToast } from '../../ui/toast-queue';
+import { useTranslation } from '../../words/use-translation';
 import { planQuery, refreshYears, themesQuery } from './foundation.queries';
 import type { Place } from './place';
 

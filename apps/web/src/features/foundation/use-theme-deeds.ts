@@ -1,6 +1,6 @@
 import type { ChosenTheme, Theme } from '@cadans/contracts/plans';
-import { useTranslation } from 'react-i18next';
 import { showToast } from '../../ui/toast-queue';
+import { useTranslation } from '../../words/use-translation';
 import { moved } from './moved';
 import type { Place } from './place';
 import { letGo, takeIn } from './share-out';

@@ -1,11 +1,11 @@
 import { changeFoundation } from '@cadans/contracts/calls/plans';
 import { Plan } from '@cadans/contracts/plans';
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';
 import { CallError } from '../../api/call-error';
 import { explain } from '../../api/explain';
 import { showToast } from '../../ui/toast-queue';
+import { useTranslation } from '../../words/use-translation';
 import { planQuery, refreshYears } from './foundation.queries';
 import type { Place } from './place';
 import { Overtaken, reconcile, type StoryField, type StoryText } from './story';

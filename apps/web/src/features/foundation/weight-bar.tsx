@@ -1,9 +1,9 @@
 import type { ChosenTheme } from '@cadans/contracts/plans';
 import { WHOLE } from '@cadans/domain/theme-weight';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
-import { useTranslation } from 'react-i18next';
 import { classes } from '../../ui/classes';
 import { themeClass } from '../../ui/theme-colours';
+import { useTranslation } from '../../words/use-translation';
 import { totalOf } from './share-out';
 
 export interface WeightBarProps {

@@ -1,11 +1,11 @@
 import { WHOLE, weigh } from '@cadans/domain/theme-weight';
 import { MenuTrigger } from 'react-aria-components/Menu';
-import { useTranslation } from 'react-i18next';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
 import { Menu, MenuItem } from '../../ui/menu';
 import { ThemeDot } from '../../ui/theme-chip';
+import { useTranslation } from '../../words/use-translation';
 import { evenOut, settleOn, totalOf } from './share-out';
 import type { Weighing } from './use-weighing';
 

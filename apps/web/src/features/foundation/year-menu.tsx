@@ -1,8 +1,8 @@
 import { ChevronDown, FilePlus2 } from 'lucide-react';
 import { MenuTrigger } from 'react-aria-components/Menu';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '../../ui/menu';
+import { useTranslation } from '../../words/use-translation';
 import type { KnownPlan } from './known-plans';
 
 export interface YearMenuProps {

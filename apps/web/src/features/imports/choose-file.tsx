@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { CallError } from '../../api/call-error';
 import { explain } from '../../api/explain';
 import { Banner } from '../../ui/banner';
 import { FileDrop } from '../../ui/file-drop';
 import { Spinner } from '../../ui/spinner';
+import { useTranslation } from '../../words/use-translation';
 import { uploadFile } from './import.queries';
 
 export interface ChooseFileProps {

@@ -1,7 +1,7 @@
 import { IMPORT_FIELDS, type ImportField } from '@cadans/domain/import-fields';
-import { useTranslation } from 'react-i18next';
 import { Select } from '../../ui/select';
 import { usePhone } from '../../ui/use-phone';
+import { useTranslation } from '../../words/use-translation';
 import type { Work } from './use-draft';
 
 const MAIN: readonly ImportField[] = ['title', 'date', 'theme', 'owner', 'channel', 'status'];

@@ -1,6 +1,6 @@
 import { IMPORT_KINDS } from '@cadans/contracts/import-draft';
-import { useTranslation } from 'react-i18next';
 import { Card } from '../../ui/card';
+import { useTranslation } from '../../words/use-translation';
 import { DateOrderQuestion } from './date-order-question';
 import { PastQuestion } from './past-question';
 import { StatusWords } from './status-words';

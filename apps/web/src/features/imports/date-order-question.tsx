@@ -1,9 +1,9 @@
 import { readDate } from '@cadans/domain/import-date';
-import { useTranslation } from 'react-i18next';
 import { Banner } from '../../ui/banner';
 import { RadioGroup } from '../../ui/radio-group';
 import { formatDayInWords } from '../../words/formats';
 import { useLanguage } from '../../words/use-language';
+import { useTranslation } from '../../words/use-translation';
 import type { WorkWithRun } from './use-draft';
 
 /** Asks what the file cannot tell: which number of a date is the day. */

@@ -1,11 +1,11 @@
 import type { ImportRow } from '@cadans/contracts/import-dry-run';
 import { isWaiting, type Verdict } from '@cadans/domain/import-choices';
-import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../ui/checkbox';
 import { Chip, type ChipTone } from '../../ui/chip';
 import { Cell, Row } from '../../ui/table';
 import { formatDay } from '../../words/formats';
 import { useLanguage } from '../../words/use-language';
+import { useTranslation } from '../../words/use-translation';
 import { choiceOf, skipRow } from './draft-changes';
 import type { Work } from './use-draft';
 

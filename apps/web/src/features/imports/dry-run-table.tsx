@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { HeadCell, Table } from '../../ui/table';
+import { useTranslation } from '../../words/use-translation';
 import { DryRunRow } from './dry-run-row';
 import type { WorkWithRun } from './use-draft';
 import { type Shown, VerdictFilter } from './verdict-filter';

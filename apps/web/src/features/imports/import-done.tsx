@@ -1,10 +1,10 @@
 import type { Imported } from '@cadans/contracts/imports';
 import { Link } from '@tanstack/react-router';
 import { CircleCheck } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { buttonClasses } from '../../ui/button-classes';
 import { EmptyState } from '../../ui/empty-state';
+import { useTranslation } from '../../words/use-translation';
 
 export interface ImportDoneProps {
   organisationId: string;

@@ -2,12 +2,12 @@ import type { Imported } from '@cadans/contracts/imports';
 import { isWaiting, VERDICTS } from '@cadans/domain/import-choices';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { CallError } from '../../api/call-error';
 import { explain } from '../../api/explain';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
+import { useTranslation } from '../../words/use-translation';
 import { dryRunQuery, importFile } from './import.queries';
 import type { WorkWithRun } from './use-draft';
 import { whatIsMade } from './what-is-made';
@@ -28,7 +28,7 @@ export function ImportFoot({
   isReckoning,
   onImported,
 }: ImportFootProps) {
-  const { t, i18n } = useTranslation('imports');
+  const { t, language } = useTranslation('imports');
   const { t: ui } = useTranslation('ui');
   const queries = useQueryClient();
   const [leaveOutWaiting, setLeaveOutWaiting] = useState(false);
@@ -44,7 +44,7 @@ export function ImportFoot({
   const waiting = VERDICTS.filter(isWaiting).reduce((sum, verdict) => sum + run.counts[verdict], 0);
   const { ready } = run.counts;
   const isStale = importing.error instanceof CallError && importing.error.code === 'stale';
-  const made = whatIsMade(run.creates, t, i18n.language);
+  const made = whatIsMade(run.creates, t, language);
   return (
     <div
       className="sticky bottom-0 z-10 -mx-4 border-t border-line bg-paper px-4 py-3 max-md:bottom-[calc(3.5rem+env(safe-area-inset-bottom))] md:-mx-6.5 md:px-6.5"

@@ -1,9 +1,9 @@
 import type { Imported } from '@cadans/contracts/imports';
-import { useTranslation } from 'react-i18next';
 import { explain } from '../../api/explain';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Skeleton } from '../../ui/skeleton';
+import { useTranslation } from '../../words/use-translation';
 import { Complete } from './complete';
 import { DryRunTable } from './dry-run-table';
 import { ImportFoot } from './import-foot';

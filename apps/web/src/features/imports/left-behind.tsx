@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Banner } from '../../ui/banner';
 import { Checkbox } from '../../ui/checkbox';
+import { useTranslation } from '../../words/use-translation';
 import type { WorkWithRun } from './use-draft';
 
 /** What is not imported and why: rows without a date, and rows that are there already. */

@@ -1,9 +1,9 @@
 import type { ImportKind } from '@cadans/contracts/import-draft';
 import type { ImportRow } from '@cadans/contracts/import-dry-run';
 import { isWaiting } from '@cadans/domain/import-choices';
-import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../words/formats';
 import { useLanguage } from '../../words/use-language';
+import { useTranslation } from '../../words/use-translation';
 import { choiceOf, completeGroup, completeRow, SINGLE } from './draft-changes';
 import { TargetField } from './target-field';
 import type { TargetOption } from './targets';

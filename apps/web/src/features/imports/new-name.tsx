@@ -1,8 +1,8 @@
 import type { ImportKind } from '@cadans/contracts/import-draft';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
+import { useTranslation } from '../../words/use-translation';
 
 /** Adds a name to choose from: a theme, person or channel that neither the organisation nor the file has. */
 export function NewName({ kind, onAdd }: { kind: ImportKind; onAdd: (name: string) => void }) {

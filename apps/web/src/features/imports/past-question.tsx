@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { RadioGroup } from '../../ui/radio-group';
+import { useTranslation } from '../../words/use-translation';
 import type { WorkWithRun } from './use-draft';
 
 /** Asks whether what lies in the past was done: a calendar without statuses does not tell, and planned is not done. */

@@ -1,6 +1,6 @@
 import { STATUSES } from '@cadans/domain/activity';
-import { useTranslation } from 'react-i18next';
 import { Select } from '../../ui/select';
+import { useTranslation } from '../../words/use-translation';
 import type { WorkWithRun } from './use-draft';
 
 /** What the words for a status mean that the file uses. Known words are proposed, the others are asked. */

@@ -1,7 +1,7 @@
 import type { ImportKind, ImportTarget } from '@cadans/contracts/import-draft';
-import { useTranslation } from 'react-i18next';
 import { ComboBox } from '../../ui/combo-box';
 import { Select } from '../../ui/select';
+import { useTranslation } from '../../words/use-translation';
 import { idOf, type TargetOption, targetOf } from './targets';
 
 export interface TargetFieldProps {

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { SegmentedControl } from '../../ui/segmented-control';
+import { useTranslation } from '../../words/use-translation';
 import type { Work } from './use-draft';
 
 /** Few themes with many labels below them, or every first label a theme of its own. Starts the mapping anew. */

@@ -1,6 +1,6 @@
 import type { ImportKind } from '@cadans/contracts/import-draft';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words/use-translation';
 import { completeGroup, mapValue } from './draft-changes';
 import { MissingGroup } from './missing-group';
 import { NewName } from './new-name';

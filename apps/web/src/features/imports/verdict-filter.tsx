@@ -1,7 +1,7 @@
 import type { ImportDryRun } from '@cadans/contracts/import-dry-run';
 import { VERDICTS, type Verdict } from '@cadans/domain/import-choices';
-import { useTranslation } from 'react-i18next';
 import { SegmentedControl } from '../../ui/segmented-control';
+import { useTranslation } from '../../words/use-translation';
 
 export type Shown = Verdict | 'all';
 

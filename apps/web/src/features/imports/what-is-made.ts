@@ -1,10 +1,10 @@
 import type { ImportDryRun } from '@cadans/contracts/import-dry-run';
-import type { TFunction } from 'i18next';
+import type { Translate } from '../../words/use-translation';
 
 /** What an import adds besides activities, as a list in words: '4 thema’s, 3 namen en een conceptplan voor 2023 en 2024'. */
 export function whatIsMade(
   creates: ImportDryRun['creates'],
-  t: TFunction<'imports'>,
+  t: Translate<'imports'>,
   language: string,
 ): string {
   const list = new Intl.ListFormat(language, { type: 'conjunction' });

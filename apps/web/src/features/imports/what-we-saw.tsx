@@ -1,9 +1,9 @@
 import type { ImportReading } from '@cadans/contracts/imports';
 import { FileText } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Checkbox } from '../../ui/checkbox';
+import { useTranslation } from '../../words/use-translation';
 import { ColumnFields } from './column-fields';
 import type { WorkWithRun } from './use-draft';
 import { useHeader } from './use-header';

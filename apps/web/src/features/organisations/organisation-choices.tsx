@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../ui/avatar';
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '../../ui/menu';
 import type { Opened } from '../../ui/opener';
+import { useTranslation } from '../../words/use-translation';
 import type { OrganisationSwitcherProps } from './organisation-switcher';
 
 const NEW = 'new';

@@ -1,10 +1,10 @@
 import type { Membership } from '@cadans/contracts/session';
 import { ChevronsUpDown } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../ui/avatar';
 import { later } from '../../ui/later';
 import { Opener } from '../../ui/opener';
+import { useTranslation } from '../../words/use-translation';
 
 const OrganisationChoices = later(() =>
   import('./organisation-choices').then((module) => module.OrganisationChoices),

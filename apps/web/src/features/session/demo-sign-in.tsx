@@ -1,9 +1,9 @@
 import { ArrowRight, CalendarCheck, ChartNoAxesColumn, type LucideIcon, Users } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { useTranslation } from 'react-i18next';
 import { explain } from '../../api/explain';
 import { Banner } from '../../ui/banner';
 import { Spinner } from '../../ui/spinner';
+import { useTranslation } from '../../words/use-translation';
 import { type DemoUser, useDemoSignIn } from './session.queries';
 
 const users: readonly { as: DemoUser; Icon: LucideIcon }[] = [

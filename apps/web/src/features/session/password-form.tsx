@@ -1,10 +1,10 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { CallError } from '../../api/call-error';
 import { explain } from '../../api/explain';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
+import { useTranslation } from '../../words/use-translation';
 import { useSignIn } from './session.queries';
 
 /**

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Skeleton } from '../../ui/skeleton';
+import { useTranslation } from '../../words/use-translation';
 import { DemoSignIn } from './demo-sign-in';
 import { PasswordForm } from './password-form';
 import { signInOptionsQuery } from './session.queries';

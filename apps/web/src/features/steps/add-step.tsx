@@ -1,8 +1,8 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../api/year-plan';
 import { Button } from '../../ui/button';
 import { useKeptText } from '../../ui/use-kept-text';
+import { useTranslation } from '../../words/use-translation';
 import type { Prepared } from './step.queries';
 import { StepFields } from './step-fields';
 import type { StepActs } from './use-step-acts';

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '@cadans/domain/calendar-date';
 import { stepDueOn } from '@cadans/domain/step';
-import type { TFunction } from 'i18next';
 import type { YearPlan } from '../../api/year-plan';
 import { formatWeekday } from '../../words/formats';
 import type { Language } from '../../words/language';
+import type { Translate } from '../../words/use-translation';
 
 interface Due {
   readonly workingDaysBefore: number;
@@ -14,7 +14,7 @@ interface Due {
 export function dueInWords(
   { workingDaysBefore, dueOn }: Due,
   language: Language,
-  t: TFunction<'steps'>,
+  t: Translate<'steps'>,
 ): string {
   const day = formatWeekday(dueOn, language);
   return workingDaysBefore === 0 ? t('onTheDay', { day }) : t('dueLong', { count: workingDaysBefore, day });

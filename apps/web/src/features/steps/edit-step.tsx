@@ -1,10 +1,10 @@
 import type { Step } from '@cadans/contracts/steps';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../api/year-plan';
 import { Avatar } from '../../ui/avatar';
 import { Button } from '../../ui/button';
 import { Select } from '../../ui/select';
+import { useTranslation } from '../../words/use-translation';
 import { StepFields } from './step-fields';
 import type { StepChanges } from './use-step-acts';
 

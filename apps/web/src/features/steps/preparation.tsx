@@ -1,7 +1,6 @@
 import type { Activity } from '@cadans/contracts/activities';
 import { isOpen } from '@cadans/domain/activity';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { explain } from '../../api/explain';
 import { useWaitingSteps } from '../../api/outbox';
 import type { YearPlan } from '../../api/year-plan';
@@ -9,6 +8,7 @@ import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { DrawerSection } from '../../ui/drawer-section';
 import { Skeleton } from '../../ui/skeleton';
+import { useTranslation } from '../../words/use-translation';
 import { AddStep } from './add-step';
 import { stepsQuery } from './step.queries';
 import { StepRow } from './step-row';

@@ -1,9 +1,9 @@
 import { EARLIEST_STEP } from '@cadans/domain/step';
 import { type ReactNode, type Ref, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../api/year-plan';
 import { TextField } from '../../ui/text-field';
 import { useLanguage } from '../../words/use-language';
+import { useTranslation } from '../../words/use-translation';
 import { dueInWords, dueOnIn } from './due-words';
 
 export interface StepDraft {

@@ -2,11 +2,11 @@ import { keepStepTemplate, useStepTemplate as useUsualOf } from '@cadans/contrac
 import type { Step, StepTemplate } from '@cadans/contracts/steps';
 import { missingSteps } from '@cadans/domain/step';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';
 import { explain } from '../../api/explain';
 import { Button } from '../../ui/button';
 import { showToast } from '../../ui/toast-queue';
+import { useTranslation } from '../../words/use-translation';
 import { type Prepared, stepsQuery, usualStepsQuery } from './step.queries';
 
 // As many as a channel can have.

@@ -1,7 +1,7 @@
 import type { Step } from '@cadans/contracts/steps';
-import type { TFunction } from 'i18next';
 import type { Waiting } from '../../api/waiting';
 import type { YearPlan } from '../../api/year-plan';
+import type { Translate } from '../../words/use-translation';
 import { dueOnIn } from './due-words';
 import type { Prepared } from './step.queries';
 import type { StepAct } from './use-step-acts';
@@ -10,7 +10,7 @@ interface Known {
   readonly prepared: Prepared;
   readonly plan: Pick<YearPlan, 'holidays'>;
   readonly versionOf: (step: Step) => number;
-  readonly t: TFunction<'steps'>;
+  readonly t: Translate<'steps'>;
 }
 
 type WaitingStep = Pick<Waiting, 'organisationId' | 'doing' | 'said' | 'changes' | 'was'> & { key?: string };

@@ -1,10 +1,10 @@
 import { changeView, removeView, saveView } from '@cadans/contracts/calls/views';
 import type { SavedView } from '@cadans/contracts/views';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';
 import { explain } from '../../api/explain';
 import { showToast } from '../../ui/toast-queue';
+import { useTranslation } from '../../words/use-translation';
 import { putView, viewsQuery } from './view.queries';
 
 export type NewView = Pick<SavedView, 'name' | 'screen' | 'search' | 'shared'>;

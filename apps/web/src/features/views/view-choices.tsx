@@ -1,9 +1,9 @@
 import type { SavedView } from '@cadans/contracts/views';
 import { CalendarRange, List, Pencil, Plus, RotateCcw, Save, Trash2 } from 'lucide-react';
 import { Text } from 'react-aria-components/Text';
-import { useTranslation } from 'react-i18next';
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '../../ui/menu';
 import type { Opened } from '../../ui/opener';
+import { useTranslation } from '../../words/use-translation';
 import type { CurrentView } from './current-view';
 
 export interface ViewChoicesProps {

@@ -1,7 +1,7 @@
 import { type ReactNode, startTransition, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { usePrinting } from '../../ui/use-printing';
+import { useTranslation } from '../../words/use-translation';
 import { WorkRows } from './week-section';
 
 /** So many come with one press; all of hundreds at once would hold up the page. */

@@ -1,12 +1,12 @@
 import { CalendarCheck } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DueStep } from '../../api/own-work';
 import type { PlannedActivity } from '../../api/year-plan';
 import { classes } from '../../ui/classes';
 import { EmptyState } from '../../ui/empty-state';
 import { formatNumber } from '../../words/formats';
 import { useLanguage } from '../../words/use-language';
+import { useTranslation } from '../../words/use-translation';
 import { FewRows } from './few-rows';
 import { countOf, type OwnWeek } from './lay-week';
 import type { Plans } from './plans';

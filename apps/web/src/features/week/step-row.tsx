@@ -1,6 +1,5 @@
 import { yearOf } from '@cadans/domain/calendar-date';
 import { Check } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { DueStep } from '../../api/own-work';
 import type { PlannedActivity } from '../../api/year-plan';
 import { buttonClasses } from '../../ui/button-classes';
@@ -8,6 +7,7 @@ import { Chip } from '../../ui/chip';
 import { ThemeDot } from '../../ui/theme-chip';
 import { formatWeekday } from '../../words/formats';
 import { useLanguage } from '../../words/use-language';
+import { useTranslation } from '../../words/use-translation';
 import type { Plans } from './plans';
 
 export interface StepRowProps {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity } from '../../api/year-plan';
 import { formatWeekday } from '../../words/formats';
 import { useLanguage } from '../../words/use-language';
+import { useTranslation } from '../../words/use-translation';
 import type { WeekDay } from './lay-week';
 import { WorkRows } from './week-section';
 

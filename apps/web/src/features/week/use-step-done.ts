@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { explain } from '../../api/explain';
 import { dropWaiting } from '../../api/outbox';
 import type { DueStep } from '../../api/own-work';
 import { workQuery } from '../../api/work.queries';
 import { showToast } from '../../ui/toast-queue';
+import { useTranslation } from '../../words/use-translation';
 import { sendStep } from './send-step';
 
 interface Ticking {

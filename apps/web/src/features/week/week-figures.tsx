@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../words/formats';
 import { useLanguage } from '../../words/use-language';
+import { useTranslation } from '../../words/use-translation';
 import { countOf, type OwnWeek } from './lay-week';
 
 /** The week in three counts: late, still to do this week, and finished since Monday of last week. */

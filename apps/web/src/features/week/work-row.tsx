@@ -1,6 +1,6 @@
 import { isOverdue } from '@cadans/domain/activity';
 import { daysBetween, yearOf } from '@cadans/domain/calendar-date';
-import type { TFunction } from 'i18next';
+import type { Translate } from '../../words/use-translation';
 import type { ReactNode } from 'react';
 import type { PlannedActivity } from '../../api/year-plan';
 import { Chip } from '../../ui/chip';
@@ -8,6 +8,8 @@ import { classes } from '../../ui/classes';
 import { ThemeChip } from '../../ui/theme-chip';
 import { themeClass } from '../../ui/theme-colours';
 import type { Language } from '../../words/language';
+import { useLanguage } from '../../words/use-language';
+import { useTranslation } from '../../words/use-translation';
 import { dueInWords } from './due-words';
 import type { Plans } from './plans';
 
@@ -23,7 +25,7 @@ export interface WorkRowProps {
   /** What can be done with it. */
   acts: ReactNode;
   /** The words, found once for all rows: looking for them costs a third of a row. */
-  t: TFunction<'week'>;
+  t: Translate<'week'>;
   language: Language;
 }
 

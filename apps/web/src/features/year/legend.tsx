@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { classes } from '../../ui/classes';
 import { Kbd } from '../../ui/kbd';
+import { useTranslation } from '../../words/use-translation';
 
 const outline = 'border-[1.5px] border-theme-solid bg-theme-soft';
 

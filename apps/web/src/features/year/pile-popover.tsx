@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
-import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/dialog';
 import { Popover } from '../../ui/popover';
 import { usePhone } from '../../ui/use-phone';
+import { useTranslation } from '../../words/use-translation';
 import { PileList, type PileListProps } from './pile-list';
 
 export interface PilePopoverProps extends PileListProps {

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Menu, MenuItem, MenuSection } from '../../ui/menu';
 import type { Opened } from '../../ui/opener';
+import { useTranslation } from '../../words/use-translation';
 import type { YearStepperProps } from './year-stepper';
 
 export interface YearChoicesProps extends YearStepperProps {

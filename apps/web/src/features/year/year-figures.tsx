@@ -1,10 +1,10 @@
 import { isOverdue } from '@cadans/domain/activity';
 import { Button } from 'react-aria-components/Button';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../api/year-plan';
 import { Dial } from '../../ui/dial';
 import { formatNumber } from '../../words/formats';
 import { useLanguage } from '../../words/use-language';
+import { useTranslation } from '../../words/use-translation';
 
 /** How the year stands in three counts: done of all, late, slid. The late ones can be looked at. */
 export function YearFigures({ plan, onLate }: { plan: YearPlan; onLate: () => void }) {

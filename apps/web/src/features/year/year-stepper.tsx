@@ -1,9 +1,9 @@
 import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { later } from '../../ui/later';
 import { Opener } from '../../ui/opener';
+import { useTranslation } from '../../words/use-translation';
 
 const YearChoices = later(() => import('./year-choices').then((module) => module.YearChoices));
 

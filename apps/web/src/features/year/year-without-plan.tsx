@@ -1,12 +1,12 @@
 import { createPlan } from '@cadans/contracts/calls/plans';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { CalendarPlus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call';
 import { explain } from '../../api/explain';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { showToast } from '../../ui/toast-queue';
+import { useTranslation } from '../../words/use-translation';
 
 export interface YearWithoutPlanProps {
   organisationId: string;

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { NameStep } from '../../../features/first-run/name-step';
 import type { Step } from '../../../features/first-run/steps';
 import { rememberOrganisation } from '../../../features/organisations/last-organisation';
 import { sessionQuery } from '../../../features/session/session.queries';
+import { useTranslation } from '../../../words/use-translation';
 import { usePageTitle } from '../../use-page-title';
 import { currentYear } from '../../year-in-path';
 import { FirstRunStep } from './first-run-step';

@@ -52,10 +52,11 @@ const there = (more: Record<string, unknown> = {}) => ({
 
 async function open(address: string, answers: Record<string, unknown>) {
   const heard = fakeApi(answers);
+  await startWords('nl');
   const queries = createQueryClient(() => undefined);
   const router = createAppRouter(queries, createMemoryHistory({ initialEntries: [address] }));
   const view = render(
-    <Providers words={await startWords('nl')} queries={queries}>
+    <Providers queries={queries}>
       <RouterProvider router={router} />
     </Providers>,
   );

@@ -1,12 +1,12 @@
 import type { Membership } from '@cadans/contracts/session';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { FirstActivities } from '../../../features/activities/plan/first-activities';
 import type { Step } from '../../../features/first-run/steps';
 import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
 import { Skeleton } from '../../../ui/skeleton';
+import { useTranslation } from '../../../words/use-translation';
 
 export interface FirstWorkProps {
   plan: YearPlan | undefined;

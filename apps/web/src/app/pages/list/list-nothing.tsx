@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { ListChecks, SearchX } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';
 import { buttonClasses } from '../../../ui/button-classes';
 import { Card } from '../../../ui/card';
 import { EmptyState } from '../../../ui/empty-state';
+import { useTranslation } from '../../../words/use-translation';
 
 export interface ListNothingProps {
   organisationId: string;

@@ -1,7 +1,6 @@
 import { may } from '@cadans/domain/ability';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { plansQuery, yearQuery } from '../../../api/year.queries';
 import { YearStepper } from '../../../features/year/year-stepper';
 import { YearWithoutPlan } from '../../../features/year/year-without-plan';
@@ -9,6 +8,7 @@ import { Card } from '../../../ui/card';
 import { PageHead } from '../../../ui/page-head';
 import { Skeleton } from '../../../ui/skeleton';
 import { TopBar } from '../../../ui/top-bar';
+import { useTranslation } from '../../../words/use-translation';
 import { useMembership } from '../../use-membership';
 import { usePageTitle } from '../../use-page-title';
 import { PlanNeeds } from '../plan-needs';

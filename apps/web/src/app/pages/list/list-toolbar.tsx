@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { GROUPINGS } from '../../../features/activities/list/list-groups';
 import { groupingOf } from '../../../features/activities/list/list-items';
 import { PrintButton } from '../../../ui/print-button';
 import { Select } from '../../../ui/select';
+import { useTranslation } from '../../../words/use-translation';
 import type { ListSearch } from './list-search';
 
 export interface ListToolbarProps {

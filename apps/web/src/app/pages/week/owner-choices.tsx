@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { Avatar } from '../../../ui/avatar';
 import { Menu, MenuItem } from '../../../ui/menu';
 import type { Opened } from '../../../ui/opener';
+import { useTranslation } from '../../../words/use-translation';
 import type { WeekDeeds } from './use-week-deeds';
 
 export interface OwnerChoicesProps {

@@ -1,10 +1,10 @@
 import { addDays } from '@cadans/domain/calendar-date';
 import { isoWeekOf, mondayOf } from '@cadans/domain/iso-week';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { PageHead } from '../../../ui/page-head';
 import { formatDayInWords } from '../../../words/formats';
 import { useLanguage } from '../../../words/use-language';
+import { useTranslation } from '../../../words/use-translation';
 
 /** The head of one's own week: which week it is, and its figures. */
 export function WeekHead({ today, children }: { today: string; children?: ReactNode }) {

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { workQuery } from '../../../api/work.queries';
 import { PageHead } from '../../../ui/page-head';
 import { Skeleton } from '../../../ui/skeleton';
+import { useTranslation } from '../../../words/use-translation';
 import { useMembership } from '../../use-membership';
 import { usePageTitle } from '../../use-page-title';
 import { usePlans } from '../use-plans';

@@ -1,9 +1,9 @@
 import { firstOfMonth } from '@cadans/domain/calendar-date';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { startMonth } from '../../../features/year/month/month-model';
 import { formatMonth } from '../../../words/formats';
 import { useLanguage } from '../../../words/use-language';
+import { useTranslation } from '../../../words/use-translation';
 import type { YearSearch } from './year-search';
 
 /** How one looks at the year, in the words that stand on paper: the month, or by what the lanes are cut. */

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { PaperHead } from '../../../features/year/paper/paper-head';
 import { YearFigures } from '../../../features/year/year-figures';
 import { PageHead } from '../../../ui/page-head';
+import { useTranslation } from '../../../words/use-translation';
 import { usePaperView } from './use-paper-view';
 import type { YearSearch } from './year-search';
 

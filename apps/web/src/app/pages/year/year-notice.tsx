@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';
+import { useTranslation } from '../../../words/use-translation';
 
 export interface YearNoticeProps {
   organisationId: string;

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { LANES_BY } from '../../../features/year/grid/lanes';
 import { ThemeShares } from '../../../features/year/theme-shares';
 import { PrintButton } from '../../../ui/print-button';
 import { SegmentedControl } from '../../../ui/segmented-control';
+import { useTranslation } from '../../../words/use-translation';
 import type { YearSearch } from './year-search';
 import { ZoomPeriod, type ZoomPeriodProps } from './zoom-period';
 

@@ -1,11 +1,11 @@
 import { firstOfMonth, yearOf } from '@cadans/domain/calendar-date';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { monthAfter } from '../../../features/year/month/month-keys';
 import { startMonth, startQuarter } from '../../../features/year/month/month-model';
 import { PeriodStepper } from '../../../features/year/period-stepper';
 import { formatMonth } from '../../../words/formats';
 import { useLanguage } from '../../../words/use-language';
+import { useTranslation } from '../../../words/use-translation';
 import type { YearSearch } from './year-search';
 
 export interface ZoomPeriodProps {

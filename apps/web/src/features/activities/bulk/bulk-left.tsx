@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Banner } from '../../../ui/banner';
+import { useTranslation } from '../../../words/use-translation';
 import type { Bulk } from '../deeds/bulk';
 
 const MOST_NAMED = 3;

@@ -1,9 +1,9 @@
 import { POSTPONEMENT_REASONS } from '@cadans/domain/postponement';
 import { SCRAPPING_REASONS } from '@cadans/domain/scrapping';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
+import { useTranslation } from '../../../words/use-translation';
 import type { Acting } from '../deeds/acting';
 import { type Bulk, batchOfBulk, type Why } from '../deeds/bulk';
 import { ReasonChoices } from '../move/reason-choices';

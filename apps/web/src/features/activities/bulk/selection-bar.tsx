@@ -1,9 +1,9 @@
 import { ChevronLeft, ChevronRight, Copy, X } from 'lucide-react';
 import { useLayoutEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { Button } from '../../../ui/button';
 import { IconButton } from '../../../ui/icon-button';
+import { useTranslation } from '../../../words/use-translation';
 import type { Acting } from '../deeds/acting';
 import { useBulkActs } from '../deeds/use-bulk-acts';
 import { MoveWeeks } from '../move/move-weeks';

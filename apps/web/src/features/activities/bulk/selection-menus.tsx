@@ -1,12 +1,12 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { MenuTrigger } from 'react-aria-components/Menu';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { Avatar } from '../../../ui/avatar';
 import { Button } from '../../../ui/button';
 import { Menu, MenuItem } from '../../../ui/menu';
 import { ThemeDot } from '../../../ui/theme-chip';
+import { useTranslation } from '../../../words/use-translation';
 import type { useBulkActs } from '../deeds/use-bulk-acts';
 
 export interface SelectionMenusProps {

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { formatWeek } from '../../../words/formats';
+import { useTranslation } from '../../../words/use-translation';
 import { useBulk } from '../bulk/use-bulk';
 import type { Task } from '../task';
 import type { Acting } from './acting';

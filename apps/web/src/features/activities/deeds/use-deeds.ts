@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { CallError } from '../../../api/call-error';
 import { dropWaiting } from '../../../api/outbox';
 import { subjectsOf } from '../../../api/waiting';
 import { workQuery } from '../../../api/work.queries';
 import { type Change, replaceAllInYears, rowsInYears } from '../../../api/year.queries';
 import { showToast } from '../../../ui/toast-queue';
+import { useTranslation } from '../../../words/use-translation';
 import { activityQuery, binQuery, takeOverAll } from '../activity.queries';
 import { rebased } from '../drawer/rebase';
 import { enter, historyOf, takeOut, type Way } from './act-history';

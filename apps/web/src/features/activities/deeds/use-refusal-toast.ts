@@ -1,10 +1,10 @@
 import type { Activity } from '@cadans/contracts/activities';
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { CallError } from '../../../api/call-error';
 import { explain } from '../../../api/explain';
 import { yearQuery } from '../../../api/year.queries';
 import { showToast } from '../../../ui/toast-queue';
+import { useTranslation } from '../../../words/use-translation';
 import { activityQuery, takeOverAll } from '../activity.queries';
 import { currentActivity } from '../current-activity';
 import type { Deed } from './deed';

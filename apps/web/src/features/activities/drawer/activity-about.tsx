@@ -1,9 +1,9 @@
 import type { Activity } from '@cadans/contracts/activities';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { labelClasses } from '../../../ui/field-classes';
 import { WritingPlace } from '../../../ui/writing-place';
+import { useTranslation } from '../../../words/use-translation';
 import { ActivityServes } from './activity-serves';
 import { ActivityTakes } from './activity-takes';
 import { FieldConflict } from './field-conflict';

@@ -1,8 +1,8 @@
 import type { Activity } from '@cadans/contracts/activities';
 import { may } from '@cadans/domain/ability';
-import { useTranslation } from 'react-i18next';
 import { DrawerBody, DrawerHead } from '../../../ui/drawer';
 import { DrawerSection } from '../../../ui/drawer-section';
+import { useTranslation } from '../../../words/use-translation';
 import { ActivityAbout } from './activity-about';
 import { ActivityHead } from './activity-head';
 import { ActivityHistory } from './activity-history';

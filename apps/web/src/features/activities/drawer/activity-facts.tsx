@@ -1,10 +1,10 @@
 import type { Activity } from '@cadans/contracts/activities';
 import { daysBetween } from '@cadans/domain/calendar-date';
 import type { PostponementReason } from '@cadans/domain/postponement';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { Avatar } from '../../../ui/avatar';
 import { formatWeek } from '../../../words/formats';
+import { useTranslation } from '../../../words/use-translation';
 
 /** The facts of an activity that matter at a glance: whose it is, what was promised, why it slid. */
 export function ActivityFacts({

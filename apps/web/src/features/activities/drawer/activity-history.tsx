@@ -1,8 +1,8 @@
 import type { Activity } from '@cadans/contracts/activities';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { formatMoment } from '../../../words/moment';
 import { useLanguage } from '../../../words/use-language';
+import { useTranslation } from '../../../words/use-translation';
 import { changesInWords, stepsInWords } from './event-words';
 
 /** Who did what to an activity and when, latest first, with old and new values in words. */

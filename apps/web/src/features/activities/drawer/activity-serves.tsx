@@ -1,7 +1,7 @@
 import { isOpen } from '@cadans/domain/activity';
-import { useTranslation } from 'react-i18next';
 import { ComboBox } from '../../../ui/combo-box';
 import { Select } from '../../../ui/select';
+import { useTranslation } from '../../../words/use-translation';
 import { channelOptions, memberOptions, themeOptions } from '../plan/plan-options';
 import type { ActivityAboutProps } from './activity-about';
 import { CampaignField } from './campaign-field';

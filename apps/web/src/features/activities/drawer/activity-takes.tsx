@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { TextField } from '../../../ui/text-field';
+import { useTranslation } from '../../../words/use-translation';
 import { FieldRow } from './field-row';
 import { NumberInPlace } from './number-in-place';
 import type { Autosave } from './use-autosave';

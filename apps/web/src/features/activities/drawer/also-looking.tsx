@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { Avatar } from '../../../ui/avatar';
+import { useTranslation } from '../../../words/use-translation';
 import type { Acting } from '../deeds/acting';
 import { useLooking } from './use-looking';
 

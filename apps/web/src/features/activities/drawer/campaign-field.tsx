@@ -1,7 +1,6 @@
 import { createCampaign } from '@cadans/contracts/calls/campaigns';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { call } from '../../../api/call';
 import { replaceCampaign } from '../../../api/campaigns';
 import { explain } from '../../../api/explain';
@@ -9,6 +8,7 @@ import type { YearPlan } from '../../../api/year-plan';
 import { Button } from '../../../ui/button';
 import { Select } from '../../../ui/select';
 import { TextField } from '../../../ui/text-field';
+import { useTranslation } from '../../../words/use-translation';
 
 export interface CampaignFieldProps {
   organisationId: string;

@@ -1,9 +1,9 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useHotkeys } from 'react-hotkeys-hook';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity } from '../../../api/year-plan';
 import { IconButton } from '../../../ui/icon-button';
 import { SHORTCUTS } from '../../../ui/shortcuts';
+import { useTranslation } from '../../../words/use-translation';
 import type { Task } from '../task';
 
 export interface DrawerBarProps {

@@ -1,8 +1,8 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity } from '../../../api/year-plan';
 import { Button } from '../../../ui/button';
 import { DatePicker } from '../../../ui/date-picker';
+import { useTranslation } from '../../../words/use-translation';
 
 /** The day an activity is due, to type another. Later asks its reason as everywhere. */
 export function DueField({

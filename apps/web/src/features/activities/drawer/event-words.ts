@@ -1,9 +1,9 @@
 import type { Activity } from '@cadans/contracts/activities';
 import { isCalendarDate } from '@cadans/domain/calendar-date';
-import type { TFunction } from 'i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { formatDay, formatEuros, formatNumber } from '../../../words/formats';
 import type { Language } from '../../../words/language';
+import type { Translate } from '../../../words/use-translation';
 
 type Event = Activity['events'][number];
 
@@ -50,7 +50,7 @@ export function changesInWords(
   { kind, oldValues, newValues }: Event,
   plan: YearPlan,
   language: Language,
-  t: TFunction<'activities'>,
+  t: Translate<'activities'>,
 ): ChangeInWords[] {
   if (kind === 'created') return [];
   return TOLD.filter((field) => field in oldValues || field in newValues)
@@ -68,7 +68,7 @@ export function valueInWords(
   value: unknown,
   plan: YearPlan,
   language: Language,
-  t: TFunction<'activities'>,
+  t: Translate<'activities'>,
 ): string {
   if (value === null || value === undefined || value === '') return t('nothing');
   const named = (list: readonly { id: string; name: string }[]) =>

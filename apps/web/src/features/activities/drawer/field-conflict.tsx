@@ -1,11 +1,11 @@
 import type { Activity } from '@cadans/contracts/activities';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
 import { TextArea } from '../../../ui/text-area';
 import { useLanguage } from '../../../words/use-language';
+import { useTranslation } from '../../../words/use-translation';
 import { valueInWords } from './event-words';
 import { lastToChange, TOLD_AS } from './field-told';
 import type { FieldName } from './unsaved';

@@ -1,10 +1,10 @@
 import { Users } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { MenuTrigger } from 'react-aria-components/Menu';
-import { useTranslation } from 'react-i18next';
 import type { PlanMember } from '../../../api/year-plan';
 import { boxClasses } from '../../../ui/field-classes';
 import { Menu, MenuItem, MenuSection } from '../../../ui/menu';
+import { useTranslation } from '../../../words/use-translation';
 
 export interface HelpersFieldProps {
   members: readonly PlanMember[];

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { CallError } from '../../../api/call-error';
 import type { YearPlan } from '../../../api/year-plan';
 import { Banner } from '../../../ui/banner';
 import { Drawer, DrawerBody, DrawerHead } from '../../../ui/drawer';
 import { IconButton } from '../../../ui/icon-button';
 import { themeClass } from '../../../ui/theme-colours';
+import { useTranslation } from '../../../words/use-translation';
 import { activityQuery } from '../activity.queries';
 import type { Acting } from '../deeds/acting';
 import { StoryGone } from './story-gone';

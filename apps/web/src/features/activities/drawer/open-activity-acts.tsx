@@ -1,10 +1,10 @@
 import { isOpen } from '@cadans/domain/activity';
 import { ChevronDown } from 'lucide-react';
 import { MenuTrigger } from 'react-aria-components/Menu';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { Button } from '../../../ui/button';
 import { Menu, MenuItem, MenuSeparator } from '../../../ui/menu';
+import { useTranslation } from '../../../words/use-translation';
 import type { Acting } from '../deeds/acting';
 import { completing, deleting, reopening, restoring } from '../deeds/ending-acts';
 import { copying } from '../deeds/saying-acts';

@@ -1,7 +1,6 @@
 import type { Activity } from '@cadans/contracts/activities';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { explain } from '../../../api/explain';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { Banner } from '../../../ui/banner';
@@ -9,6 +8,7 @@ import { Button } from '../../../ui/button';
 import { Drawer, DrawerBody, DrawerHead } from '../../../ui/drawer';
 import { Skeleton } from '../../../ui/skeleton';
 import { themeClass } from '../../../ui/theme-colours';
+import { useTranslation } from '../../../words/use-translation';
 import { activityQuery } from '../activity.queries';
 import type { Acting } from '../deeds/acting';
 import { markOf } from '../mark-of';

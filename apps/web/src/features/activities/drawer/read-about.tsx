@@ -1,7 +1,7 @@
 import type { Activity } from '@cadans/contracts/activities';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { useLanguage } from '../../../words/use-language';
+import { useTranslation } from '../../../words/use-translation';
 import { valueInWords } from './event-words';
 import { TOLD_AS } from './field-told';
 import { fieldsOf } from './fields';

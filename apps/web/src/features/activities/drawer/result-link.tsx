@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../words/use-translation';
 
 /** Where the result of an activity is to be seen. */
 export function ResultLink({ link }: { link: string }) {

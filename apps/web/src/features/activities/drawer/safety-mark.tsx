@@ -1,6 +1,6 @@
 import { Check, CloudOff, TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';
+import { useTranslation } from '../../../words/use-translation';
 import type { Safety } from './use-autosave';
 
 /** Says beside the title whether what was typed is safe, or waits on this device; when it is not, why, and another try. */

@@ -1,9 +1,9 @@
 import type { Activity } from '@cadans/contracts/activities';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { Chip } from '../../../ui/chip';
 import { formatDayInWords, formatWeek } from '../../../words/formats';
 import { useLanguage } from '../../../words/use-language';
+import { useTranslation } from '../../../words/use-translation';
 
 /** The story of its postponements and pull-ins, in the order they happened. */
 export function SlideStory({ plan, story }: { plan: YearPlan; story: Activity }) {

@@ -1,10 +1,10 @@
 import type { Activity } from '@cadans/contracts/activities';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
 import { formatMoment } from '../../../words/moment';
 import { useLanguage } from '../../../words/use-language';
+import { useTranslation } from '../../../words/use-translation';
 
 export interface StoryGoneProps {
   plan: YearPlan;

@@ -1,12 +1,12 @@
 import type { Activity } from '@cadans/contracts/activities';
 import { useIsMutating, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { CallError } from '../../../api/call-error';
 import { explain } from '../../../api/explain';
 import { useWaits } from '../../../api/outbox';
 import { plannedOf } from '../../../api/year-plan';
 import { showToast } from '../../../ui/toast-queue';
+import { useTranslation } from '../../../words/use-translation';
 import { deedOf } from '../deeds/deed';
 import { changing } from '../deeds/saying-acts';
 import { usePlace } from '../plan/use-place';

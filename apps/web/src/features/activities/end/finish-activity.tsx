@@ -1,11 +1,11 @@
 import { completeActivity } from '@cadans/contracts/activities';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { Button } from '../../../ui/button';
 import { DatePicker } from '../../../ui/date-picker';
 import { Dialog } from '../../../ui/dialog';
 import { TextField } from '../../../ui/text-field';
+import { useTranslation } from '../../../words/use-translation';
 import type { Acting } from '../deeds/acting';
 import { completing } from '../deeds/ending-acts';
 import { usePerform } from '../deeds/use-perform';

@@ -1,9 +1,9 @@
 import { SCRAPPING_REASONS } from '@cadans/domain/scrapping';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity } from '../../../api/year-plan';
 import { Dialog } from '../../../ui/dialog';
 import { formatNumber } from '../../../words/formats';
 import { useLanguage } from '../../../words/use-language';
+import { useTranslation } from '../../../words/use-translation';
 import type { Acting } from '../deeds/acting';
 import { scrapping } from '../deeds/ending-acts';
 import { usePerform } from '../deeds/use-perform';

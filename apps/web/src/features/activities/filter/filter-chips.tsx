@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { Button } from '../../../ui/button';
+import { useTranslation } from '../../../words/use-translation';
 import { type ActivityFilter, NO_FILTER } from './activity-filter';
 import { filterParts } from './filter-parts';
 

@@ -1,9 +1,9 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { Button } from '../../../ui/button';
 import { later } from '../../../ui/later';
 import { Opener } from '../../../ui/opener';
+import { useTranslation } from '../../../words/use-translation';
 import { type ActivityFilter, filterCount } from './activity-filter';
 
 export interface FilterMenuProps {

@@ -1,11 +1,11 @@
 import { STATUSES, type Status } from '@cadans/domain/activity';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';
 import type { Opened } from '../../../ui/opener';
 import { Popover } from '../../../ui/popover';
 import { Select } from '../../../ui/select';
 import { Switch } from '../../../ui/switch';
+import { useTranslation } from '../../../words/use-translation';
 import { memberOptions, themeOptions } from '../plan/plan-options';
 import { type ActivityFilter, isFiltered, NO_FILTER } from './activity-filter';
 import type { FilterMenuProps } from './filter-menu';

@@ -1,5 +1,5 @@
-import type { TFunction } from 'i18next';
 import type { YearPlan } from '../../../api/year-plan';
+import type { Translate } from '../../../words/use-translation';
 import type { ActivityFilter } from './activity-filter';
 
 /** One thing that is filtered: what it says, and the filter without it. */
@@ -13,8 +13,8 @@ export interface FilterPart {
 export function filterParts(
   plan: Pick<YearPlan, 'themes' | 'members' | 'channels' | 'campaigns'>,
   { q, theme = [], owner, channel, campaign, status, late }: ActivityFilter,
-  t: TFunction<'activities'>,
-  ofList: TFunction<'list'>,
+  t: Translate<'activities'>,
+  ofList: Translate<'list'>,
 ): FilterPart[] {
   const named = (list: readonly { id: string; name: string }[], id: string) =>
     list.find((one) => one.id === id)?.name ?? t('unknownName');

@@ -1,8 +1,8 @@
 import { may } from '@cadans/domain/ability';
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { HeadCell } from '../../../ui/table';
+import { useTranslation } from '../../../words/use-translation';
 import type { ActivityListProps } from './activity-list';
 import { ActivityRows } from './activity-rows';
 import { type ListItem, SORTS } from './list-items';

@@ -1,8 +1,8 @@
 import { Menu } from 'react-aria-components/Menu';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { MenuItem } from '../../../ui/menu';
 import type { Option } from '../../../ui/option';
+import { useTranslation } from '../../../words/use-translation';
 import { channelOptions, memberOptions, themeOptions } from '../plan/plan-options';
 import { nextStatuses } from './cell-change';
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { Popover } from '../../../ui/popover';
+import { useTranslation } from '../../../words/use-translation';
 import { DueField } from '../drawer/due-field';
 import { CellChoices } from './cell-choices';
 import type { OpenCell } from './use-row-editing';

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { Avatar } from '../../../ui/avatar';
 import { ThemeDot } from '../../../ui/theme-chip';
 import { formatMonth, formatNumber } from '../../../words/formats';
 import { useLanguage } from '../../../words/use-language';
+import { useTranslation } from '../../../words/use-translation';
 import { type ListGroup, listOf } from './list-groups';
 
 /** The head of a group in the list: what it is about, how many activities it holds, and how many hours. */

@@ -1,12 +1,12 @@
 import { may } from '@cadans/domain/ability';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { Avatar } from '../../../ui/avatar';
 import { Cell } from '../../../ui/table';
 import { ThemeChip } from '../../../ui/theme-chip';
 import { formatWeek } from '../../../words/formats';
 import { useLanguage } from '../../../words/use-language';
+import { useTranslation } from '../../../words/use-translation';
 import type { Acting } from '../deeds/acting';
 import { windowInWords } from '../move/window-words';
 import { StatusChip } from '../status-chip';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../words/use-translation';
 import type { CellField } from './cell-change';
 
 export interface RowCellProps {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity } from '../../../api/year-plan';
+import { useTranslation } from '../../../words/use-translation';
 import { isTaken } from '../drawer/fields';
 
 export interface TitleCellProps {

@@ -1,11 +1,11 @@
 import { isOpen } from '@cadans/domain/activity';
 import { POSTPONEMENT_REASONS } from '@cadans/domain/postponement';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { NumberField } from '../../../ui/number-field';
+import { useTranslation } from '../../../words/use-translation';
 import { BulkLeft } from '../bulk/bulk-left';
 import { useBulk } from '../bulk/use-bulk';
 import { batchOfBulk, type Why } from '../deeds/bulk';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { NumberField } from '../../../ui/number-field';
+import { useTranslation } from '../../../words/use-translation';
 
 export interface MoveWeeksProps {
   /** How many activities move. */

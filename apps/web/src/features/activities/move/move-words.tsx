@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, Check } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Banner } from '../../../ui/banner';
+import { useTranslation } from '../../../words/use-translation';
 import type { MoveVerdict } from './move-verdict';
 
 /** Says what a move comes down to, before it is made. */

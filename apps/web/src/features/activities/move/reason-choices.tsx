@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';
 import { Kbd } from '../../../ui/kbd';
 import { TextField } from '../../../ui/text-field';
+import { useTranslation } from '../../../words/use-translation';
 
 export interface ReasonChoicesProps<Reason extends string> {
   label: string;

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { Card } from '../../../ui/card';
 import { ThemeDot } from '../../../ui/theme-chip';
 import { formatWeek } from '../../../words/formats';
+import { useTranslation } from '../../../words/use-translation';
 import type { Acting } from '../deeds/acting';
 import { FirstActivity } from './first-activity';
 

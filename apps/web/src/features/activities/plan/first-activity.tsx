@@ -1,7 +1,6 @@
 import { createActivity } from '@cadans/contracts/activities';
 import { windowAround } from '@cadans/domain/activity';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { Button } from '../../../ui/button';
 import { Select } from '../../../ui/select';
@@ -9,6 +8,7 @@ import { TextField } from '../../../ui/text-field';
 import { useKept } from '../../../ui/use-kept';
 import { formatDay, isoWeekOf } from '../../../words/formats';
 import { useLanguage } from '../../../words/use-language';
+import { useTranslation } from '../../../words/use-translation';
 import type { Acting } from '../deeds/acting';
 import { planning } from '../deeds/saying-acts';
 import { usePerform } from '../deeds/use-perform';

@@ -1,6 +1,5 @@
 import { type ReactNode, useRef } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';
 import { FloatingButton } from '../../../ui/floating-button';
 import { Kbd } from '../../../ui/kbd';
@@ -8,6 +7,7 @@ import { SearchField } from '../../../ui/search-field';
 import { SHORTCUTS } from '../../../ui/shortcuts';
 import { TopBar } from '../../../ui/top-bar';
 import { useTypedText } from '../../../ui/use-typed-text';
+import { useTranslation } from '../../../words/use-translation';
 import { FilterMenu, type FilterMenuProps } from '../filter/filter-menu';
 
 export interface PlanBarProps extends FilterMenuProps {

@@ -1,9 +1,9 @@
 import { type Control, Controller, type UseFormSetValue, useWatch } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { ComboBox } from '../../../ui/combo-box';
 import { NumberField } from '../../../ui/number-field';
 import { Select } from '../../../ui/select';
+import { useTranslation } from '../../../words/use-translation';
 import { CampaignField } from '../drawer/campaign-field';
 import type { DraftFields } from './draft';
 import { channelOptions, memberOptions, themeOptions } from './plan-options';

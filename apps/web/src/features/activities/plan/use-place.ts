@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../words/use-language';
+import { useTranslation } from '../../../words/use-translation';
 import type { Place } from './place';
 
 /** The organisation in which acts are done, and the words they are told in. */

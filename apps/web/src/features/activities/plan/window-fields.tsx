@@ -7,10 +7,10 @@ import {
 } from '@cadans/domain/activity';
 import { isSameIsoWeek } from '@cadans/domain/iso-week';
 import { isWholeMonth } from '@cadans/domain/window-shift';
-import { useTranslation } from 'react-i18next';
 import { DatePicker } from '../../../ui/date-picker';
 import { SegmentedControl } from '../../../ui/segmented-control';
 import { useLanguage } from '../../../words/use-language';
+import { useTranslation } from '../../../words/use-translation';
 import { windowInWords } from '../move/window-words';
 
 export interface WindowChoice extends Window {

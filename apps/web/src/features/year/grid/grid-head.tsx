@@ -1,11 +1,11 @@
 import { firstOfMonth } from '@cadans/domain/calendar-date';
 import { columnOf } from '@cadans/domain/year-layout';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { classes } from '../../../ui/classes';
 import { formatWeekday } from '../../../words/formats';
 import { localeOf } from '../../../words/language';
 import { useLanguage } from '../../../words/use-language';
+import { useTranslation } from '../../../words/use-translation';
 import { headRole, rowRole } from './grid-roles';
 import type { Sheet } from './sheet';
 import { besideFlag, TodayFlag, todayAt } from './today-line';

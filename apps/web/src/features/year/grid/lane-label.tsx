@@ -9,11 +9,11 @@ import {
   Newspaper,
   Share2,
 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { PlanChannel } from '../../../api/year-plan';
 import { Avatar } from '../../../ui/avatar';
 import { classes } from '../../../ui/classes';
 import { themeClass } from '../../../ui/theme-colours';
+import { useTranslation } from '../../../words/use-translation';
 import { laneNameRole } from './grid-roles';
 import type { Lane } from './lanes';
 import type { Sheet } from './sheet';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PlanTheme } from '../../../api/year-plan';
+import { useTranslation } from '../../../words/use-translation';
 import { rowRole, stopRole } from './grid-roles';
 import { LaneLabel } from './lane-label';
 import type { Lane } from './lanes';

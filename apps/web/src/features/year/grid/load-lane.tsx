@@ -1,7 +1,7 @@
 import { loadPerWeek } from '@cadans/domain/week-load';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { classes } from '../../../ui/classes';
+import { useTranslation } from '../../../words/use-translation';
 import type { Sheet } from './sheet';
 import { TodayLine, todayAt } from './today-line';
 import { weekOfColumn } from './weeks';

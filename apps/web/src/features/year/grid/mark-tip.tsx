@@ -1,9 +1,9 @@
 import { isOverdue } from '@cadans/domain/activity';
 import { createPortal } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { ThemeDot } from '../../../ui/theme-chip';
 import { formatWeek } from '../../../words/formats';
+import { useTranslation } from '../../../words/use-translation';
 import type { Tip } from './use-tip';
 
 export interface MarkTipProps {

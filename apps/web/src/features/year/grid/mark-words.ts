@@ -1,8 +1,8 @@
 import { isOverdue, STATUSES, type Status } from '@cadans/domain/activity';
 import type { CalendarDate } from '@cadans/domain/calendar-date';
-import type { TFunction } from 'i18next';
 import type { PlanMember, PlannedActivity, PlanTheme } from '../../../api/year-plan';
 import { formatWeek } from '../../../words/formats';
+import type { Translate } from '../../../words/use-translation';
 
 /** What a mark is called when it is read aloud: title, theme, owner, week, status. */
 export type Describe = (activity: PlannedActivity) => string;
@@ -12,7 +12,7 @@ export function describer(
   themes: readonly PlanTheme[],
   members: readonly PlanMember[],
   today: CalendarDate,
-  t: TFunction<'year'>,
+  t: Translate<'year'>,
 ): Describe {
   const names = new Map([...themes, ...members].map(({ id, name }) => [id, name]));
   const statuses = new Map<Status, string>(STATUSES.map((status) => [status, t(`status.${status}`)]));
@@ -43,7 +43,7 @@ export function describer(
 export type DescribePile = (count: number, week: number, lane: string) => string;
 
 /** Finds the words of piles. There are hundreds of piles and few counts: of each, the words are looked up once. */
-export function pileDescriber(t: TFunction<'year'>): DescribePile {
+export function pileDescriber(t: Translate<'year'>): DescribePile {
   const patterns = new Map<number, string>();
   return (count, week, lane) => {
     const pattern = patterns.get(count) ?? t('pile', { count, week: WEEK, lane: LANE });

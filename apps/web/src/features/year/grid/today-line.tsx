@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
+import { useTranslation } from '../../../words/use-translation';
 import type { Sheet } from './sheet';
 import { positionOf } from './weeks';
 

@@ -1,7 +1,7 @@
 import { type WeekColumns, weekColumnsOf } from '@cadans/domain/year-layout';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
+import { useTranslation } from '../../../words/use-translation';
 import { paperWidth } from '../paper/paper';
 import { type Lane, type LanesBy, lanesOf } from './lanes';
 import { LOAD_HEIGHT } from './load-lane';

@@ -1,9 +1,9 @@
 import '../paper/print-year.css';
 import type { CalendarDate } from '@cadans/domain/calendar-date';
 import { useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { usePrinting } from '../../../ui/use-printing';
+import { useTranslation } from '../../../words/use-translation';
 import { Carried } from '../hands/carried';
 import { LassoBox } from '../hands/lasso-box';
 import { type SheetActs, useSheetActs } from '../hands/use-sheet-acts';

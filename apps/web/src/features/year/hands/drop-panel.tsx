@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity } from '../../../api/year-plan';
 import { classes } from '../../../ui/classes';
 import { ThemeDot } from '../../../ui/theme-chip';
 import { formatWeek } from '../../../words/formats';
+import { useTranslation } from '../../../words/use-translation';
 import type { Lane } from '../grid/lanes';
 import type { SheetModel } from '../grid/use-sheet-model';
 import type { Box } from './boxes';

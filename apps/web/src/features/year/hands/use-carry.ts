@@ -1,8 +1,8 @@
 import type { CalendarDate } from '@cadans/domain/calendar-date';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity } from '../../../api/year-plan';
 import { formatWeek } from '../../../words/formats';
+import { useTranslation } from '../../../words/use-translation';
 import type { Stop } from '../grid/stops';
 import type { SheetModel } from '../grid/use-sheet-model';
 import { type Carry, landed, refusalOf } from './carry';

@@ -1,9 +1,9 @@
 import { isOpen, type Precision, type Window } from '@cadans/domain/activity';
 import { resizeWeeks, shiftWeeks } from '@cadans/domain/window-shift';
 import { type RefObject, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity } from '../../../api/year-plan';
 import { formatWeek } from '../../../words/formats';
+import { useTranslation } from '../../../words/use-translation';
 import type { LaneOf } from '../grid/lanes';
 import type { Stop } from '../grid/stops';
 import type { SheetModel } from '../grid/use-sheet-model';

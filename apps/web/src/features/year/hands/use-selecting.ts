@@ -1,5 +1,5 @@
 import { type MouseEvent, type PointerEvent, type RefObject, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../words/use-translation';
 import type { Stop } from '../grid/stops';
 import type { SheetModel } from '../grid/use-sheet-model';
 import { extended, NOTHING_SELECTED, rangeOf, type Selection, toggled } from './selection';

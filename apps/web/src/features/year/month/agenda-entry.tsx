@@ -1,8 +1,8 @@
 import { isOverdue } from '@cadans/domain/activity';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { classes } from '../../../ui/classes';
 import { themeClass } from '../../../ui/theme-colours';
+import { useTranslation } from '../../../words/use-translation';
 
 export interface AgendaEntryProps {
   plan: YearPlan;

@@ -1,12 +1,12 @@
 import type { CalendarDate } from '@cadans/domain/calendar-date';
 import { Plus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { IconButton } from '../../../ui/icon-button';
 import { formatDayInWords, formatWeekday } from '../../../words/formats';
 import { useLanguage } from '../../../words/use-language';
+import { useTranslation } from '../../../words/use-translation';
 import { agendaOf } from './agenda';
 import { AgendaEntry } from './agenda-entry';
 import type { MonthActs } from './month-acts';

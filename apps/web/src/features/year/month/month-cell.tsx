@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { classes } from '../../../ui/classes';
 import { useLanguage } from '../../../words/use-language';
+import { useTranslation } from '../../../words/use-translation';
 import type { MonthDay } from './month-model';
 import { dayRole } from './month-roles';
 import { monthDayWords } from './month-words';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PlanTheme } from '../../../api/year-plan';
+import { useTranslation } from '../../../words/use-translation';
 import { themeLetters } from '../paper/theme-letters';
 import { MonthCell } from './month-cell';
 import { MonthMark } from './month-mark';

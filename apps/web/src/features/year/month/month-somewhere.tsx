@@ -1,11 +1,11 @@
 import { isOverdue } from '@cadans/domain/activity';
 import type { CalendarDate } from '@cadans/domain/calendar-date';
-import { useTranslation } from 'react-i18next';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { classes } from '../../../ui/classes';
 import { themeClass } from '../../../ui/theme-colours';
 import { formatMonth } from '../../../words/formats';
 import { useLanguage } from '../../../words/use-language';
+import { useTranslation } from '../../../words/use-translation';
 import { describer } from '../grid/mark-words';
 import { monthMarkLook } from './month-mark';
 

@@ -1,13 +1,13 @@
 import { parseISO } from 'date-fns';
-import type { TFunction } from 'i18next';
 import { type Language, localeOf } from '../../../words/language';
+import type { Translate } from '../../../words/use-translation';
 import type { MonthDay } from './month-model';
 
 /** A day as it is read aloud: 'woensdag 15 juli, vandaag, 2 activiteiten: Zomereditie; Klantverhaal'. */
 export function monthDayWords(
   { day, isToday, holiday, activities }: MonthDay,
   language: Language,
-  t: TFunction<'month'>,
+  t: Translate<'month'>,
 ): string {
   const format = formats.get(language) ?? formatOf(language);
   formats.set(language, format);

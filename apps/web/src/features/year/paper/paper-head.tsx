@@ -1,9 +1,9 @@
 import { themeShares } from '@cadans/domain/focus';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../../api/year-plan';
 import { themeClass } from '../../../ui/theme-colours';
 import { formatDayInWords } from '../../../words/formats';
 import { useLanguage } from '../../../words/use-language';
+import { useTranslation } from '../../../words/use-translation';
 import { themeLetters } from './theme-letters';
 
 export interface PaperHeadProps {

@@ -31,7 +31,7 @@ export const words = {
   usualUsed_other: '{{count}} stappen toegevoegd',
 } as const;
 
-declare module '../words' {
+declare module '../../words' {
   interface Words {
     steps: typeof words;
   }

@@ -22,7 +22,7 @@ export const words = {
   unknownText: 'Ze is definitief verwijderd, of de link klopt niet.',
 } as const;
 
-declare module '../words' {
+declare module '../../words' {
   interface Words {
     drawer: typeof words;
   }

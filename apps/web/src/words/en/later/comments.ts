@@ -1,5 +1,5 @@
-import type { words as nl } from '../nl/comments';
-import type { Translated } from '../words';
+import type { words as nl } from '../../nl/later/comments';
+import type { Translated } from '../../words';
 
 export const words: Translated<typeof nl> = {
   title: 'Conversation',

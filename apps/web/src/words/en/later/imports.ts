@@ -1,5 +1,5 @@
-import type { words as nl } from '../nl/imports';
-import type { Translated } from '../words';
+import type { words as nl } from '../../nl/later/imports';
+import type { Translated } from '../../words';
 
 export const words: Translated<typeof nl> = {
   title: 'Import',

@@ -1,5 +1,5 @@
-import type { words as nl } from '../nl/shortcuts';
-import type { Translated } from '../words';
+import type { words as nl } from '../../nl/later/shortcuts';
+import type { Translated } from '../../words';
 
 export const words: Translated<typeof nl> = {
   title: 'Keyboard shortcuts',

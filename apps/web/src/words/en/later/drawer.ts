@@ -1,5 +1,5 @@
-import type { words as nl } from '../nl/drawer';
-import type { Translated } from '../words';
+import type { words as nl } from '../../nl/later/drawer';
+import type { Translated } from '../../words';
 
 export const words: Translated<typeof nl> = {
   saving: 'Saving…',

@@ -82,20 +82,9 @@ export const words = {
   needsChannels: 'Een activiteit heeft een kanaal. Kies er eerst een.',
   toThemes: 'Naar de thema’s',
   toChannels: 'Naar de kanalen',
-  checklist: {
-    title: 'Het plan van {{year}} opbouwen',
-    progress: '{{done}} van {{total}} gedaan',
-    putAway: 'Berg deze lijst op',
-    done: 'gedaan',
-    foundation: 'Schrijf de kernboodschap',
-    themes: 'Kies drie thema’s, samen 100%',
-    channels: 'Kies een kanaal',
-    activities: 'Plan drie activiteiten',
-    agreed: 'Stel het plan vast',
-  },
 } as const;
 
-declare module '../words' {
+declare module '../../words' {
   interface Words {
     'first-run': typeof words;
   }

@@ -1,5 +1,5 @@
-import type { words as nl } from '../nl/foundation';
-import type { Translated } from '../words';
+import type { words as nl } from '../../nl/later/foundation';
+import type { Translated } from '../../words';
 
 export const words: Translated<typeof nl> = {
   pageTitle: 'Foundation {{year}}',

@@ -51,7 +51,7 @@ export const words = {
   },
 } as const;
 
-declare module '../words' {
+declare module '../../words' {
   interface Words {
     history: typeof words;
   }

@@ -45,7 +45,7 @@ export const words = {
   },
 } as const;
 
-declare module '../words' {
+declare module '../../words' {
   interface Words {
     shortcuts: typeof words;
   }

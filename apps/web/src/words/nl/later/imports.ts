@@ -225,7 +225,7 @@ export const words = {
   another: 'Nog een bestand',
 } as const;
 
-declare module '../words' {
+declare module '../../words' {
   interface Words {
     imports: typeof words;
   }

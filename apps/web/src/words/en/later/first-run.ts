@@ -1,5 +1,5 @@
-import type { words as nl } from '../nl/first-run';
-import type { Translated } from '../words';
+import type { words as nl } from '../../nl/later/first-run';
+import type { Translated } from '../../words';
 
 export const words: Translated<typeof nl> = {
   newOrganisation: 'New organisation',
@@ -85,15 +85,4 @@ export const words: Translated<typeof nl> = {
   needsChannels: 'An activity has a channel. Choose one first.',
   toThemes: 'To the themes',
   toChannels: 'To the channels',
-  checklist: {
-    title: 'Building the plan of {{year}}',
-    progress: '{{done}} of {{total}} done',
-    putAway: 'Put this list away',
-    done: 'done',
-    foundation: 'Write the core message',
-    themes: 'Choose three themes, 100% together',
-    channels: 'Choose a channel',
-    activities: 'Plan three activities',
-    agreed: 'Agree the plan',
-  },
 };

@@ -19,7 +19,7 @@ export const words = {
   you: 'jij',
 } as const;
 
-declare module '../words' {
+declare module '../../words' {
   interface Words {
     comments: typeof words;
   }

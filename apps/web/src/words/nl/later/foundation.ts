@@ -197,7 +197,7 @@ export const words = {
   noPlanRead: 'Wie plant of stuurt kan het openen.',
 } as const;
 
-declare module '../words' {
+declare module '../../words' {
   interface Words {
     foundation: typeof words;
   }
