@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 interface Screens {
-  /** The first page of who is not signed in: it takes nothing that only others share. */
+  /** The first page of who is not signed in: it takes nothing that only others share, and stands outside the frame. */
   readonly door: string;
   /** What stands around every other screen. */
   readonly frame: string;
@@ -38,11 +38,11 @@ export function sharedByScreens({ door, frame, ...screens }: Screens) {
       const inDoor = reachedFrom(door);
       const inFrame = reachedFrom(frame);
       for (const id of this.getModuleIds()) {
-        // All icons are reached by the name of their library; the build knows which are used where.
-        if (id.includes('/lucide-react/')) continue;
+        // All of these is reached by the name of the library; the build knows what is used where.
+        if (/\/(lucide-react|@internationalized)\//.test(id)) continue;
         const names = byScreen.filter(([, reached]) => reached.has(id)).map(([name]) => name);
-        if (inDoor.has(id) && (inFrame.has(id) || names.length > 0)) sharers.set(id, 'door');
-        else if (inFrame.has(id)) sharers.set(id, 'frame');
+        if (inDoor.has(id)) names.unshift('door');
+        if (inFrame.has(id)) sharers.set(id, inDoor.has(id) ? 'door' : 'frame');
         else if (names.length > 1) sharers.set(id, names.join('-'));
       }
       // Each begins with its own page.

@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
-import { TooltipTriggerStateContext } from 'react-aria-components/Tooltip';
+import { Tooltip as AriaTooltip, TooltipTriggerStateContext } from 'react-aria-components/Tooltip';
 import { useTooltipTriggerState } from 'react-stately/useTooltipTriggerState';
-import { TooltipText } from './tooltip';
 
 export interface HintProps {
   text: string;
@@ -9,7 +8,7 @@ export interface HintProps {
   of: RefObject<HTMLElement | null>;
 }
 
-/** A tooltip that is made only when somebody comes near: a list of hundreds of buttons needs none until then. */
+/** A tooltip, made only when somebody comes near: a list of hundreds of buttons needs none until then. */
 export function Hint({ text, of }: HintProps) {
   const state = useTooltipTriggerState({ delay: 500, closeDelay: 100 });
   const show = useEffectEvent((now: boolean) => state.open(now));
@@ -33,7 +32,14 @@ export function Hint({ text, of }: HintProps) {
   }, [of]);
   return (
     <TooltipTriggerStateContext value={state}>
-      <TooltipText of={of}>{text}</TooltipText>
+      <AriaTooltip
+        triggerRef={of}
+        placement="top"
+        offset={6}
+        className="max-w-64 rounded-md bg-ink px-2 py-1 text-xs text-paper shadow-raised entering:animate-appear"
+      >
+        {text}
+      </AriaTooltip>
     </TooltipTriggerStateContext>
   );
 }

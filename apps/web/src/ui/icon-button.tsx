@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
 import { type ButtonVariant, iconButtonClasses } from './button-classes';
 import { Tooltip } from './tooltip';
@@ -13,11 +13,13 @@ export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'st
 
 /** A square button with only an icon on it. */
 export function IconButton({ label, icon, variant, className, ...rest }: IconButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <Tooltip text={label}>
-      <AriaButton {...rest} aria-label={label} className={iconButtonClasses(variant, className)}>
+    <>
+      <AriaButton {...rest} ref={button} aria-label={label} className={iconButtonClasses(variant, className)}>
         {icon}
       </AriaButton>
-    </Tooltip>
+      <Tooltip text={label} of={button} />
+    </>
   );
 }

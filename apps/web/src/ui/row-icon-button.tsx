@@ -1,6 +1,6 @@
 import { type ComponentProps, type ReactNode, type RefObject, useRef, useState } from 'react';
 import { iconButtonClasses } from './button-classes';
-import { Hint } from './hint';
+import { Hint } from './later-hint';
 
 export interface RowIconButtonProps
   extends Omit<ComponentProps<'button'>, 'ref' | 'type' | 'className' | 'children' | 'aria-label'> {

@@ -1,40 +1,25 @@
-import type { ReactElement, ReactNode, RefObject } from 'react';
-import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
+import { type RefObject, useEffect, useState } from 'react';
+import { Hint } from './later-hint';
 
 export interface TooltipProps {
   /** What it says; never the only place where something important stands. */
-  text: ReactNode;
-  /** One focusable part, such as a Button. */
-  children: ReactElement;
-  placement?: 'top' | 'bottom' | 'left' | 'right';
+  text: string;
+  /** The part it says it of, drawn before it. */
+  of: RefObject<HTMLElement | null>;
 }
 
-/** A short text on hover and on keyboard focus. */
-export function Tooltip({ text, children, placement = 'top' }: TooltipProps) {
-  return (
-    <TooltipTrigger delay={500} closeDelay={100}>
-      {children}
-      <TooltipText placement={placement}>{text}</TooltipText>
-    </TooltipTrigger>
-  );
-}
-
-export interface TooltipTextProps extends Pick<TooltipProps, 'placement'> {
-  children: ReactNode;
-  /** Where it hangs; a TooltipTrigger says so by itself. */
-  of?: RefObject<HTMLElement | null>;
-}
-
-/** The text of a tooltip, while its trigger says that it is shown. */
-export function TooltipText({ children, placement = 'top', of }: TooltipTextProps) {
-  return (
-    <AriaTooltip
-      {...(of && { triggerRef: of })}
-      placement={placement}
-      offset={6}
-      className="max-w-64 rounded-md bg-ink px-2 py-1 text-xs text-paper shadow-raised entering:animate-appear"
-    >
-      {children}
-    </AriaTooltip>
-  );
+/** A short text on hover and on keyboard focus, made when somebody comes near for the first time. */
+export function Tooltip({ text, of }: TooltipProps) {
+  const [isNear, setNear] = useState(false);
+  useEffect(() => {
+    const part = of.current;
+    if (!part || isNear) return;
+    const heard = new AbortController();
+    const { signal } = heard;
+    const near = () => setNear(true);
+    part.addEventListener('pointerenter', ({ pointerType }) => pointerType !== 'touch' && near(), { signal });
+    part.addEventListener('focus', near, { signal });
+    return () => heard.abort();
+  }, [of, isNear]);
+  return isNear ? <Hint text={text} of={of} /> : null;
 }

@@ -1,12 +1,8 @@
 import { type ThemeShares as Shares, themeShares } from '@cadans/domain/focus';
 import { useMemo } from 'react';
-import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { useTranslation } from 'react-i18next';
 import type { YearPlan } from '../../api/year-plan';
-import { classes } from '../../ui/classes';
-import { ThemeDot } from '../../ui/theme-chip';
-import { themeClass } from '../../ui/theme-colours';
-import { Tooltip } from '../../ui/tooltip';
+import { useTranslation } from '../../words/use-translation';
+import { ThemeShare } from './theme-share';
 
 export interface ThemeSharesProps {
   plan: YearPlan;
@@ -33,26 +29,16 @@ export function ThemeShares({ plan, chosen, onChoose }: ThemeSharesProps) {
         const actual = shares.size === 0 ? '–' : String(Math.round(share * 100));
         const isSelected = chosen.includes(id);
         return (
-          <Tooltip key={id} text={t('shareOf', { theme: name, actual, intended: weight, count: unknown })}>
-            <ToggleButton
-              aria-label={t('shareOf', { theme: name, actual, intended: weight, count: unknown })}
-              isSelected={isSelected}
-              onChange={(on) => onChoose(on ? [...chosen, id] : chosen.filter((other) => other !== id))}
-              className={classes(
-                themeClass(colour),
-                'inline-flex min-h-6 max-w-full shrink-0 cursor-pointer items-center gap-1.5 rounded-full border border-transparent bg-theme-soft px-2 text-2xs font-semibold text-theme-on-soft transition-opacity selected:border-theme-solid max-md:min-h-11',
-                chosen.length > 0 && !isSelected && 'opacity-45 hover:opacity-100',
-              )}
-            >
-              <ThemeDot colour={colour} />
-              <span className="truncate">{name}</span>
-              {/* Painted, not written: the name of the button says the same in words. */}
-              <span
-                data-figure={`${actual}/${weight}%`}
-                className="font-medium tabular-nums after:content-[attr(data-figure)]"
-              />
-            </ToggleButton>
-          </Tooltip>
+          <ThemeShare
+            key={id}
+            name={name}
+            colour={colour}
+            figure={`${actual}/${weight}%`}
+            label={t('shareOf', { theme: name, actual, intended: weight, count: unknown })}
+            isSelected={isSelected}
+            isFaint={chosen.length > 0 && !isSelected}
+            onChange={(on) => onChoose(on ? [...chosen, id] : chosen.filter((other) => other !== id))}
+          />
         );
       })}
     </fieldset>
