@@ -9,7 +9,7 @@ import {
   CalendarHeaderCell,
   Heading,
 } from 'react-aria-components/Calendar';
-import { isoWeekOf } from '../words/formats';
+import { isoWeekOf } from '@cadans/domain/iso-week';
 import { buttonClasses } from './button-classes';
 
 const turn = buttonClasses('quiet', 'm', 'aspect-square px-0!');

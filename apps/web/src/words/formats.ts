@@ -1,7 +1,7 @@
-import { getISOWeek, getISOWeekYear, parseISO } from 'date-fns';
+import { isoWeekOf } from '@cadans/domain/iso-week';
 import { type Language, localeOf } from './language';
 
-/** A calendar day, 'YYYY-MM-DD'. Never an instant: it is read as local noon-less midnight only to be printed. */
+/** A calendar day, 'YYYY-MM-DD'. Never an instant: it is read as midnight of Greenwich, and printed there. */
 export type Day = string;
 
 // Making a format costs a hundred times what using it does.
@@ -10,9 +10,10 @@ const numberFormats = new Map<string, Intl.NumberFormat>();
 
 function print(day: Day, language: Language, options: Intl.DateTimeFormatOptions): string {
   const name = language + JSON.stringify(options);
-  const format = dateFormats.get(name) ?? new Intl.DateTimeFormat(localeOf(language), options);
+  const format =
+    dateFormats.get(name) ?? new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' });
   dateFormats.set(name, format);
-  return format.format(parseISO(day));
+  return format.format(new Date(day));
 }
 
 /** '03-07-2026' in Dutch, '03/07/2026' in English. */
@@ -33,12 +34,6 @@ export function formatWeekday(day: Day, language: Language): string {
 /** 'maart 2026'; a month is given by any of its days. */
 export function formatMonth(day: Day, language: Language): string {
   return print(day, language, { month: 'long', year: 'numeric' });
-}
-
-/** The ISO week a day lies in. Week 53 of 2026 ends on 3 January 2027, so the year belongs to the week. */
-export function isoWeekOf(day: Day): { year: number; week: number } {
-  const date = parseISO(day);
-  return { year: getISOWeekYear(date), week: getISOWeek(date) };
 }
 
 /** 'wk 27', the same in both languages. */

@@ -16,10 +16,12 @@ const known: Record<Language, Map<string, Texts>> = { nl: new Map(), en: new Map
 const found: Record<Language, Map<string, string>> = { nl: new Map(), en: new Map() };
 const rules = { nl: new Intl.PluralRules('nl'), en: new Intl.PluralRules('en') };
 
-/** Adds words by the files they stand in: './nl/year.ts' is the namespace 'year'. */
+/** Adds words by the files they stand in: './nl/year.ts' is the namespace 'year', and './nl/later/year.ts' the rest of it. */
 export function addTexts(language: Language, files: Readonly<Record<string, Texts>>): void {
-  for (const [path, texts] of Object.entries(files))
-    known[language].set(path.replace(/^.*\/|\.ts$/g, ''), texts);
+  for (const [path, texts] of Object.entries(files)) {
+    const namespace = path.replace(/^.*\/|\.ts$/g, '');
+    known[language].set(namespace, { ...known[language].get(namespace), ...texts });
+  }
 }
 
 function find(language: Language, namespace: string, key: string): string | undefined {

@@ -1,4 +1,3 @@
-import { parseISO } from 'date-fns';
 import { type Language, localeOf } from '../../../words/language';
 import type { Translate } from '../../../words/use-translation';
 import type { MonthDay } from './month-model';
@@ -13,7 +12,7 @@ export function monthDayWords(
   formats.set(language, format);
   const titles = activities.map(({ title }) => title).join('; ');
   return [
-    format.format(parseISO(day)).replace(',', ''),
+    format.format(new Date(day)).replace(',', ''),
     isToday ? t('today') : null,
     holiday?.[language],
     activities.length > 0 ? t('dayHolds', { count: activities.length, titles }) : t('dayFree'),
@@ -26,4 +25,4 @@ export function monthDayWords(
 const formats = new Map<Language, Intl.DateTimeFormat>();
 
 const formatOf = (language: Language) =>
-  new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', day: 'numeric', month: 'long' });
+  new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });

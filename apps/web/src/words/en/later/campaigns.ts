@@ -1,0 +1,31 @@
+import type { words as nl } from '../../nl/later/campaigns';
+import type { Translated } from '../../words';
+
+export const words: Translated<typeof nl> = {
+  titleOf: 'Campaigns of {{year}}',
+  about: 'Activities of one theme that belong together.',
+  new: 'New campaign…',
+  newName: 'Name of the campaign',
+  make: 'Make',
+  empty: 'No campaigns yet',
+  unfilter: 'Show everything again',
+  nameMissing: 'Give a name.',
+  dissolveTitle: 'Dissolve ‘{{name}}’?',
+  dissolveText_one: 'The group goes; {{count}} activity stays, on its own. This cannot be undone.',
+  dissolveText_other: 'The group goes; {{count}} activities stay, each on its own. This cannot be undone.',
+  dissolveNow: 'Dissolve',
+  moveTitle: 'Move ‘{{name}}’',
+  weeks: 'Number of weeks',
+  weeksUnit: 'weeks',
+  weeksHint: 'More than zero is later, less is earlier.',
+  moves_one: '{{count}} open activity moves',
+  moves_other: '{{count}} open activities move',
+  movesNone: 'Nothing open here can move.',
+  postponements_one: '{{count}} of them is a postponement.',
+  postponements_other: '{{count}} of them are postponements.',
+  noPostponements: 'That is no postponement.',
+  moveNow: 'Move',
+  moved_one: '‘{{name}}’: {{count}} activity moved.',
+  moved_other: '‘{{name}}’: {{count}} activities moved.',
+  movedBack: '‘{{name}}’ stands where it stood.',
+};

@@ -1,0 +1,31 @@
+/** The words of what comes after the first screen; the others stand in the file of this name one higher. */
+export const words = {
+  titleOf: 'Campagnes van {{year}}',
+  about: 'Activiteiten van één thema die bij elkaar horen.',
+  new: 'Nieuwe campagne…',
+  newName: 'Naam van de campagne',
+  make: 'Maak',
+  empty: 'Nog geen campagnes',
+  unfilter: 'Toon weer alles',
+  nameMissing: 'Geef een naam.',
+  dissolveTitle: '‘{{name}}’ opheffen?',
+  dissolveText_one:
+    'De groep verdwijnt; {{count}} activiteit blijft staan, op zichzelf. Dit is niet terug te draaien.',
+  dissolveText_other:
+    'De groep verdwijnt; {{count}} activiteiten blijven staan, elk op zichzelf. Dit is niet terug te draaien.',
+  dissolveNow: 'Opheffen',
+  moveTitle: '‘{{name}}’ verplaatsen',
+  weeks: 'Aantal weken',
+  weeksUnit: 'weken',
+  weeksHint: 'Meer dan nul is later, minder is eerder.',
+  moves_one: '{{count}} open activiteit verschuift',
+  moves_other: '{{count}} open activiteiten verschuiven',
+  movesNone: 'Er is niets open dat kan verschuiven.',
+  postponements_one: '{{count}} daarvan is uitstel.',
+  postponements_other: '{{count}} daarvan zijn uitstel.',
+  noPostponements: 'Dat is geen uitstel.',
+  moveNow: 'Verplaatsen',
+  moved_one: '‘{{name}}’: {{count}} activiteit verplaatst.',
+  moved_other: '‘{{name}}’: {{count}} activiteiten verplaatst.',
+  movedBack: '‘{{name}}’ staat weer waar het stond.',
+} as const;

@@ -1,0 +1,30 @@
+/** The words of what comes after the first screen; the others stand in the file of this name one higher. */
+export const words = {
+  example: 'Zoek een activiteit, of typ week 14',
+  foot: 'doet wat gekozen is · Esc sluit',
+  groups: {
+    recent: 'Laatst gebruikt',
+    activity: 'Deze activiteit',
+    plan: 'Maken',
+    found: 'Activiteiten',
+    go: 'Ga naar',
+    view: 'Beeld',
+    organisation: 'Wissel van account',
+    you: 'Jij',
+  },
+  this: { year: 'Dit jaar', quarter: 'Dit kwartaal', month: 'Deze maand', week: 'Deze week' },
+  goTo: 'Ga naar {{when}}',
+  screenWords: {
+    week: 'week mijn taken te doen vandaag my week today',
+    year: 'jaarplan kalender planning year',
+    list: 'tabel rijen activiteiten list',
+    foundation: 'themas kanalen boodschap doelgroepen foundation',
+    import: 'csv bestand inlezen excel',
+  },
+  organisationWords: 'account klant organisatie wissel switch',
+  languageWords: 'taal language nederlands engels dutch english',
+  appearanceWords: 'weergave thema donker licht dark light mode',
+  signOutWords: 'uitloggen afmelden sign out log out',
+  shortcuts: 'Sneltoetsen',
+  shortcutsWords: 'toetsen toetsenbord shortcuts keyboard',
+} as const;
