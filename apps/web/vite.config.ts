@@ -99,10 +99,10 @@ export default defineConfig({
         // What every screen needs is one file: thirty small ones would take their turns on the connection.
         codeSplitting: {
           groups: [
-            // Small, and each of them shared by other screens than the next.
-            { name: 'icons', test: /lucide-react/, priority: 3 },
             { name: 'base', tags: ['$initial'], priority: 2 },
             { name: screenParts.nameOf, priority: 1 },
+            // Small, and each of them used by other later parts than the next.
+            { name: 'icons', test: screenParts.isLaterIcon, priority: 0 },
           ],
         },
       },

@@ -8,25 +8,47 @@ interface Screens {
   readonly [screen: string]: string;
 }
 
+/** Libraries that are imported by their name and used by one part: all of it would count as reached. */
+const BY_NAME = /\/(lucide-react|@internationalized|react-aria-components\/dist\/private\/ProgressBar)\b/;
+
+const isIcon = (id: string) => /\/lucide-react\/.*\/icons\//.test(id);
+
+/** 'Trash2', and the file 'icons/trash-2.mjs' that it stands in: 'trash2'. */
+const plain = (name: string) =>
+  name
+    .replace(/^.*\/|\.\w+$/g, '')
+    .replaceAll('-', '')
+    .toLowerCase();
+
+const iconsIn = (code: string): string[] =>
+  [...code.matchAll(/import \{([^}]*)\} from ["']lucide-react["']/g)].flatMap(([, names = '']) =>
+    names.split(',').map((name) => plain(name.trim().replace(/ as .*/, ''))),
+  );
+
 /**
  * Cuts what screens share into one file per set of screens that shares it, and one for the frame around them; left alone
  * the build makes a file of every few lines that two screens have in common, and a hundred of them take their turns on the
- * connection. `nameOf` tells the file of a module, or null where the build may choose.
+ * connection. `nameOf` tells the file of a module, or null where the build may choose;
+ * `isLaterIcon` whether an icon is on none of the screens when they open.
  */
 export function sharedByScreens({ door, frame, ...screens }: Screens) {
   const sharers = new Map<string, string>();
+  const onScreens = new Set<string>();
   const plugin: Plugin = {
     name: 'shared-by-screens',
     apply: 'build',
     buildEnd() {
       const root = [...this.getModuleIds()].find((id) => id.endsWith('/src/app/main.tsx'));
       const src = root?.slice(0, -'app/main.tsx'.length) ?? '';
+      const icons = new Map([...this.getModuleIds()].filter(isIcon).map((id) => [plain(id), id]));
       const reachedFrom = (entry: string): Set<string> => {
         const found = new Set<string>();
         const walk = (id: string) => {
           if (found.has(id)) return;
           found.add(id);
-          for (const imported of this.getModuleInfo(id)?.importedIds ?? []) walk(imported);
+          const module = this.getModuleInfo(id);
+        for (const imported of module?.importedIds ?? []) if (!BY_NAME.test(imported)) walk(imported);
+        for (const icon of iconsIn(module?.code ?? '')) walk(icons.get(icon) ?? id);
         };
         if (!this.getModuleInfo(src + entry)) this.error(`No module ${entry} to cut the screens by.`);
         walk(src + entry);
@@ -38,9 +60,8 @@ export function sharedByScreens({ door, frame, ...screens }: Screens) {
       const inDoor = reachedFrom(door);
       const inFrame = reachedFrom(frame);
       for (const id of this.getModuleIds()) {
-        // All of these is reached by the name of the library; the build knows what is used where.
-        if (/\/(lucide-react|@internationalized)\//.test(id)) continue;
         const names = byScreen.filter(([, reached]) => reached.has(id)).map(([name]) => name);
+        if (inDoor.has(id) || inFrame.has(id) || names.length > 0) onScreens.add(id);
         if (inDoor.has(id)) names.unshift('door');
         if (inFrame.has(id)) sharers.set(id, inDoor.has(id) ? 'door' : 'frame');
         else if (names.length > 1) sharers.set(id, names.join('-'));
@@ -49,5 +70,9 @@ export function sharedByScreens({ door, frame, ...screens }: Screens) {
       for (const entry of [door, frame, ...Object.values(screens)]) sharers.delete(src + entry);
     },
   };
-  return { plugin, nameOf: (id: string) => sharers.get(id) ?? null };
+  return {
+    plugin,
+    nameOf: (id: string) => sharers.get(id) ?? null,
+    isLaterIcon: (id: string) => isIcon(id) && !onScreens.has(id),
+  };
 }
