@@ -1,3 +1,4 @@
+import { isoWeekOf } from '@cadans/domain/iso-week';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import {
@@ -9,7 +10,6 @@ import {
   CalendarHeaderCell,
   Heading,
 } from 'react-aria-components/Calendar';
-import { isoWeekOf } from '@cadans/domain/iso-week';
 import { buttonClasses } from './button-classes';
 
 const turn = buttonClasses('quiet', 'm', 'aspect-square px-0!');

@@ -1,12 +1,12 @@
 import { createActivity } from '@cadans/contracts/activities';
 import { windowAround } from '@cadans/domain/activity';
+import { isoWeekOf } from '@cadans/domain/iso-week';
 import { useRef, useState } from 'react';
 import type { YearPlan } from '../../../api/year-plan';
 import { Button } from '../../../ui/button';
 import { Select } from '../../../ui/select';
 import { TextField } from '../../../ui/text-field';
 import { useKept } from '../../../ui/use-kept';
-import { isoWeekOf } from '@cadans/domain/iso-week';
 import { formatDay } from '../../../words/formats';
 import { useLanguage } from '../../../words/use-language';
 import { useTranslation } from '../../../words/use-translation';

@@ -25,4 +25,9 @@ export function monthDayWords(
 const formats = new Map<Language, Intl.DateTimeFormat>();
 
 const formatOf = (language: Language) =>
-  new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  new Intl.DateTimeFormat(localeOf(language), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
