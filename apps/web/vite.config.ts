@@ -87,13 +87,22 @@ export default defineConfig({
   ],
   resolve: {
     // Our own packages are read from source. Not by the export condition 'source': React Aria uses that name too.
-    alias: [{ find: /^@cadans\/(domain|contracts)\/(.+)$/, replacement: `${packages}/$1/src/$2.ts` }],
+    alias: [
+      // React has had it itself since 18.
+      { find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' },
+      { find: /^@cadans\/(domain|contracts)\/(.+)$/, replacement: `${packages}/$1/src/$2.ts` },
+    ],
   },
   build: {
     target: 'es2022',
     sourcemap: false,
     // The content security policy allows no data: fonts.
     assetsInlineLimit: 0,
+    modulePreload: {
+      // The entry tells the browser all that a page needs; a later part finds its own files, so that no list of them is sent.
+      resolveDependencies: (_, files, { hostId }) =>
+        hostId.includes('/index-') ? files : files.filter((file) => file.endsWith('.css')),
+    },
     rolldownOptions: {
       output: {
         // What every screen needs is one file: thirty small ones would take their turns on the connection.

@@ -9,7 +9,8 @@ interface Screens {
 }
 
 /** Libraries that are imported by their name and used by one part: all of it would count as reached. */
-const BY_NAME = /\/(lucide-react|@internationalized|react-aria-components\/dist\/private\/ProgressBar)\b/;
+const BY_NAME =
+  /\/(lucide-react\/|@internationalized\/|react-aria-components\/.*\/ProgressBar\.|@tanstack\/.*\/(useQueries|queriesObserver|useSuspenseQuery)\.)/;
 
 const isIcon = (id: string) => /\/lucide-react\/.*\/icons\//.test(id);
 
@@ -47,8 +48,8 @@ export function sharedByScreens({ door, frame, ...screens }: Screens) {
           if (found.has(id)) return;
           found.add(id);
           const module = this.getModuleInfo(id);
-        for (const imported of module?.importedIds ?? []) if (!BY_NAME.test(imported)) walk(imported);
-        for (const icon of iconsIn(module?.code ?? '')) walk(icons.get(icon) ?? id);
+          for (const imported of module?.importedIds ?? []) if (!BY_NAME.test(imported)) walk(imported);
+          for (const icon of iconsIn(module?.code ?? '')) walk(icons.get(icon) ?? id);
         };
         if (!this.getModuleInfo(src + entry)) this.error(`No module ${entry} to cut the screens by.`);
         walk(src + entry);

@@ -3,12 +3,17 @@ import { useEffect } from 'react';
 import { isReached, onConnection } from '../../api/connection';
 import { explain } from '../../api/explain';
 import { onOutbox, waiting } from '../../api/outbox';
-import { sendWaiting } from '../../api/send-waiting';
+import { firstScreen } from '../../ui/later';
 import { showToast } from '../../ui/toast-queue';
 import { useTranslation } from '../../words/use-translation';
 import { useMembership } from '../use-membership';
 
 const TRY_AGAIN = 15_000;
+
+/** Null when it cannot be fetched: then nothing could be sent either. */
+const load = () => import('../../api/send-waiting').catch(() => null);
+// At hand before the connection goes.
+void firstScreen.then(load);
 
 /** Sends what waits as soon as there is a connection and says that it was, and looks for one while there is none. */
 export function useOutboxSending(): void {
@@ -21,7 +26,8 @@ export function useOutboxSending(): void {
     const send = () => {
       if (busy) return;
       busy = true;
-      void sendWaiting(queries, userId, (error) => explain(error, t))
+      void load()
+        .then((part) => part?.sendWaiting(queries, userId, (error) => explain(error, t)) ?? 0)
         .then((count) => {
           if (count > 0) showToast({ text: ofOffline('sent', { count }) });
         })
@@ -29,12 +35,12 @@ export function useOutboxSending(): void {
           busy = false;
         });
     };
+    const isSomeWaiting = () => waiting().some((one) => one.userId === userId && one.refused === undefined);
     const look = () => {
-      const some = waiting().some((one) => one.userId === userId && one.refused === undefined);
-      if (some) send();
+      if (isSomeWaiting()) send();
       else if (!isReached()) void queries.refetchQueries({ type: 'active', stale: true });
     };
-    send();
+    if (isSomeWaiting()) send();
     const timer = setInterval(look, TRY_AGAIN);
     const ifReached = () => {
       if (isReached()) look();

@@ -1,4 +1,4 @@
-import { GROUPINGS } from '../../../features/activities/list/list-groups';
+import { GROUPINGS } from '../../../features/activities/list/groupings';
 import { flag, oneOf, searchOf } from '../../search';
 import { activitySearch } from '../activity-search';
 

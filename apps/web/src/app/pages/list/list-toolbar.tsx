@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { GROUPINGS } from '../../../features/activities/list/list-groups';
+import { GROUPINGS } from '../../../features/activities/list/groupings';
 import { groupingOf } from '../../../features/activities/list/list-items';
 import { PrintButton } from '../../../ui/print-button';
 import { Select } from '../../../ui/select';

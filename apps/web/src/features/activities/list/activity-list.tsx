@@ -8,8 +8,8 @@ import type { Acting } from '../deeds/acting';
 import type { Task } from '../task';
 import { ActivityTable } from './activity-table';
 import { GroupHead } from './group-head';
+import type { Grouping } from './groupings';
 import { ListCard } from './list-card';
-import type { Grouping } from './list-groups';
 import { groupingOf, type ListItem, listItems, type Sort, sortActivities } from './list-items';
 
 export interface ActivityListProps {

@@ -1,8 +1,6 @@
 import type { Status } from '@cadans/domain/activity';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
-
-export const GROUPINGS = ['month', 'theme', 'owner', 'channel', 'campaign', 'status', 'none'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
+import type { Grouping } from './groupings';
 
 /** What needs hands first. */
 export const STATUS_ORDER: readonly Status[] = ['in_work', 'ready', 'planned', 'done', 'scrapped'];

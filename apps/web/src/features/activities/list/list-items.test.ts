@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readYear } from '../../../api/year-plan';
 import { givenYear } from '../../../testing/given-year';
-import { GROUPINGS, type Grouping } from './list-groups';
+import { GROUPINGS, type Grouping } from './groupings';
 import { groupingOf, listItems, SORTS, sortActivities } from './list-items';
 
 const plan = readYear(givenYear({ activities: 60 }));

@@ -1,5 +1,6 @@
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
-import { type Grouping, groupActivities, type ListGroup, STATUS_ORDER } from './list-groups';
+import type { Grouping } from './groupings';
+import { groupActivities, type ListGroup, STATUS_ORDER } from './list-groups';
 
 export const SORTS = ['date', 'title', 'theme', 'owner', 'channel', 'status'] as const;
 export type Sort = (typeof SORTS)[number];

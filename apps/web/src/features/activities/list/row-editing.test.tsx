@@ -11,7 +11,7 @@ import { show } from '../../../testing/show';
 import { organisation, organisationId, yearWithOne } from '../activities-for-tests';
 import type { Task } from '../task';
 import { ActivityList } from './activity-list';
-import type { Grouping } from './list-groups';
+import type { Grouping } from './groupings';
 
 function Desk({ role, group, onTask }: { role: Role; group?: Grouping; onTask: (task: Task) => void }) {
   const { data: plan } = useQuery(yearQuery(organisationId, 2026));

@@ -2,20 +2,18 @@ import '../paper/print-year.css';
 import type { CalendarDate } from '@cadans/domain/calendar-date';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
+import { later } from '../../../ui/later';
 import { usePrinting } from '../../../ui/use-printing';
 import { useTranslation } from '../../../words/use-translation';
-import { Carried } from '../hands/carried';
 import { LassoBox } from '../hands/lasso-box';
 import { type SheetActs, useSheetActs } from '../hands/use-sheet-acts';
 import { paperZoom } from '../paper/paper';
 import { themeLetters } from '../paper/theme-letters';
 import { Backdrop } from './backdrop';
-import { CampaignBracket } from './campaign-bracket';
 import { GridHead } from './grid-head';
 import { gridRole } from './grid-roles';
 import type { LanesBy } from './lanes';
 import { LoadLane } from './load-lane';
-import { MarkTip } from './mark-tip';
 import type { Zoom } from './sheet';
 import { SheetLanes } from './sheet-lanes';
 import { nearestTo, type Stop } from './stops';
@@ -24,6 +22,10 @@ import { useQuarter } from './use-quarter';
 import { useSheetModel } from './use-sheet-model';
 import { EVERYTHING, useVisiblePart } from './use-visible-part';
 import { useWidth } from './use-width';
+
+const Carried = later(() => import('../hands/carried').then((module) => module.Carried));
+const CampaignBracket = later(() => import('./campaign-bracket').then((module) => module.CampaignBracket));
+const MarkTip = later(() => import('./mark-tip').then((module) => module.MarkTip));
 
 export interface YearGridProps extends SheetActs {
   plan: YearPlan;
