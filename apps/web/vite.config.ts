@@ -86,10 +86,10 @@ export default defineConfig({
     precompress(),
   ],
   resolve: {
-    // Our own packages are read from source. Not by the export condition 'source': React Aria uses that name too.
     alias: [
       // React has had it itself since 18.
       { find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' },
+      // Our own packages are read from source. Not by the export condition 'source': React Aria uses that name too.
       { find: /^@cadans\/(domain|contracts)\/(.+)$/, replacement: `${packages}/$1/src/$2.ts` },
     ],
   },

@@ -1,6 +1,5 @@
 import { isOverdue } from '@cadans/domain/activity';
 import { daysBetween, yearOf } from '@cadans/domain/calendar-date';
-import type { Translate } from '../../words/use-translation';
 import type { ReactNode } from 'react';
 import type { PlannedActivity } from '../../api/year-plan';
 import { Chip } from '../../ui/chip';
@@ -8,8 +7,7 @@ import { classes } from '../../ui/classes';
 import { ThemeChip } from '../../ui/theme-chip';
 import { themeClass } from '../../ui/theme-colours';
 import type { Language } from '../../words/language';
-import { useLanguage } from '../../words/use-language';
-import { useTranslation } from '../../words/use-translation';
+import type { Translate } from '../../words/use-translation';
 import { dueInWords } from './due-words';
 import type { Plans } from './plans';
 

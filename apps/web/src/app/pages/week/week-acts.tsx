@@ -2,7 +2,6 @@ import { may } from '@cadans/domain/ability';
 import { isOpen } from '@cadans/domain/activity';
 import { addDays } from '@cadans/domain/calendar-date';
 import { mondayOf } from '@cadans/domain/iso-week';
-import type { Translate } from '../../../words/use-translation';
 import { Archive, Check, RotateCcw, UserRoundPen } from 'lucide-react';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import type { Acting } from '../../../features/activities/deeds/acting';
@@ -11,7 +10,7 @@ import { buttonClasses } from '../../../ui/button-classes';
 import { later } from '../../../ui/later';
 import { useOpener } from '../../../ui/opener';
 import { RowIconButton } from '../../../ui/row-icon-button';
-import { useTranslation } from '../../../words/use-translation';
+import type { Translate } from '../../../words/use-translation';
 import type { WeekDeeds } from './use-week-deeds';
 
 const OwnerChoices = later(() => import('./owner-choices').then((module) => module.OwnerChoices));
