@@ -1,5 +1,6 @@
-import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useState } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, useContext, useState } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
+import { firstScreen } from '../../ui/later';
 import { SHORTCUTS } from '../../ui/shortcuts';
 import { withLaterWords } from '../../words/start-words';
 import type { Command, CommandSource } from '../commands/command';
@@ -7,6 +8,8 @@ import { useAskSources } from '../commands/command-sources';
 import { useMembership } from '../use-membership';
 
 const load = withLaterWords(() => import('./palette'));
+// At hand before somebody asks for it; what cannot be fetched now is when it is opened.
+void firstScreen.then(load).catch(() => undefined);
 const Palette = lazy(() => load().then((module) => ({ default: module.Palette })));
 
 const OpenContext = createContext<() => void>(() => undefined);
@@ -24,11 +27,6 @@ export function PaletteHost({ children }: { children: ReactNode }) {
   const { user } = useMembership().session;
   const ask = useAskSources();
   const [opened, setOpened] = useState<Opened | null>(null);
-
-  useEffect(() => {
-    const timer = setTimeout(() => void load(), 1500);
-    return () => clearTimeout(timer);
-  }, []);
 
   // Asked before the focus moves: what has the focus now is what can be acted on.
   const open = () => {
