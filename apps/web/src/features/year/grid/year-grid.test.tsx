@@ -104,7 +104,7 @@ describe('the sheet', () => {
     fireEvent.pointerDown(planned(), press(100));
     expect(onPrepare).toHaveBeenCalledTimes(1);
     fireEvent.pointerMove(grid, press(160));
-    expect(screen.getByText(/\+\d weken/)).toBeTruthy();
+    expect(await screen.findByText(/\+\d weken/)).toBeTruthy();
     fireEvent.keyDown(window, { key: 'Escape' });
     fireEvent.pointerUp(grid, press(160));
     expect(onShift).not.toHaveBeenCalled();
