@@ -99,9 +99,8 @@ export default defineConfig({
     // The content security policy allows no data: fonts.
     assetsInlineLimit: 0,
     modulePreload: {
-      // The entry tells the browser all that a page needs; a later part finds its own files, so that no list of them is sent.
-      resolveDependencies: (_, files, { hostId }) =>
-        hostId.includes('/index-') ? files : files.filter((file) => file.endsWith('.css')),
+      // What comes later finds its own files, so that no list of them is sent. What opens first is in early.js.
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
     },
     rolldownOptions: {
       output: {
