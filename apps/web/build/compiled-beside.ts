@@ -1,5 +1,7 @@
 import type { Plugin } from 'vite';
 
+// Below it there is nothing to win.
+const LARGE = 50_000;
 const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n';
 
 /**
@@ -15,7 +17,7 @@ export function compiledBeside(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         for (const output of Object.values(bundle))
-          if (output.type === 'chunk') output.code = COMPILE_ALL + output.code;
+          if (output.type === 'chunk' && output.code.length > LARGE) output.code = COMPILE_ALL + output.code;
       },
     },
   };

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-query';
 import { CallError } from './call-error';
 import { findAnswer, forgetAnswers, keepAnswer } from './kept-answers';
+import { outboxKnown } from './outbox';
 import { withWaiting } from './waiting-changes';
 
 /** Who is signed in: the question that everything else hangs on. */
@@ -49,8 +50,12 @@ export async function askOrRecall(
   try {
     const data = await ask(context);
     if (isSession && data === null) void forgetAnswers();
-    // Whoever signed out meanwhile leaves nothing behind.
-    else if (whoAsks() === userId) void keepAnswer(userId, query.queryHash, data);
+    else
+      whenIdle(() => {
+        // Whoever signed out meanwhile leaves nothing behind.
+        if (whoAsks() === userId) void keepAnswer(userId, query.queryHash, data);
+      });
+    await outboxKnown();
     return withWaiting(queryKey, data);
   } catch (error) {
     const unheard = error instanceof CallError && UNHEARD.has(error.code);
@@ -60,6 +65,11 @@ export async function askOrRecall(
     if (!kept) throw error;
     // As old as it was: it is asked again as soon as somebody can answer.
     notifyManager.schedule(() => query.setState({ dataUpdatedAt: kept.at }));
+    await outboxKnown();
     return withWaiting(queryKey, kept.data);
   }
 }
+
+// Writing down thousands of rows must not hold up that they are shown. Safari has no idle callback.
+const whenIdle = (act: () => void) =>
+  'requestIdleCallback' in window ? requestIdleCallback(act, { timeout: 2000 }) : setTimeout(act, 200);

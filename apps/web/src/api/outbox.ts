@@ -28,6 +28,14 @@ export async function readOutbox(): Promise<readonly Waiting[]> {
   return all;
 }
 
+let known: Promise<unknown> | undefined;
+
+/** Waits until it is known what waits on this device: read once, before the first answer is given and the first write is made. */
+export const outboxKnown = (): Promise<unknown> => {
+  known ??= readOutbox();
+  return known;
+};
+
 /** Everything that waits or was refused, in the order it was done. */
 export const waiting = () => all;
 

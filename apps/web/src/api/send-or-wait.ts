@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { SESSION_KEY } from './answer-kept';
 import { CallError } from './call-error';
 import { editGoingOn, joined } from './field-edits';
-import { letGo, letWait, mustWait, waiting } from './outbox';
+import { letGo, letWait, mustWait, outboxKnown, waiting } from './outbox';
 import { subjectsOf, type Waiting } from './waiting';
 import { withWaiting } from './waiting-changes';
 
@@ -24,6 +24,7 @@ export async function sendOrWait<Answer>(
 ): Promise<{ answer: Answer } | { waits: Waiting }> {
   const inLine = write();
   const makes = inLine !== null && isMaking(inLine);
+  await outboxKnown();
   if (inLine && (mustWait(inLine.organisationId) || (makes && !navigator.onLine))) {
     const waits = await wait(queries, inLine);
     if (waits) return { waits };
@@ -44,7 +45,9 @@ const isMaking = ({ doing }: Write): boolean =>
 async function wait(queries: QueryClient, write: Write): Promise<Waiting | null> {
   const userId = queries.getQueryData<Session | null>(SESSION_KEY)?.user.id;
   if (!userId) return null;
-  const waits = { ...write, key: write.key ?? crypto.randomUUID(), userId, at: Date.now() };
+  // Later than all that waits, also within the same millisecond: they are sent in this order.
+  const at = Math.max(Date.now(), (waiting().at(-1)?.at ?? 0) + 1);
+  const waits = { ...write, key: write.key ?? crypto.randomUUID(), userId, at };
   const earlier = editGoingOn(waiting(), waits);
   const whole = earlier ? joined(earlier, waits) : waits;
   try {

@@ -2,7 +2,7 @@ import '../styles/index.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { readOutbox } from '../api/outbox';
+import { outboxKnown } from '../api/outbox';
 import { createQueryClient } from '../api/query-client';
 import { sessionQuery } from '../features/session/session.queries';
 import { followSystemAppearance } from '../ui/appearance';
@@ -24,13 +24,15 @@ const router = createAppRouter(queries);
 followSystemAppearance();
 // Asked for beside the words, so that the first page waits for one of the two and not for both.
 void queries.prefetchQuery(sessionQuery);
-// What waits to be sent stands in every answer, so that it is known before the first one.
-const outbox = readOutbox();
+// What waits to be sent stands in every answer: read beside the rest, so that none has to wait for it.
+void outboxKnown();
 
 /** Nothing of it stands at the top of the module: files that come later would wait for the app, and it for them. */
 async function start(): Promise<void> {
+  // The code of the page was fetched already and is run while the rest is waited for. What fails here is told by the router.
+  const [routes] = router.getMatchedRoutes(location.pathname);
+  for (const route of routes) router.loadRouteChunk(route)?.catch(() => undefined);
   await startWords(firstLanguage());
-  await outbox;
   const place = document.getElementById('root');
   if (!place) throw new Error('The page has no place for the app');
   createRoot(hidesByName(place)).render(

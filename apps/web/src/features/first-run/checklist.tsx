@@ -16,17 +16,15 @@ export interface ChecklistProps {
 const line =
   'flex min-h-8 items-center gap-2 rounded-control border px-2.5 text-[0.8125rem] no-underline max-md:min-h-11';
 
-/** What is done of a new plan, and what is next. It is gone when all is done. */
+/** What is done of a new plan, and what is next. */
 export function Checklist({ year, items, leadTo, onPutAway }: ChecklistProps) {
   const { t } = useTranslation('checklist');
   const done = items.filter(({ isDone }) => isDone).length;
   const next = items.find(({ isDone }) => !isDone);
-  if (!next) return null;
   return (
     <section
-      data-no-print
       aria-labelledby="checklist"
-      className="mb-5 rounded-card border border-line bg-surface px-4 pt-2 pb-3.5 shadow-card"
+      className="rounded-card border border-line bg-surface px-4 pt-2 pb-3.5 shadow-card"
     >
       <div className="flex items-center gap-3">
         <div className="mr-auto flex flex-wrap items-baseline gap-x-3">
@@ -58,7 +56,7 @@ export function Checklist({ year, items, leadTo, onPutAway }: ChecklistProps) {
                 classes(
                   line,
                   'transition-colors hover:border-accent',
-                  name === next.name
+                  name === next?.name
                     ? 'border-accent font-semibold text-accent'
                     : 'border-line-strong text-ink',
                 ),

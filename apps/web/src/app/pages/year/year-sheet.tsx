@@ -33,12 +33,12 @@ import { SheetArea } from './sheet-area';
 import { useGlance } from './use-glance';
 import { useHands } from './use-hands';
 import { YearHead } from './year-head';
-import { YearNotice } from './year-notice';
 import { YearToolbar } from './year-toolbar';
 
 const SelectionBar = later(() =>
   import('../../../features/activities/bulk/selection-bar').then((module) => module.SelectionBar),
 );
+const YearNotice = later(() => import('./year-notice').then((module) => module.YearNotice));
 const YearGlance = later(() => import('./year-glance').then((module) => module.YearGlance));
 
 const route = getRouteApi('/o/$organisationId/year/$year');

@@ -15,8 +15,16 @@ export function dayOfColumn(columns: WeekColumns, year: number, column: number):
 
 /** The ISO week number of a column. */
 export function weekOfColumn(columns: WeekColumns, column: number): number {
-  return isoWeekOf(mondayOfColumn(columns, column)).week;
+  const known = weeks.get(columns) ?? weeksOf(columns);
+  weeks.set(columns, known);
+  return known[column] ?? 0;
 }
+
+// Asked for every pile of a sheet, and always the same.
+const weeks = new WeakMap<WeekColumns, readonly number[]>();
+
+const weeksOf = (columns: WeekColumns) =>
+  Array.from({ length: columns.count }, (_, column) => isoWeekOf(mondayOfColumn(columns, column)).week);
 
 /** The months above the weeks: a week belongs to the month of its Thursday, as ISO weeks belong to their year. */
 export function monthSpans(
