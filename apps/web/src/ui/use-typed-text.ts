@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { afterFrame } from './after-frame';
 
 /**
  * The text of a field whose change moves much: the field shows it in the next frame, and only after that `onChange` is told;
@@ -17,17 +18,5 @@ export function useTypedText(value: string, onChange: (value: string) => void) {
       waiting.current = afterFrame(() => onChange(next));
     },
     onBlur: () => setTyped(null),
-  };
-}
-
-/** Acts when the next frame has been shown, unless it is taken back. */
-function afterFrame(act: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(act);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
   };
 }

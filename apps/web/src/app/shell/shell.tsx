@@ -40,7 +40,7 @@ export function Shell() {
             </a>
             <div className="flex min-h-dvh">
               <Sidebar />
-              <div className="flex min-h-dvh min-w-0 flex-1 flex-col">
+              <div className="beside-drawer flex min-h-dvh min-w-0 flex-1 flex-col">
                 <header
                   data-no-print
                   className="sticky top-0 z-20 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-paper px-4 py-2 md:min-h-14 md:flex-nowrap md:px-6.5"

@@ -1,6 +1,6 @@
 import type { Activity } from '@cadans/contracts/activities';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { explain } from '../../../api/explain';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { Banner } from '../../../ui/banner';
@@ -37,6 +37,8 @@ export function OpenActivity(props: OpenActivityProps) {
   const { t: ui } = useTranslation('ui');
   const { data: story, error, refetch } = useQuery(activityQuery(acting.organisationId, activity.id));
   const theme = plan.themes.find(({ id }) => id === activity.themeId);
+  // The press is answered by the drawer and its title; all its fields are drawn after that, and hold up no key.
+  const filled = useDeferredValue(activity.id, null);
   return (
     <Drawer
       title={activity.title}
@@ -44,7 +46,7 @@ export function OpenActivity(props: OpenActivityProps) {
       className={themeClass(theme?.colour ?? 'slate')}
       opener={() => markOf(activity.id)}
     >
-      {story && story.deletedAt === null ? (
+      {story && story.deletedAt === null && filled === story.id ? (
         <ActivityDrawer key={story.id} {...props} story={story} />
       ) : (
         <>
@@ -54,7 +56,7 @@ export function OpenActivity(props: OpenActivityProps) {
           </DrawerHead>
           <DrawerBody>
             <div className="pt-4">
-              {story ? (
+              {story && story.deletedAt !== null ? (
                 <StoryGone plan={plan} story={story} onBin={onBin} />
               ) : error ? (
                 <Banner

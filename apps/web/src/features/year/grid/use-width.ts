@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, startTransition, useLayoutEffect, useState } from 'react';
 
 // What stands beside the sheet: the menu and the edges of the page.
 const BESIDE = 266;
@@ -15,7 +15,9 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
     const shown = element.current;
     if (!shown) return;
     const observer = new ResizeObserver(() => {
-      if (shown.clientWidth > 0) setWidth(shown.clientWidth);
+      const now = shown.clientWidth;
+      // The window or a drawer: what is pressed meanwhile goes before a full year of marks.
+      if (now > 0) startTransition(() => setWidth(now));
     });
     observer.observe(shown);
     return () => observer.disconnect();
