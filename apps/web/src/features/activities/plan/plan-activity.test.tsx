@@ -52,7 +52,7 @@ describe('planning an activity', () => {
   it('starts with what was used last', async () => {
     const first = await open();
     await screen.findByRole('textbox', { name: 'Titel' });
-    await first.user.click(screen.getByRole('button', { name: /Thema/ }));
+    await first.user.click(await screen.findByRole('button', { name: /Thema/ }));
     await first.user.click(await screen.findByRole('option', { name: 'Onze mensen' }));
     await first.user.type(screen.getByRole('textbox', { name: 'Titel' }), 'Nieuwe post');
     await first.user.click(screen.getByRole('button', { name: 'Plannen' }));

@@ -1,5 +1,5 @@
 import { createActivity } from '@cadans/contracts/activities';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import type { YearPlan } from '../../../api/year-plan';
 import { Button } from '../../../ui/button';
@@ -12,6 +12,7 @@ import { usePerform } from '../deeds/use-perform';
 import { type Draft, type DraftFields, startDraft } from './draft';
 import { rememberChoice } from './last-choice';
 import { PlanFields } from './plan-fields';
+import { PlanFieldsComing } from './plan-fields-coming';
 import { usePlace } from './use-place';
 import { WindowFields } from './window-fields';
 
@@ -36,6 +37,9 @@ export function PlanActivity({ plan, acting, draft, onClose }: PlanActivityProps
     const { startsOn, endsOn, precision } = startDraft(plan, memberId, organisationId, draft);
     return { startsOn, endsOn, precision };
   });
+
+  // The title can be typed at once; what is filled in already comes after it, and holds up no letter.
+  const isWhole = useDeferredValue(true, false);
 
   const submit = handleSubmit(({ title, ...fields }) => {
     const { themeId, ownerId, channelId, campaignId, effortHours } = fields;
@@ -78,8 +82,14 @@ export function PlanActivity({ plan, acting, draft, onClose }: PlanActivityProps
             />
           )}
         />
-        <PlanFields organisationId={organisationId} plan={plan} control={control} setValue={setValue} />
-        <WindowFields value={when} onChange={setWhen} />
+        {isWhole ? (
+          <>
+            <PlanFields organisationId={organisationId} plan={plan} control={control} setValue={setValue} />
+            <WindowFields value={when} onChange={setWhen} />
+          </>
+        ) : (
+          <PlanFieldsComing />
+        )}
       </form>
     </Dialog>
   );
