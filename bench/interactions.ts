@@ -6,6 +6,8 @@ const SETTLED = 800;
 export interface Interaction {
   readonly before?: (page: Page) => Promise<void>;
   readonly act: (page: Page) => Promise<void>;
+  /** Fails when it did not do what is measured. */
+  readonly after?: (page: Page) => Promise<void>;
 }
 
 /** What a person does on the year, each by real presses of mouse and keys. */
@@ -13,6 +15,11 @@ export const INTERACTIONS: Readonly<Record<string, Interaction>> = {
   drag: { act: drag },
   // A drop that makes it later asks why: the press that lets the question go.
   answer: { before: drag, act: (page) => page.keyboard.press('Escape') },
+  // What a click on a mark shows of it, everything about it beside the sheet, and the sheet alone again.
+  card: { before: pointAtMark, act: press, after: dialogStands },
+  drawer: { before: pointAtOpen, act: press, after: fieldsStand },
+  close: { before: openMark, act: (page) => page.keyboard.press('Escape'), after: dialogIsGone },
+  plan: { act: (page) => page.keyboard.press('n'), after: fieldsStand },
   filter: {
     act: async (page) => {
       await page.getByRole('searchbox').first().click();
@@ -36,13 +43,14 @@ export const INTERACTIONS: Readonly<Record<string, Interaction>> = {
 };
 
 /** The longest interaction while something is done, in milliseconds; 16 stands for all that are shorter. */
-export async function longestInteraction(page: Page, { before, act }: Interaction): Promise<number> {
+export async function longestInteraction(page: Page, { before, act, after }: Interaction): Promise<number> {
   await before?.(page);
   await page.waitForTimeout(before ? SETTLED : 0);
   await page.evaluate(() => performance.clearMeasures('interaction'));
   await act(page);
   // The browser tells an interaction after the frame that showed what it did.
   await page.waitForTimeout(SETTLED);
+  await after?.(page);
   return page.evaluate(() =>
     Math.max(16, ...performance.getEntriesByName('interaction').map(({ duration }) => duration)),
   );
@@ -56,6 +64,42 @@ async function drag(page: Page): Promise<void> {
   await page.mouse.move(x + 40, y, { steps: 25 });
   await page.mouse.up();
   await page.getByRole('dialog').first().waitFor();
+}
+
+/** The pointer lies where it presses already, and nothing is asked of the page meanwhile. */
+async function press(page: Page): Promise<void> {
+  await page.mouse.down();
+  await page.mouse.up();
+}
+
+async function pointAtMark(page: Page): Promise<void> {
+  const { x, y } = await plannedMark(page);
+  await page.mouse.move(x, y);
+}
+
+async function pointAtOpen(page: Page): Promise<void> {
+  await pointAtMark(page);
+  await press(page);
+  await page.getByRole('dialog').getByRole('button').first().hover();
+}
+
+async function openMark(page: Page): Promise<void> {
+  await pointAtOpen(page);
+  await press(page);
+  await fieldsStand(page);
+}
+
+async function dialogStands(page: Page): Promise<void> {
+  await page.getByRole('dialog').waitFor();
+}
+
+async function dialogIsGone(page: Page): Promise<void> {
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+// The first is the title; the others come after it.
+async function fieldsStand(page: Page): Promise<void> {
+  await page.getByRole('dialog').getByRole('textbox').nth(1).waitFor();
 }
 
 async function choose(page: Page, name: RegExp): Promise<void> {
