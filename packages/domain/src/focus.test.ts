@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STATUSES } from './activity.js';
-import { type Effort, median, themeShares } from './focus.js';
+import { type Effort, themeShares } from './focus.js';
 
 const UNTIL = '2026-06-30';
 const effort = (themeId: string, effortHours: number | null, values: Partial<Effort> = {}): Effort => ({
@@ -105,14 +105,4 @@ test('shares add up to one or there are none, whatever the order', () => {
       }
     }),
   );
-});
-
-test.each([
-  [[], undefined],
-  [[3], 3],
-  [[9, 1, 5], 5],
-  [[4, 1, 10, 2], 3],
-  [[10, 9, 100], 10],
-])('the median of %j is %j', (values, middle) => {
-  expect(median(values)).toBe(middle);
 });

@@ -1,5 +1,6 @@
 import type { Status } from './activity.js';
 import type { CalendarDate } from './calendar-date.js';
+import { countUnknown, sumMinutes, weighEfforts } from './effort.js';
 
 /** What the shares of the themes are reckoned from. Effort in hours; null = nobody said. */
 export interface Effort {
@@ -23,34 +24,13 @@ export interface ThemeShares {
  */
 export function themeShares(efforts: readonly Effort[], until: CalendarDate): ThemeShares {
   const counted = efforts.filter(({ status, startsOn }) => status !== 'scrapped' && startsOn <= until);
-  const known = Map.groupBy(
-    counted.filter(({ effortHours }) => effortHours !== null),
-    ({ channelId }) => channelId,
-  );
-  const overall = median([...known.values()].flat().map(hours)) ?? 1;
-  const ofChannel = new Map(
-    [...known].map(([channelId, rows]) => [channelId, median(rows.map(hours)) ?? overall]),
-  );
+  const weighed = weighEfforts(counted);
+  const whole = sumMinutes(weighed);
   const totals = new Map<string, number>();
-  let whole = 0;
-  for (const { themeId, channelId, effortHours } of counted) {
-    const effort = effortHours ?? ofChannel.get(channelId) ?? overall;
-    totals.set(themeId, (totals.get(themeId) ?? 0) + effort);
-    whole += effort;
-  }
+  for (const { row, minutes } of weighed) totals.set(row.themeId, (totals.get(row.themeId) ?? 0) + minutes);
   return {
     shares:
       whole === 0 ? new Map() : new Map([...totals].map(([themeId, total]) => [themeId, total / whole])),
-    unknown: counted.filter(({ effortHours }) => effortHours === null).length,
+    unknown: countUnknown(counted),
   };
-}
-
-const hours = ({ effortHours }: Effort): number => effortHours ?? 0;
-
-/** The middle value, or the mean of the two middle ones; none of nothing. */
-export function median(values: readonly number[]): number | undefined {
-  const sorted = values.toSorted((one, other) => one - other);
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
-  return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
 }
