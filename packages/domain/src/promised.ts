@@ -1,6 +1,6 @@
 import type { Chain, Pause } from './cadence.js';
 import { dayNumber, fromDayNumber } from './calendar-date.js';
-import { daysInForce, overlap, type Stretch, stretchesOf } from './in-force.js';
+import { overlap, type Stretch, stretchesOf } from './in-force.js';
 import { daysOf, type Period, type PeriodKind, periodsBetween } from './period.js';
 
 /** Days from..until as day numbers, both included. */
@@ -68,7 +68,7 @@ export function promisedOn(stretches: readonly Stretch[], whole: Span, within: S
   const length = whole.until - whole.from + 1;
   let beatDays = 0;
   for (const stretch of stretches)
-    beatDays += stretch.row.times * daysInForce([stretch], within.from, within.until);
+    beatDays += stretch.row.times * overlap(stretch, within.from, within.until);
   return roundHalfUp(beatDays / length);
 }
 
