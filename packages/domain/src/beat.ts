@@ -1,0 +1,98 @@
+import { type CalendarDate, dayNumber, fromDayNumber } from './calendar-date.js';
+import { overlap, type Stretch, stretchesOf, stretchOn } from './in-force.js';
+import { isClosed, type Period } from './period.js';
+import { type JudgedPeriod, judgedPeriods, promisedOn } from './promised.js';
+import { counting, onDays, type Promised, type Publication } from './publication.js';
+
+/** Published; planned for a day that is to come; still to be filled; gone by in a period that is over; deliberately silent. */
+export const BEAT_STATES = ['done', 'planned', 'open', 'missed', 'paused'] as const;
+export type BeatState = (typeof BEAT_STATES)[number];
+
+/** One promised moment (slag). */
+export interface Beat {
+  /** The row of the promise in force on its day. */
+  readonly cadenceId: string;
+  readonly period: Period;
+  /** Which of the beats of its period it is, in order of day, from 0. */
+  readonly index: number;
+  readonly day: CalendarDate;
+  readonly state: BeatState;
+  /** What keeps it, or is planned to. */
+  readonly activityId: string | null;
+}
+
+/**
+ * The beats on the days from..until, in order. Of n beats in a period, beat i stands on day ⌊(i + ½) × days / n⌋ of the
+ * days in force; what pauses take out stands likewise on the paused days. Publications fill the beats of their period in
+ * order of day, then what is planned from today on; the rest is open, and missed once the period is over. So the missed
+ * and the done beats of a closed period are exactly what its rhythm counts (product rule "Rhythm"); surplus has no beat.
+ */
+export function beatsOf(
+  { chain, pauses, work }: Promised,
+  from: CalendarDate,
+  until: CalendarDate,
+  today: CalendarDate,
+): Beat[] {
+  const promised = stretchesOf(chain, []);
+  const active = stretchesOf(chain, pauses);
+  const published = counting('published', active, work);
+  const now = dayNumber(today);
+  const planned = onDays(counting('planned', active, work), { from: now, until: Infinity });
+  return judgedPeriods(promised, dayNumber(from), dayNumber(until))
+    .flatMap((judged) => beatsIn(judged, active, { published, planned }, today))
+    .filter(({ day }) => from <= day && day <= until)
+    .toSorted((one, other) => (one.day === other.day ? 0 : one.day < other.day ? -1 : 1));
+}
+
+function beatsIn(
+  judged: JudgedPeriod,
+  active: readonly Stretch[],
+  work: { published: readonly Publication[]; planned: readonly Publication[] },
+  today: CalendarDate,
+): Beat[] {
+  const { period, span } = judged;
+  const touching = active.filter(
+    (stretch) => stretch.row.per === period.kind && overlap(stretch, span.from, span.until) > 0,
+  );
+  const isActive = ({ day }: { day: number }) => stretchOn(touching, day) !== undefined;
+  const filling = [
+    ...onDays(work.published, span).filter(isActive).map(filledBy('done')),
+    ...onDays(work.planned, span).filter(isActive).map(filledBy('planned')),
+  ];
+  const unfilled = {
+    activityId: null,
+    state: isClosed(period, today) ? ('missed' as const) : ('open' as const),
+  };
+  const paused = { activityId: null, state: 'paused' as const };
+  const count = promisedOn(touching, span, span);
+  const [days, pausedDays] = [
+    daysIn(judged).filter(isActive),
+    daysIn(judged).filter((day) => !isActive(day)),
+  ];
+  return [
+    ...spread(count, days).map((day, index) => ({ ...day, ...(filling[index] ?? unfilled) })),
+    ...spread(judged.promised - count, pausedDays).map((day) => ({ ...day, ...paused })),
+  ]
+    .toSorted((one, other) => one.day - other.day)
+    .map(({ day, ...beat }, index) => ({ ...beat, period, index, day: fromDayNumber(day) }));
+}
+
+const filledBy =
+  (state: BeatState) =>
+  ({ activityId }: Publication) => ({ activityId, state });
+
+/** The days of a period on which the promise holds, paused or not, each with its row. */
+function daysIn({ stretches, span }: JudgedPeriod): { day: number; cadenceId: string }[] {
+  return stretches.flatMap((stretch) => {
+    const first = Math.max(stretch.from, span.from);
+    const length = overlap(stretch, span.from, span.until);
+    return Array.from({ length }, (_, index) => ({ day: first + index, cadenceId: stretch.row.id }));
+  });
+}
+
+/** So many moments spread evenly over days. */
+function spread<T>(count: number, days: readonly T[]): T[] {
+  return Array.from({ length: count }, (_, index) =>
+    Math.floor(((index + 0.5) * days.length) / count),
+  ).flatMap((place) => days.slice(place, place + 1));
+}
