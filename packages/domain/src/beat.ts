@@ -28,19 +28,37 @@ export interface Beat {
  * and the done beats of a closed period are exactly what its rhythm counts (product rule "Rhythm"); surplus has no beat.
  */
 export function beatsOf(
-  { chain, pauses, work }: Promised,
+  promise: Promised,
   from: CalendarDate,
   until: CalendarDate,
   today: CalendarDate,
 ): Beat[] {
-  const promised = stretchesOf(chain, []);
+  return beatsOfPeriods(promise, dayNumber(from), dayNumber(until), today).filter(({ day }) => from <= day);
+}
+
+/**
+ * The beats up to a day that can still be kept, in order: those of the current periods, also on a day that is gone by, and
+ * those to come.
+ */
+export function comingBeats(promise: Promised, until: CalendarDate, today: CalendarDate): Beat[] {
+  return beatsOfPeriods(promise, dayNumber(today), dayNumber(until), today);
+}
+
+/** The beats of the periods that touch the days from..until, not after `until`. */
+function beatsOfPeriods(
+  { chain, pauses, work }: Promised,
+  from: number,
+  until: number,
+  today: CalendarDate,
+): Beat[] {
   const active = stretchesOf(chain, pauses);
   const published = counting('published', active, work);
-  const now = dayNumber(today);
-  const planned = onDays(counting('planned', active, work), { from: now, until: Infinity });
-  return judgedPeriods(promised, dayNumber(from), dayNumber(until))
+  const ahead = { from: dayNumber(today), until: Number.POSITIVE_INFINITY };
+  const planned = onDays(counting('planned', active, work), ahead);
+  const last = fromDayNumber(until);
+  return judgedPeriods(stretchesOf(chain, []), from, until)
     .flatMap((judged) => beatsIn(judged, active, { published, planned }, today))
-    .filter(({ day }) => from <= day && day <= until)
+    .filter(({ day }) => day <= last)
     .toSorted((one, other) => (one.day === other.day ? 0 : one.day < other.day ? -1 : 1));
 }
 

@@ -2,7 +2,7 @@ import { type CalendarDate, dayNumber } from './calendar-date.js';
 import { stretchesOf } from './in-force.js';
 import type { Period } from './period.js';
 import { judgedPeriods, promisedOn } from './promised.js';
-import { counting, onDays, type Promised } from './publication.js';
+import { countingPerKind, onDays, type Promised } from './publication.js';
 import { counted, type Noun, type Sentence } from './sentence.js';
 
 /** How many weeks ahead is looked, and the percentage wanted there. */
@@ -58,12 +58,16 @@ export function coverageOf(
  * far as it exceeds what is promised there: the one post of this month that is out already leaves nothing to plan.
  */
 function coveredPeriods(
-  { chain, pauses, work }: Promised,
+  { chain, pauses, work: channels }: Promised,
   weeks: CoverageWeeks,
   today: number,
 ): CoveredPeriod[] {
   const stretches = stretchesOf(chain, pauses);
   const horizon = { from: today, until: today + 7 * weeks - 1 };
+  const work = {
+    published: countingPerKind('published', stretches, channels),
+    planned: countingPerKind('planned', stretches, channels),
+  };
   return judgedPeriods(stretches, horizon.from, horizon.until).flatMap((judged) => {
     const within = {
       from: Math.max(judged.span.from, horizon.from),
@@ -72,8 +76,8 @@ function coveredPeriods(
     const own = judged.stretches;
     const promised = promisedOn(own, judged.span, within);
     if (promised === 0) return [];
-    const published = onDays(counting('published', own, work), judged.span);
-    const planned = onDays(counting('planned', own, work), { ...judged.span, from: within.from });
+    const published = onDays(work.published.get(judged.period.kind) ?? [], judged.span);
+    const planned = onDays(work.planned.get(judged.period.kind) ?? [], { ...judged.span, from: within.from });
     const all = [...published, ...planned];
     const inside = all.filter(({ day }) => within.from <= day && day <= within.until).length;
     const surplus = Math.max(0, all.length - inside - (judged.promised - promised));

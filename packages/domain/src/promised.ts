@@ -1,7 +1,8 @@
 import type { Chain, Pause } from './cadence.js';
-import { dayNumber, fromDayNumber } from './calendar-date.js';
+import { dayNumber } from './calendar-date.js';
 import { overlap, type Stretch, stretchesOf } from './in-force.js';
-import { daysOf, type Period, type PeriodKind, periodsBetween } from './period.js';
+import type { Period, PeriodKind } from './period.js';
+import { spansBetween } from './period-span.js';
 
 /** Days from..until as day numbers, both included. */
 export interface Span {
@@ -24,9 +25,9 @@ function partOf({ row, from, until }: Stretch, span: Span): number {
   const first = Math.max(from, span.from);
   const last = Math.min(until, span.until);
   if (last < first) return 0;
-  return periodsBetween(row.per, fromDayNumber(first), fromDayNumber(last)).reduce((sum, period) => {
-    const days = Math.min(last, dayNumber(period.end)) - Math.max(first, dayNumber(period.start)) + 1;
-    return sum + (row.times * days) / daysOf(period);
+  return spansBetween(row.per, first, last).reduce((sum, { from: start, until: end }) => {
+    const days = Math.min(last, end) - Math.max(first, start) + 1;
+    return sum + (row.times * days) / (end - start + 1);
   }, 0);
 }
 
@@ -55,8 +56,7 @@ function judgedPer(kind: PeriodKind, stretches: readonly Stretch[], from: number
   const first = Math.max(from, own[0]?.from ?? Infinity);
   const last = Math.min(until, own.at(-1)?.until ?? -Infinity);
   if (last < first) return [];
-  return periodsBetween(kind, fromDayNumber(first), fromDayNumber(last)).flatMap((period) => {
-    const span = { from: dayNumber(period.start), until: dayNumber(period.end) };
+  return spansBetween(kind, first, last).flatMap(({ period, ...span }) => {
     const touching = own.filter((stretch) => overlap(stretch, span.from, span.until) > 0);
     const promised = promisedOn(touching, span, span);
     return promised === 0 ? [] : [{ period, span, stretches: touching, promised }];

@@ -2,6 +2,7 @@ import { isOpen, type Status } from './activity.js';
 import type { Chain, Pause } from './cadence.js';
 import { type CalendarDate, dayNumber } from './calendar-date.js';
 import type { Stretch } from './in-force.js';
+import type { PeriodKind } from './period.js';
 import type { Span } from './promised.js';
 
 /** What an activity has to tell to be held against a promise. */
@@ -79,6 +80,16 @@ export function counting(
     const onChannel = onDays(work.get(row.channelId)?.[which] ?? [], { from, until });
     return row.themeId === null ? onChannel : onChannel.filter(({ themeId }) => themeId === row.themeId);
   });
+}
+
+/** What counts in the periods of each kind that was promised: `counting` of the stretches promised per that kind. */
+export function countingPerKind(
+  which: keyof ChannelWork,
+  stretches: readonly Stretch[],
+  work: WorkByChannel,
+): ReadonlyMap<PeriodKind, Publication[]> {
+  const perKind = Map.groupBy(stretches, ({ row }) => row.per);
+  return new Map([...perKind].map(([kind, own]) => [kind, counting(which, own, work)]));
 }
 
 /** The part of a list in order of day that lies on the days from..until. */

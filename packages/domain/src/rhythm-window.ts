@@ -2,7 +2,7 @@ import { type CalendarDate, dayNumber } from './calendar-date.js';
 import type { Stretch } from './in-force.js';
 import { closedPeriods, isClosed, type Period, type PeriodKind } from './period.js';
 import { judgedPeriods } from './promised.js';
-import { counting, onDays, type WorkByChannel } from './publication.js';
+import { countingPerKind, onDays, type WorkByChannel } from './publication.js';
 
 /** Over how many closed periods a rhythm is told (product rule "Rhythm"). */
 export const RHYTHM_WINDOW: Record<PeriodKind, number> = {
@@ -31,14 +31,9 @@ export function keptPeriods(
   work: WorkByChannel,
   today: CalendarDate,
 ): KeptPeriod[] {
-  const ofKind = new Map<PeriodKind, ReturnType<typeof counting>>();
-  for (const { row } of stretches) {
-    if (ofKind.has(row.per)) continue;
-    const own = stretches.filter((stretch) => stretch.row.per === row.per);
-    ofKind.set(row.per, counting('published', own, work));
-  }
+  const published = countingPerKind('published', stretches, work);
   return judgedPeriods(stretches, -Infinity, dayNumber(today)).map(({ period, span, promised }) => {
-    const activityIds = onDays(ofKind.get(period.kind) ?? [], span).map(({ activityId }) => activityId);
+    const activityIds = onDays(published.get(period.kind) ?? [], span).map(({ activityId }) => activityId);
     const done = activityIds.length;
     return { period, promised, done, kept: Math.min(done, promised), activityIds };
   });

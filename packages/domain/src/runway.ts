@@ -1,4 +1,4 @@
-import { type Beat, beatsOf } from './beat.js';
+import { type Beat, comingBeats } from './beat.js';
 import { addDays, type CalendarDate, daysBetween } from './calendar-date.js';
 import { periodOf } from './period.js';
 import type { Promised } from './publication.js';
@@ -57,16 +57,6 @@ export function doingNothing(promises: readonly Promised[], today: CalendarDate)
     en: `If nobody plans anything more, ${beats.en} will be missed up to ${day.en}.`,
   };
   return { until, missed, sentence };
-}
-
-/**
- * Beats up to a day that can still be kept: also those gone by in a period that still runs, which may be a fortnight that
- * began before New Year.
- */
-function comingBeats(promise: Promised, until: CalendarDate, today: CalendarDate): Beat[] {
-  return beatsOf(promise, addDays(periodOf('year', today).start, -13), until, today).filter(
-    ({ period }) => period.end >= today,
-  );
 }
 
 const WEEKS: Noun = { nl: ['week', 'weken'], en: ['week', 'weeks'] };
