@@ -1,7 +1,7 @@
 import { type CalendarDate, dayNumber, fromDayNumber } from './calendar-date.js';
-import { overlap, type Stretch, stretchesOf, stretchOn } from './in-force.js';
+import { daysInForce, gapsIn, overlap, type Stretch, stretchesOf, stretchOn } from './in-force.js';
 import { isClosed, type Period } from './period.js';
-import { type JudgedPeriod, judgedPeriods, promisedOn } from './promised.js';
+import { type JudgedPeriod, judgedPeriods, promisedOn, type Span } from './promised.js';
 import { counting, onDays, type Promised, type Publication } from './publication.js';
 
 /** Published; planned for a day that is to come; still to be filled; gone by in a period that is over; deliberately silent. */
@@ -81,16 +81,13 @@ function beatsIn(
     activityId: null,
     state: isClosed(period, today) ? ('missed' as const) : ('open' as const),
   };
-  const paused = { activityId: null, state: 'paused' as const };
   const count = promisedOn(touching, span, span);
-  const [days, pausedDays] = [
-    daysIn(judged).filter(isActive),
-    daysIn(judged).filter((day) => !isActive(day)),
-  ];
-  return [
-    ...spread(count, days).map((day, index) => ({ ...day, ...(filling[index] ?? unfilled) })),
-    ...spread(judged.promised - count, pausedDays).map((day) => ({ ...day, ...paused })),
-  ]
+  const kept = spread(count, touching, span).map((day, index) => ({
+    ...day,
+    ...(filling[index] ?? unfilled),
+  }));
+  const beats = count === judged.promised ? kept : [...kept, ...pausedBeats(judged, touching, count)];
+  return beats
     .toSorted((one, other) => one.day - other.day)
     .map(({ day, ...beat }, index) => ({ ...beat, period, index, day: fromDayNumber(day) }));
 }
@@ -99,18 +96,30 @@ const filledBy =
   (state: BeatState) =>
   ({ activityId }: Publication) => ({ activityId, state });
 
-/** The days of a period on which the promise holds, paused or not, each with its row. */
-function daysIn({ stretches, span }: JudgedPeriod): { day: number; cadenceId: string }[] {
-  return stretches.flatMap((stretch) => {
-    const first = Math.max(stretch.from, span.from);
-    const length = overlap(stretch, span.from, span.until);
-    return Array.from({ length }, (_, index) => ({ day: first + index, cadenceId: stretch.row.id }));
-  });
+/** The beats that pauses took out of a period, on its paused days. */
+function pausedBeats({ stretches, span, promised }: JudgedPeriod, active: readonly Stretch[], count: number) {
+  return spread(promised - count, gapsIn(stretches, active), span).map((day) => ({
+    ...day,
+    activityId: null,
+    state: 'paused' as const,
+  }));
 }
 
-/** So many moments spread evenly over days. */
-function spread<T>(count: number, days: readonly T[]): T[] {
-  return Array.from({ length: count }, (_, index) =>
-    Math.floor(((index + 0.5) * days.length) / count),
-  ).flatMap((place) => days.slice(place, place + 1));
+/** So many moments spread evenly over the days that stretches have in a span, each with the row in force. */
+function spread(
+  count: number,
+  stretches: readonly Stretch[],
+  span: Span,
+): { day: number; cadenceId: string }[] {
+  const days = daysInForce(stretches, span.from, span.until);
+  return Array.from({ length: count }, (_, index) => {
+    let place = Math.floor(((index + 0.5) * days) / count);
+    const stretch = stretches.find((each) => {
+      const here = overlap(each, span.from, span.until);
+      if (place < here) return true;
+      place -= here;
+      return false;
+    });
+    return stretch ? [{ day: Math.max(stretch.from, span.from) + place, cadenceId: stretch.row.id }] : [];
+  }).flat();
 }

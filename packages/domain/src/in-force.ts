@@ -52,6 +52,21 @@ export function overlap(stretch: Stretch, from: number, until: number): number {
   return Math.max(0, Math.min(stretch.until, until) - Math.max(stretch.from, from) + 1);
 }
 
+/** What `active` leaves of the stretches: the days that are paused. Both are in order. */
+export function gapsIn(stretches: readonly Stretch[], active: readonly Stretch[]): Stretch[] {
+  return stretches.flatMap(({ row, from: first, until }) => {
+    const gaps: Stretch[] = [];
+    let from = first;
+    for (const each of active) {
+      if (each.row.id !== row.id) continue;
+      if (from < each.from) gaps.push({ row, from, until: each.from - 1 });
+      from = each.until + 1;
+    }
+    if (from <= until) gaps.push({ row, from, until });
+    return gaps;
+  });
+}
+
 /** The day number of a last day; none is Infinity. */
 export function endOf(until: string | null): number {
   return until === null ? Number.POSITIVE_INFINITY : dayNumber(until);
