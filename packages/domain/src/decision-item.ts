@@ -54,13 +54,20 @@ export function decisionItem(
   return { kind, ids, since, sentence, settle: SETTLING_ACTS[kind] };
 }
 
+const URGENCY = new Map(DECISION_KINDS.map((kind, place) => [kind, place]));
+
 /** Newest first; of one day the most urgent kind first, then by id. */
 export function inOrder(items: readonly DecisionItem[]): DecisionItem[] {
-  const place = new Map(DECISION_KINDS.map((kind, index) => [kind, index]));
-  const keyOf = ({ ids }: DecisionItem) => ids.join(' ');
-  return items.toSorted((one, other) => {
-    if (one.since !== other.since) return one.since > other.since ? -1 : 1;
-    const urgency = (place.get(one.kind) ?? 0) - (place.get(other.kind) ?? 0);
-    return urgency || (keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : 0);
-  });
+  const placed = items.map((item) => ({
+    item,
+    urgency: URGENCY.get(item.kind) ?? 0,
+    key: item.ids.join(' '),
+  }));
+  return placed
+    .toSorted((one, other) => {
+      if (one.item.since !== other.item.since) return one.item.since > other.item.since ? -1 : 1;
+      if (one.urgency !== other.urgency) return one.urgency - other.urgency;
+      return one.key < other.key ? -1 : one.key > other.key ? 1 : 0;
+    })
+    .map(({ item }) => item);
 }
