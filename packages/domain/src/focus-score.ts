@@ -1,4 +1,5 @@
 import type { Status } from './activity.js';
+import { byId } from './by-id.js';
 import type { CalendarDate } from './calendar-date.js';
 import { type DateSpan, isWithin } from './date-span.js';
 import { countUnknown, type EffortRow, sumMinutes, weighEfforts } from './effort.js';
@@ -50,7 +51,9 @@ export function focusOf(
   chosen: readonly ChosenTheme[],
   span: DateSpan,
 ): FocusScore {
-  const counted = rows.filter(({ status, startsOn }) => status !== 'scrapped' && isWithin(startsOn, span));
+  const counted = rows
+    .filter(({ status, startsOn }) => status !== 'scrapped' && isWithin(startsOn, span))
+    .toSorted(byId);
   const perTheme = Map.groupBy(weighEfforts(counted), ({ row }) => row.themeId);
   const whole = sumMinutes([...perTheme.values()].flat());
   const themes = chosen.map((theme) => {
@@ -74,4 +77,4 @@ function followed(themes: readonly ThemeFocus[]): number {
   return Math.min(100, Math.max(0, 100 * (1 - missed)));
 }
 
-const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id).toSorted();
+const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);

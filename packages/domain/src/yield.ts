@@ -1,3 +1,4 @@
+import { byId } from './by-id.js';
 import type { CalendarDate } from './calendar-date.js';
 import { type DateSpan, isWithin } from './date-span.js';
 import { type DoneRow, type Evidence, evidenceOf } from './evidence.js';
@@ -45,9 +46,9 @@ export function yieldOf(
   span: DateSpan,
   today: CalendarDate,
 ): Yield {
-  const done = rows.filter(
-    ({ status, doneOn }) => status === 'done' && doneOn !== null && isWithin(doneOn, span),
-  );
+  const done = rows
+    .filter(({ status, doneOn }) => status === 'done' && doneOn !== null && isWithin(doneOn, span))
+    .toSorted(byId);
   const recorded = Map.groupBy(results, ({ activityId }) => activityId);
   const per = (idOf: (row: YieldRow) => string) =>
     [...Map.groupBy(done, idOf)]
@@ -73,7 +74,7 @@ function partOf(
   const quoteRequests = sum('quoteRequests');
   return {
     id,
-    activityIds: rows.map((row) => row.id).toSorted(),
+    activityIds: rows.map((row) => row.id),
     resultIds: results.map((result) => result.id).toSorted(),
     reach: sum('reach'),
     interactions: sum('interactions'),
