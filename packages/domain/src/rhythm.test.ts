@@ -125,7 +125,7 @@ describe('what counts of a promise that is young, paused or changed', () => {
 
 describe('other periods', () => {
   test.each([
-    // Six fortnights: 31 August to 22 November? The one of 16 November still runs: 24 August to 15 November.
+    // The fortnight of 16 November still runs: six are 24 August to 15 November.
     ['fortnight', 6, '2026-08-24'],
     ['month', 4, '2026-07-01'],
     ['quarter', 4, '2025-10-01'],

@@ -4,7 +4,8 @@ import { periodOf } from './period.js';
 import type { Promised } from './publication.js';
 import { counted, dayInWords, type Noun, type Sentence } from './sentence.js';
 
-/** How far ahead an open beat is looked for, in days: 53 weeks. */
+/** How far ahead an open beat is looked for, in days: 13 weeks, where it mostly is, and then 53. */
+const NEAR = 13 * 7;
 const SIGHT = 53 * 7;
 
 export interface Runway {
@@ -16,7 +17,10 @@ export interface Runway {
 
 /** How long it goes well without planning: whole weeks from today to the first open beat (product rule "Coverage"). */
 export function runwayOf(promises: readonly Promised[], today: CalendarDate): Runway {
-  const beats = promises.flatMap((promise) => comingBeats(promise, addDays(today, SIGHT - 1), today));
+  const upTo = (days: number) =>
+    promises.flatMap((promise) => comingBeats(promise, addDays(today, days - 1), today));
+  const near = upTo(NEAR);
+  const beats = near.some(isOpenBeat) ? near : upTo(SIGHT);
   const firstOpen = beats.filter(isOpenBeat).toSorted(byDay)[0] ?? null;
   if (beats.length === 0)
     return { weeks: null, firstOpen, sentence: { nl: 'Er is niets beloofd.', en: 'Nothing is promised.' } };
