@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ActivitiesModule } from './activities/activities.module.js';
+import { CadencesModule } from './cadences/cadences.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { ChangesModule } from './changes/changes.module.js';
 import { ChannelsModule } from './channels/channels.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         ThemesModule,
         ChannelsModule,
         CampaignsModule,
+        CadencesModule,
         ImportsModule,
         MembersModule,
         StepsModule,

@@ -55,7 +55,7 @@ export const changeChannel = endpoint({
   }),
   answer: Channel,
   precondition: true,
-  refusals: ['name_taken', 'needs_note'],
+  refusals: ['name_taken', 'needs_note', 'channel_promised'],
 });
 
 export const deleteChannel = endpoint({

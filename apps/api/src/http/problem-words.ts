@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@cadans/contracts/problem';
 import { ACTIVITY_PROBLEM_WORDS } from './activity-problem-words.js';
+import { CADENCE_PROBLEM_WORDS } from './cadence-problem-words.js';
 import { ORGANISATION_PROBLEM_WORDS } from './organisation-problem-words.js';
 
 /** A problem as it is told. */
@@ -79,6 +80,7 @@ export const PROBLEM_WORDS: Record<ProblemCode, ProblemWords> = {
   },
   ...ACTIVITY_PROBLEM_WORDS,
   ...ORGANISATION_PROBLEM_WORDS,
+  ...CADENCE_PROBLEM_WORDS,
   unavailable: {
     status: 503,
     nl: ['Even niet bereikbaar', 'Er is niets verloren. Probeer het over enkele seconden opnieuw.'],

@@ -43,6 +43,7 @@ async function idsOf(org: GivenOrganisation): Promise<Ids> {
     organisationId: org.id,
     activityId,
     ...(await make.onActivity(org, activityId)),
+    ...(await make.cadence(org)),
     campaignId: await make.campaign(org, org.themes[0]),
     themeId: org.otherTheme,
     channelId: org.channels[1],

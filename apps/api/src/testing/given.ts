@@ -5,6 +5,7 @@ import { afterAll } from 'vitest';
 import { withClient } from '../database/provision.js';
 import { surviveLostConnections } from '../database/tenant-pool.js';
 import { type GivenActivity, givenActivity } from './given-activity.js';
+import { givenCadence } from './given-cadence.js';
 import { givenOnActivity } from './given-on-activity.js';
 import type { TestApp } from './test-app.js';
 
@@ -151,5 +152,7 @@ export function given(app: TestApp) {
   const onActivity = (org: GivenOrganisation, activityId: string) =>
     givenOnActivity(inOrganisation, org, activityId);
 
-  return { organisation, member, inOrganisation, plan, campaign, activity, onActivity, asSuperuser };
+  const cadence = (org: GivenOrganisation) => givenCadence(inOrganisation, org);
+
+  return { organisation, member, inOrganisation, plan, campaign, activity, onActivity, cadence, asSuperuser };
 }

@@ -1,0 +1,67 @@
+import type { Cadence, endPause, pauseCadence } from '@cadans/contracts/cadences';
+import type { BodyOf, ParamsOf } from '@cadans/contracts/endpoint';
+import { chainsOf } from '@cadans/domain/cadence';
+import { mayEndPause, refusalOfPause } from '@cadans/domain/pausing';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import { newId } from '../database/new-id.js';
+import { there } from '../http/as-seen.js';
+import { Clock } from '../http/clock.js';
+import { Refusal } from '../http/refusal.js';
+import type { CurrentMember } from '../http/request.js';
+import { lockCadence, pauseOf, pausesOf, readCadence, sameChain } from './cadence.view.js';
+import { requireDraftOrSteering } from './writing.js';
+
+const PAUSE = `insert into cadence_pause (organisation_id, id, cadence_id, from_on, until_on, reason, by_id) values ($1, $2, $3, $4, $5, $6, $7)`;
+const END = `update cadence_pause set until_on = $3, ended_by_id = $4 where organisation_id = $1 and id = $2`;
+
+/** Silences that were chosen, with a reason and beforehand. */
+@Injectable()
+export class CadencePausesService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  pause(
+    member: CurrentMember,
+    id: string,
+    version: number,
+    given: BodyOf<typeof pauseCadence>,
+  ): Promise<Cadence> {
+    const { organisationId } = member;
+    return this.database.write(async (send) => {
+      const { cadence, all } = await lockCadence(send, organisationId, id, version);
+      await requireDraftOrSteering(send, member, given.from);
+      const chain = sameChain(chainsOf(all), id).map((row) => row.id);
+      const pauses = pausesOf(all.filter((row) => chain.includes(row.id)));
+      const refused = refusalOfPause(cadence, pauses, given, this.clock.today(member.timeZone));
+      if (refused) throw new Refusal(refused);
+      const { from, until, reason } = given;
+      const values = [organisationId, newId(), id, from, until, reason, member.id];
+      await send({ name: 'pause-cadence', text: PAUSE, values });
+      return readCadence(send, organisationId, id);
+    });
+  }
+
+  /** Ends a pause sooner; the day after its new last day the promise counts again. */
+  end(
+    member: CurrentMember,
+    { cadenceId, pauseId }: ParamsOf<typeof endPause>,
+    version: number,
+    { until }: BodyOf<typeof endPause>,
+  ): Promise<Cadence> {
+    const { organisationId } = member;
+    const today = this.clock.today(member.timeZone);
+    return this.database.write(async (send) => {
+      const { cadence } = await lockCadence(send, organisationId, cadenceId, version);
+      const pause = there(cadence.pauses.find(({ id }) => id === pauseId));
+      await requireDraftOrSteering(send, member, today);
+      if (until < pause.from) throw new Refusal('ends_before_it_starts');
+      if (pause.until !== null && until >= pause.until) throw new Refusal('not_earlier');
+      if (!mayEndPause(cadence, pauseOf(cadenceId, pause), until, today)) throw new Refusal('closed_period');
+      await send({ name: 'end-pause', text: END, values: [organisationId, pauseId, until, member.id] });
+      return readCadence(send, organisationId, cadenceId);
+    });
+  }
+}
