@@ -3,10 +3,12 @@ import { expect } from '../world/journey.js';
 
 /** Waits until a screen has everything it shows: no skeletons, no fonts on their way, no movement. */
 export async function standsStill(page: Page): Promise<void> {
+  // Also behind a dialog, where the page is hidden from who listens.
   await expect(
     page
-      .getByRole('heading', { level: 1 })
-      .or(page.getByRole('heading', { level: 2 }))
+      .getByRole('heading', { level: 1, includeHidden: true })
+      .or(page.getByRole('heading', { level: 2, includeHidden: true }))
+      .filter({ visible: true })
       .first(),
   ).toBeVisible();
   await expect(page.locator('main .animate-pulse-soft, [aria-busy=true]')).toHaveCount(0);

@@ -30,13 +30,20 @@ function add(part: keyof typeof loads, language: Language): Promise<void> {
 
 addTexts('nl', nlFiles);
 
-/** Starts the words in one language; English is fetched first when it is needed. */
-export async function startWords(language: Language): Promise<void> {
-  if (language !== 'nl') await add('first', language);
+let hasLater = false;
+
+// Asked after the first words are there: what comes later may have asked meanwhile, in the language of before.
+async function change(language: Language): Promise<void> {
+  await add('first', language);
+  // Without a connection the part that needs them says so itself.
+  if (hasLater) await add('later', language).catch(() => undefined);
   setSpokenLanguage(language);
 }
 
-let hasLater = false;
+/** Starts the words in one language; English is fetched first when it is needed. */
+export async function startWords(language: Language): Promise<void> {
+  await change(language);
+}
 
 /** The words of what comes after the first screen, in the language on screen. */
 export async function laterWords(): Promise<void> {
@@ -54,6 +61,5 @@ export const withLaterWords =
 
 /** Changes the language of the whole page. */
 export async function speak(language: Language): Promise<void> {
-  await Promise.all([add('first', language), hasLater ? add('later', language) : null]);
-  setSpokenLanguage(language);
+  await change(language);
 }
