@@ -1,8 +1,9 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createQueryClient } from '../api/query-client';
+import { lastOrganisation } from '../features/organisations/last-organisation';
 import { fakeApi } from '../testing/fake-api';
 import { startWords } from '../words/start-words';
 import { Providers } from './providers';
@@ -93,6 +94,15 @@ describe('routes', () => {
     const { router } = await open('/');
     await screen.findAllByRole('navigation', { name: 'Hoofdmenu' });
     expect(router.state.location.pathname).toBe(`/o/${noordbrug.organisationId}/week`);
+  });
+
+  it('do not take an account for visited when only its link was passed', async () => {
+    fakeApi({ 'GET /api/session': { session } });
+    const { router } = await open(`/o/${noordbrug.organisationId}/week`);
+    await vi.waitFor(() => expect(lastOrganisation()).toBe(noordbrug.organisationId));
+    const other = session.organisations[1]?.organisationId ?? '';
+    await router.preloadRoute({ to: '/o/$organisationId/week', params: { organisationId: other } });
+    expect(lastOrganisation()).toBe(noordbrug.organisationId);
   });
 
   it('switch to another account and keep the year', async () => {

@@ -110,14 +110,15 @@ const firstRun = createRoute({
 const organisation = createRoute({
   getParentRoute: () => root,
   path: '/o/$organisationId',
-  beforeLoad: async ({ context, params, location }) => {
+  beforeLoad: async ({ context, params, location, preload }) => {
     const session = await context.queries.ensureQueryData(sessionQuery);
     if (!session) throw redirect({ to: '/sign-in', search: { return: location.href } });
     const membership = session.organisations.find(
       ({ organisationId }) => organisationId === params.organisationId,
     );
     if (!membership) throw notFound();
-    rememberOrganisation(membership.organisationId);
+    // A link that the pointer passes is asked for beforehand: nobody went there.
+    if (!preload) rememberOrganisation(membership.organisationId);
     return { session, membership };
   },
   component: lazyRouteComponent(() => import('./shell/shell'), 'Shell'),
