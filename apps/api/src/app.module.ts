@@ -9,6 +9,7 @@ import { DatabaseModule } from './database/database.module.js';
 import type { DatabaseUrls } from './database/provision.js';
 import { DemoModule } from './demo/demo.module.js';
 import { DocumentationModule } from './documentation/documentation.module.js';
+import { FactsModule } from './facts/facts.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { ImportsModule } from './imports/imports.module.js';
@@ -42,6 +43,7 @@ export class AppModule {
         HealthModule,
         DocumentationModule,
         YearsModule,
+        FactsModule,
         ActivitiesModule,
         PlansModule,
         ThemesModule,

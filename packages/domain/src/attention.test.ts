@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Account, attentionOf, byAttention } from './attention.js';
+import { type AttentionGrounds, attentionOf, byAttention } from './attention.js';
 import { DECISION_KINDS, type DecisionKind, decisionItem } from './decision-item.js';
 
 /** A Friday. */
 const TODAY = '2026-07-03';
 const item = (kind: DecisionKind, id = 'a') =>
   decisionItem(kind, [id], TODAY, { nl: `${kind} ${id}`, en: `${kind} ${id}` });
-const attention = (values: Partial<Account>) =>
+const attention = (values: Partial<AttentionGrounds>) =>
   attentionOf({ decisions: [], c4: null, approvals: [], isHoliday: () => false, ...values }, TODAY);
 
 describe('attention', () => {

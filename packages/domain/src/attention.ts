@@ -35,7 +35,7 @@ export interface Attention {
   readonly sentence: Sentence;
 }
 
-export interface Account {
+export interface AttentionGrounds {
   readonly decisions: readonly DecisionItem[];
   /** Coverage of the coming four weeks, 0 to 100; null = nothing is promised. */
   readonly c4: number | null;
@@ -46,7 +46,7 @@ export interface Account {
 
 /** How much attention an account needs: points added up, each with its sentence (product rule "Portfolio attention"). */
 export function attentionOf(
-  { decisions, c4, approvals, isHoliday }: Account,
+  { decisions, c4, approvals, isHoliday }: AttentionGrounds,
   today: CalendarDate,
 ): Attention {
   const waiting = approvals.filter(

@@ -75,7 +75,7 @@ export function monthStatement(
 export function versionStatement(organisationId: string, year: number): Statement {
   return {
     name: 'year-version',
-    text: `select version::text, o.holiday_region from organisation o
+    text: `select p.version::text, o.holiday_region from organisation o
       left join plan p on p.organisation_id = o.id and p.year = $2 where o.id = $1`,
     values: [organisationId, year],
   };

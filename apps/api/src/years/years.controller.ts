@@ -2,12 +2,15 @@ import { showMonth, showYear } from '@cadans/contracts/years';
 import { Controller, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Given, GivenBy, Who } from '../http/given.js';
+import { KeptAnswers } from '../http/kept-answers.js';
 import type { CurrentMember } from '../http/request.js';
 import { Serve } from '../http/serve.js';
 import { type Span, YearsService } from './years.service.js';
 
 @Controller()
 export class YearsController {
+  readonly #kept = new KeptAnswers(32 * 1024 * 1024);
+
   constructor(private readonly years: YearsService) {}
 
   @Serve(showYear)
@@ -32,23 +35,6 @@ export class YearsController {
 
   private async answer(member: CurrentMember, span: Span, request: FastifyRequest, reply: FastifyReply) {
     const state = await this.years.stateOf(member, span);
-    // Weak: the same state may be sent in another encoding.
-    const etag = state.tag && `W/"${state.tag}"`;
-    if (etag) void reply.header('etag', etag);
-    void reply.header('cache-control', 'private, no-cache').header('vary', 'accept-encoding, cookie');
-    if (etag && request.headers['if-none-match']?.includes(etag)) {
-      void reply.status(304).send();
-      return;
-    }
-    const { bytes, encoding } = await this.years.read(member, span, state, accepts(request, 'br'));
-    void reply.header('content-type', 'application/json; charset=utf-8');
-    if (encoding !== 'identity') void reply.header('content-encoding', encoding);
-    void reply.send(bytes);
+    await this.#kept.send(request, reply, state, () => this.years.read(member, span, state));
   }
-}
-
-function accepts(request: FastifyRequest, encoding: string): boolean {
-  return String(request.headers['accept-encoding'] ?? '')
-    .split(',')
-    .some((part) => part.trim().split(';')[0] === encoding && !/;\s*q=0(\.0*)?\s*$/.test(part));
 }

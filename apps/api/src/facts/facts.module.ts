@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { FactsController } from './facts.controller.js';
+
+@Module({ controllers: [FactsController] })
+export class FactsModule {}
