@@ -16,6 +16,7 @@ import { ImportsModule } from './imports/imports.module.js';
 import { MembersModule } from './members/members.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PlansModule } from './plans/plans.module.js';
+import { ProgressModule } from './progress/progress.module.js';
 import { SessionModule } from './session/session.module.js';
 import { StepsModule } from './steps/steps.module.js';
 import { ThemesModule } from './themes/themes.module.js';
@@ -44,6 +45,7 @@ export class AppModule {
         DocumentationModule,
         YearsModule,
         FactsModule,
+        ProgressModule,
         ActivitiesModule,
         PlansModule,
         ThemesModule,

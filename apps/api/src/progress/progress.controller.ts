@@ -1,0 +1,41 @@
+import { showProgress } from '@cadans/contracts/progress';
+import { readFacts } from '@cadans/contracts/read-facts';
+import { periodOf } from '@cadans/domain/period';
+import { progressOf } from '@cadans/domain/progress';
+import { Controller, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Database } from '../database/database.js';
+import { factsState, readFactsText } from '../facts/reading-facts.js';
+import { Clock } from '../http/clock.js';
+import { type Given, GivenBy, Who } from '../http/given.js';
+import { KeptAnswers } from '../http/kept-answers.js';
+import type { CurrentMember } from '../http/request.js';
+import { Serve } from '../http/serve.js';
+
+@Controller()
+export class ProgressController {
+  readonly #kept = new KeptAnswers(16 * 1024 * 1024);
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  @Serve(showProgress)
+  async show(
+    @Who() { organisationId, timeZone }: CurrentMember,
+    @GivenBy() { query }: Given<typeof showProgress>,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const today = this.clock.today(timeZone);
+    const period = periodOf(query.span, query.on ?? today);
+    const facts = await factsState(this.database, { organisationId, today });
+    const name = `${organisationId} ${period.kind} ${period.start}`;
+    const tag = facts.tag && `progress.${period.kind}.${period.start}.${facts.tag}`;
+    await this.#kept.send(request, reply, { name, tag }, async () => {
+      const text = await readFactsText(this.database, { organisationId, today }, facts);
+      return JSON.stringify({ today, ...progressOf(readFacts(JSON.parse(text)), period) });
+    });
+  }
+}
