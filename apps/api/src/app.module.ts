@@ -17,6 +17,7 @@ import { MembersModule } from './members/members.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { ProgressModule } from './progress/progress.module.js';
+import { ResultsModule } from './results/results.module.js';
 import { SessionModule } from './session/session.module.js';
 import { StepsModule } from './steps/steps.module.js';
 import { ThemesModule } from './themes/themes.module.js';
@@ -56,6 +57,7 @@ export class AppModule {
         MembersModule,
         StepsModule,
         CommentsModule,
+        ResultsModule,
         ViewsModule,
         WorkModule,
         ChangesModule,

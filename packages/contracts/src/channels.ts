@@ -3,6 +3,12 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { id, inOrganisation, line, text } from './values.js';
 
+/** The most working days ahead that can be agreed. */
+export const MOST_LEAD_DAYS = 60;
+
+/** Working days ahead something is planned without being ad hoc; null = the usual ones of the kind of channel. */
+const leadDays = z.nullable(z.int().check(z.gte(0), z.lte(MOST_LEAD_DAYS)));
+
 const path = '/organisations/:organisationId/channels';
 const inChannel = z.object({ ...inOrganisation, channelId: id });
 
@@ -12,6 +18,7 @@ export const Channel = z.object({
   kind: z.enum(CHANNEL_KINDS),
   stance: z.enum(CHANNEL_STANCES),
   stanceReason: z.string(),
+  leadDays: z.nullable(z.int()),
   position: z.int(),
   version: z.int(),
   /** Activities on this channel, of any year and status. */
@@ -34,7 +41,11 @@ export const createChannel = endpoint({
   summary: 'Add a channel, at the end.',
   may: 'shape',
   params: z.object(inOrganisation),
-  body: z.strictObject({ name: line(80), kind: z.enum(CHANNEL_KINDS) }),
+  body: z.strictObject({
+    name: line(80),
+    kind: z.enum(CHANNEL_KINDS),
+    leadDays: z._default(leadDays, null),
+  }),
   answer: Channel,
   status: 201,
   refusals: ['name_taken'],
@@ -43,7 +54,8 @@ export const createChannel = endpoint({
 export const changeChannel = endpoint({
   method: 'PATCH',
   path: `${path}/:channelId`,
-  summary: 'Rename a channel, place it, or take a stance: deliberately not needs a reason.',
+  summary:
+    'Rename a channel, place it, agree its lead time, or take a stance: deliberately not needs a reason.',
   may: 'shape',
   params: inChannel,
   body: z.strictObject({
@@ -51,6 +63,7 @@ export const changeChannel = endpoint({
     kind: z.optional(z.enum(CHANNEL_KINDS)),
     stance: z.optional(z.enum(CHANNEL_STANCES)),
     stanceReason: z.optional(text(500)),
+    leadDays: z.optional(leadDays),
     position: z.optional(z.int().check(z.gte(0), z.lte(1000))),
   }),
   answer: Channel,

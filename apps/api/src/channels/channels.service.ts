@@ -64,6 +64,7 @@ export class ChannelsService {
 }
 
 function view(stored: Prisma.ChannelGetPayload<{ include: typeof include }>): Channel {
-  const { id, name, kind, stance, stanceReason, position, version, _count } = stored;
-  return { id, name, kind, stance, stanceReason, position, version, activities: _count.activities };
+  const { id, name, kind, stance, stanceReason, leadDays, position, version, _count } = stored;
+  const { activities } = _count;
+  return { id, name, kind, stance, stanceReason, leadDays, position, version, activities };
 }

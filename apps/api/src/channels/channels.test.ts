@@ -47,6 +47,16 @@ describe('a channel', () => {
     expect((await list(org)).map(({ name }) => name)).toEqual(['LinkedIn', 'Weblog']);
   });
 
+  it('has a lead time of its own, or the usual one of its kind', async () => {
+    const org = await make.organisation();
+    const made = await create(org, { name: 'Radio', kind: 'paid', leadDays: 0 });
+    expect(made.answer.leadDays).toBe(0);
+    const { answer } = await change(org, org.channels[0], 1, { leadDays: 60 });
+    expect(answer).toMatchObject({ leadDays: 60, name: 'Blog', version: 2 });
+    expect((await change(org, org.channels[0], 2, { leadDays: null })).answer.leadDays).toBeNull();
+    expect((await list(org)).map(({ leadDays }) => leadDays)).toEqual([null, null, 0]);
+  });
+
   it('has a name of its own', async () => {
     const org = await make.organisation();
     expect((await create(org, { name: 'Blog', kind: 'own' })).problem).toMatchObject({
@@ -81,6 +91,8 @@ describe('a channel', () => {
     ['name', 'x'.repeat(81)],
     ['kind', 'tv'],
     ['stance', 'chosen'],
+    ['leadDays', 61],
+    ['leadDays', 1.5],
   ])('is refused with %s: %j', async (field, value) => {
     const org = await make.organisation();
     const { problem } = await create(org, { name: 'Radio', kind: 'paid', [field]: value });

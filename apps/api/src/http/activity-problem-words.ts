@@ -67,6 +67,21 @@ export const ACTIVITY_PROBLEM_WORDS = {
     nl: ['Die dag is nog niet geweest', 'Gedaan is gedaan op vandaag of een eerdere dag.'],
     en: ['That day is still to come', 'Done means done today or on an earlier day.'],
   },
+  not_done_yet: {
+    status: CONFLICT,
+    nl: ['Dit is nog niet gedaan', 'Alleen wat gedaan is levert iets op. Rond het eerst af.'],
+    en: ['This is not done yet', 'Only what is done yields something. Finish it first.'],
+  },
+  nothing_measured: {
+    status: RULE,
+    nl: ['Er is nog niets gemeten', 'Vul minstens één getal in; 0 is ook een getal.'],
+    en: ['Nothing was measured yet', 'Fill in at least one number; 0 is a number too.'],
+  },
+  measured_in_future: {
+    status: RULE,
+    nl: ['Die dag is nog niet geweest', 'Gemeten is gemeten op vandaag of een eerdere dag.'],
+    en: ['That day is still to come', 'Measured means measured today or on an earlier day.'],
+  },
   nothing_to_retract: {
     status: CONFLICT,
     nl: [

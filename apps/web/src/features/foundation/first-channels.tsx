@@ -20,6 +20,7 @@ const unmade = (name: string, kind: ChannelKind): Channel => ({
   kind,
   stance: 'chosen',
   stanceReason: '',
+  leadDays: null,
   position: 0,
   version: 0,
   activities: 0,

@@ -40,6 +40,7 @@ export const channel = (number: number, name: string, more: Partial<Channel> = {
   kind: 'social',
   stance: 'chosen',
   stanceReason: '',
+  leadDays: null,
   position: number - 1,
   version: 1,
   activities: 0,

@@ -166,6 +166,7 @@ describe('the first run', () => {
       kind: 'social',
       stance: 'chosen',
       stanceReason: '',
+      leadDays: null,
       position: 0,
       version: 1,
       activities: 0,

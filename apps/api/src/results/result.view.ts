@@ -1,0 +1,22 @@
+import { IS_THERE } from '../activities/activity.view.js';
+import type { Statement } from '../database/database.js';
+
+const RESULT = `r.id, r.activity_id as "activityId", r.reach, r.interactions, r.leads, r.quote_requests as "quoteRequests",
+  r.revenue::float8 as revenue, r.cost::float8 as cost, r.note, r.source, to_char(r.measured_on, 'YYYY-MM-DD') as "measuredOn",
+  r.by_id as "byId", to_char(r.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, r.version`;
+
+const ALL = `select (select coalesce(json_agg(known order by known."measuredOn", known.id), '[]') from (
+    select ${RESULT} from result r where r.organisation_id = a.organisation_id and r.activity_id = a.id) known) as results
+  from activity a where a.organisation_id = $1 and a.id = $2 and ${IS_THERE}`;
+
+const ONE = `select ${RESULT} from result r where r.organisation_id = $1 and r.id = $2`;
+
+/** All that was measured of an activity, oldest first, in one row; no row when the activity is not there. */
+export function resultsStatement(organisationId: string, activityId: string): Statement {
+  return { name: 'results', text: ALL, values: [organisationId, activityId] };
+}
+
+/** One result. */
+export function resultStatement(organisationId: string, resultId: string): Statement {
+  return { name: 'result', text: ONE, values: [organisationId, resultId] };
+}
