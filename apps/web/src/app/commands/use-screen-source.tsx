@@ -2,7 +2,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { Avatar } from '../../ui/avatar';
 import type { ShortcutName } from '../../ui/shortcuts';
 import { useTranslation } from '../../words/use-translation';
-import { DESTINATIONS, type Destination } from '../shell/destinations';
+import type { Destination } from '../shell/destinations';
+import { useDestinations } from '../shell/use-destinations';
 import { usePlace } from '../shell/use-place';
 import { useMembership } from '../use-membership';
 import type { CommandSource } from './command';
@@ -11,7 +12,10 @@ const shortcuts: Record<Destination['name'], ShortcutName> = {
   week: 'goWeek',
   year: 'goYear',
   list: 'goList',
+  rhythm: 'goRhythm',
   foundation: 'goFoundation',
+  progress: 'goProgress',
+  portfolio: 'goPortfolio',
   import: 'goImport',
 };
 
@@ -20,19 +24,22 @@ export function useScreenSource(): CommandSource {
   const { t } = useTranslation('shell');
   const { t: ofPalette } = useTranslation('palette');
   const { session, membership } = useMembership();
+  const destinations = useDestinations();
   const place = usePlace();
   const navigate = useNavigate();
   return {
     commands: () => [
-      ...DESTINATIONS.flatMap(({ screens }) => screens).map(({ to, name, Icon }) => ({
-        id: `screen.${name}`,
-        group: 'go' as const,
-        label: t(name),
-        words: ofPalette(`screenWords.${name}`),
-        icon: <Icon size={16} aria-hidden />,
-        shortcut: shortcuts[name],
-        run: () => void navigate({ to, params: place }),
-      })),
+      ...destinations
+        .flatMap(({ screens }) => screens)
+        .map(({ to, name, Icon }) => ({
+          id: `screen.${name}`,
+          group: 'go' as const,
+          label: t(name),
+          words: ofPalette(`screenWords.${name}`),
+          icon: <Icon size={16} aria-hidden />,
+          shortcut: shortcuts[name],
+          run: () => void navigate({ to, params: place }),
+        })),
       ...session.organisations
         .filter(({ organisationId }) => organisationId !== membership.organisationId)
         .map(({ organisationId, name }) => ({

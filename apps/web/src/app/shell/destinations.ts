@@ -1,14 +1,27 @@
-import { CalendarCheck, ChartGantt, FileUp, Landmark, List, type LucideIcon } from 'lucide-react';
+import {
+  Activity,
+  CalendarCheck,
+  ChartGantt,
+  ChartNoAxesColumn,
+  FileUp,
+  Landmark,
+  LayoutGrid,
+  List,
+  type LucideIcon,
+} from 'lucide-react';
 
-/** A screen of an organisation that exists today; what is not built is not listed. */
+/** A screen that exists today; what is not built is not listed. */
 export interface Destination {
   to:
     | '/o/$organisationId/week'
     | '/o/$organisationId/year/$year'
     | '/o/$organisationId/list/$year'
+    | '/o/$organisationId/rhythm'
     | '/o/$organisationId/foundation/$year'
+    | '/o/$organisationId/progress'
+    | '/portfolio'
     | '/o/$organisationId/import';
-  name: 'week' | 'year' | 'list' | 'foundation' | 'import';
+  name: 'week' | 'year' | 'list' | 'rhythm' | 'foundation' | 'progress' | 'portfolio' | 'import';
   Icon: LucideIcon;
 }
 
@@ -19,11 +32,21 @@ export const DESTINATIONS: readonly { name?: 'direction' | 'accounts'; screens: 
       { to: '/o/$organisationId/week', name: 'week', Icon: CalendarCheck },
       { to: '/o/$organisationId/year/$year', name: 'year', Icon: ChartGantt },
       { to: '/o/$organisationId/list/$year', name: 'list', Icon: List },
+      { to: '/o/$organisationId/rhythm', name: 'rhythm', Icon: Activity },
     ],
   },
   {
     name: 'direction',
-    screens: [{ to: '/o/$organisationId/foundation/$year', name: 'foundation', Icon: Landmark }],
+    screens: [
+      { to: '/o/$organisationId/foundation/$year', name: 'foundation', Icon: Landmark },
+      { to: '/o/$organisationId/progress', name: 'progress', Icon: ChartNoAxesColumn },
+    ],
   },
-  { name: 'accounts', screens: [{ to: '/o/$organisationId/import', name: 'import', Icon: FileUp }] },
+  {
+    name: 'accounts',
+    screens: [
+      { to: '/portfolio', name: 'portfolio', Icon: LayoutGrid },
+      { to: '/o/$organisationId/import', name: 'import', Icon: FileUp },
+    ],
+  },
 ];

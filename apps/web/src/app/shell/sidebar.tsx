@@ -2,14 +2,15 @@ import { Link } from '@tanstack/react-router';
 import { Logo } from '../../ui/logo';
 import { useTranslation } from '../../words/use-translation';
 import { PaletteButton } from '../palette/palette-button';
-import { DESTINATIONS } from './destinations';
 import { Switcher } from './switcher';
+import { useDestinations } from './use-destinations';
 import { usePlace } from './use-place';
 import { UserMenu } from './user-menu';
 
 /** The way around on a wide screen. */
 export function Sidebar() {
   const { t } = useTranslation('shell');
+  const destinations = useDestinations();
   const place = usePlace();
   return (
     <nav
@@ -22,7 +23,7 @@ export function Sidebar() {
       <Switcher />
       <PaletteButton variant="row" />
       <div className="mt-4 flex min-h-0 flex-1 flex-col gap-0.5 overflow-y-auto">
-        {DESTINATIONS.map(({ name, screens }) => (
+        {destinations.map(({ name, screens }) => (
           <div key={name ?? 'work'} className="flex flex-col gap-0.5">
             {name ? <h2 className="section-label px-2.5 pt-4 pb-1">{t(name)}</h2> : null}
             {screens.map(({ to, name: screen, Icon }) => (

@@ -30,6 +30,9 @@ export function ShortcutHost({ children }: { children: ReactNode }) {
     goYear: () => void navigate({ to: '/o/$organisationId/year/$year', params: place }),
     goList: () => void navigate({ to: '/o/$organisationId/list/$year', params: place }),
     goFoundation: () => void navigate({ to: '/o/$organisationId/foundation/$year', params: place }),
+    goRhythm: () => void navigate({ to: '/o/$organisationId/rhythm', params: place }),
+    goProgress: () => void navigate({ to: '/o/$organisationId/progress', params: place }),
+    goPortfolio: () => void navigate({ to: '/portfolio' }),
     goImport: () => void navigate({ to: '/o/$organisationId/import', params: place }),
   });
   return (

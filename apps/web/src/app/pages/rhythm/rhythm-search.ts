@@ -1,0 +1,3 @@
+import { searchOf } from '../../search';
+
+export const readRhythmSearch = searchOf({});

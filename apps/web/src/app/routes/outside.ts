@@ -1,0 +1,78 @@
+import { may } from '@cadans/domain/ability';
+import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
+import { lastOrganisation } from '../../features/organisations/last-organisation';
+import { sessionQuery } from '../../features/session/session.queries';
+import { withLaterWords } from '../../words/start-words';
+import { homeOf } from '../home-of';
+import { readFirstRunSearch } from '../pages/first-run/first-run-search';
+import { readPortfolioSearch } from '../pages/portfolio/portfolio-search';
+import { searchOf, textLike } from '../search';
+import { root } from './root';
+
+// Only an address inside the app: anything else would make the sign-in an open redirect.
+const readSignInSearch = searchOf({ return: textLike(/^\/(?![/\\])/) });
+
+export const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: readSignInSearch,
+  beforeLoad: async ({ context, search }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery);
+    if (session) throw redirect({ href: search.return ?? '/' });
+  },
+  component: lazyRouteComponent(() => import('../pages/sign-in-page'), 'SignInPage'),
+});
+
+export const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery);
+    if (!session) throw redirect({ to: '/sign-in', search: {} });
+    const last = lastOrganisation();
+    const organisation =
+      session.organisations.find(({ organisationId }) => organisationId === last) ?? session.organisations[0];
+    if (!organisation) return;
+    throw redirect(homeOf(organisation));
+  },
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/no-organisation-page')),
+    'NoOrganisationPage',
+  ),
+});
+
+export const firstRun = createRoute({
+  getParentRoute: () => root,
+  path: '/new',
+  validateSearch: readFirstRunSearch,
+  beforeLoad: async ({ context, search, location }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery);
+    if (!session) throw redirect({ to: '/sign-in', search: { return: location.href } });
+    const membership = session.organisations.find(
+      ({ organisationId }) => organisationId === search.organisation,
+    );
+    if (search.organisation && !membership) throw notFound();
+    if (membership && !may(membership, 'shape')) throw redirect(homeOf(membership));
+    return { membership };
+  },
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/first-run/first-run-page')),
+    'FirstRunPage',
+  ),
+});
+
+/** All accounts of who is a member of several. */
+export const portfolio = createRoute({
+  getParentRoute: () => root,
+  path: '/portfolio',
+  validateSearch: readPortfolioSearch,
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery);
+    if (!session) throw redirect({ to: '/sign-in', search: { return: location.href } });
+    return { session };
+  },
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/portfolio/portfolio-page')),
+    'PortfolioPage',
+  ),
+});

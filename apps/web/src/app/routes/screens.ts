@@ -1,0 +1,110 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { plansQuery, yearQuery } from '../../api/year.queries';
+import { viewsQuery } from '../../features/views/view.queries';
+import { withLaterWords } from '../../words/start-words';
+import { atHand } from '../at-hand';
+import { readImportSearch } from '../pages/import-search';
+import { readListSearch } from '../pages/list/list-search';
+import { readProgressSearch } from '../pages/progress/progress-search';
+import { readRhythmSearch } from '../pages/rhythm/rhythm-search';
+import { readYearSearch } from '../pages/year/year-search';
+import { weekAtHand } from '../week-at-hand';
+import { currentYear, ofYear } from '../year-in-path';
+import { organisation } from './organisation';
+
+// What a page shows is looked after by its own questions: coming in, it is asked here, and not again at every filter.
+const ONCE = { staleTime: Number.POSITIVE_INFINITY } as const;
+
+const yearAtHand = (
+  queries: QueryClient,
+  { organisationId, year }: { organisationId: string; year: number },
+) =>
+  Promise.all([
+    atHand(queries, yearQuery(organisationId, year)),
+    atHand(queries, plansQuery(organisationId)),
+    atHand(queries, viewsQuery(organisationId)),
+  ]);
+
+const home = createRoute({
+  getParentRoute: () => organisation,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({
+      to: '/o/$organisationId/year/$year',
+      params: { ...params, year: currentYear() },
+      search: {},
+    });
+  },
+});
+
+const week = createRoute({
+  getParentRoute: () => organisation,
+  path: '/week',
+  loader: ({ context, params }) => weekAtHand(context.queries, params.organisationId),
+  ...ONCE,
+  component: lazyRouteComponent(() => import('../pages/week/week-page'), 'WeekPage'),
+});
+
+const year = createRoute({
+  getParentRoute: () => organisation,
+  path: '/year/$year',
+  params: ofYear,
+  validateSearch: readYearSearch,
+  loader: ({ context, params }) => yearAtHand(context.queries, params),
+  ...ONCE,
+  component: lazyRouteComponent(() => import('../pages/year/year-page'), 'YearPage'),
+});
+
+const list = createRoute({
+  getParentRoute: () => organisation,
+  path: '/list/$year',
+  params: ofYear,
+  validateSearch: readListSearch,
+  loader: ({ context, params }) => yearAtHand(context.queries, params),
+  ...ONCE,
+  component: lazyRouteComponent(() => import('../pages/list/list-page'), 'ListPage'),
+});
+
+const foundation = createRoute({
+  getParentRoute: () => organisation,
+  path: '/foundation/$year',
+  params: ofYear,
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/foundation-page')),
+    'FoundationPage',
+  ),
+});
+
+const imports = createRoute({
+  getParentRoute: () => organisation,
+  path: '/import',
+  validateSearch: readImportSearch,
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/import-page')),
+    'ImportPage',
+  ),
+});
+
+const rhythm = createRoute({
+  getParentRoute: () => organisation,
+  path: '/rhythm',
+  validateSearch: readRhythmSearch,
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/rhythm/rhythm-page')),
+    'RhythmPage',
+  ),
+});
+
+const progress = createRoute({
+  getParentRoute: () => organisation,
+  path: '/progress',
+  validateSearch: readProgressSearch,
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/progress/progress-page')),
+    'ProgressPage',
+  ),
+});
+
+/** The screens of one organisation. */
+export const screens = [home, week, year, list, rhythm, foundation, progress, imports] as const;
