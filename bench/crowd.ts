@@ -21,7 +21,7 @@ const LISTS = [
 ];
 
 const PLAN = [
-  `insert into plan (organisation_id, year) values ($1, $2)`,
+  `insert into plan (organisation_id, year, many_themes_reason) values ($1, $2, 'To measure with')`,
   `insert into foundation (organisation_id, year, core_message) values ($1, $2, 'IT that thinks along.')`,
   `insert into plan_theme (organisation_id, year, theme_id, weight, position)
     select $1, $2, id, case n when 1 then 16 else 12 end, n from (select id, row_number() over (order by id) as n from theme where organisation_id = $1) t`,

@@ -40,6 +40,8 @@ export const Plan = z.object({
     version: z.int(),
   }),
   themes: z.array(ChosenTheme),
+  /** Why the year has more than five themes; null when nobody said, or it has no more. */
+  manyThemesReason: z.nullable(z.string()),
 });
 export type Plan = z.infer<typeof Plan>;
 
@@ -111,10 +113,14 @@ export const weighThemes = endpoint({
     'Choose the themes of a year, all at once and in order: whole percents that add up to 100. The version is the one of the foundation.',
   may: 'shape',
   params: inPlan,
-  body: z.strictObject({ themes: z.array(chosen).check(z.maxLength(50)) }),
+  body: z.strictObject({
+    themes: z.array(chosen).check(z.maxLength(50)),
+    /** Why there are more than five; left out, the reason that was given before still holds. */
+    manyThemesReason: z.optional(line(500, 0)),
+  }),
   answer: Plan,
   precondition: true,
-  refusals: ['weights_not_whole', 'no_themes', 'theme_twice', 'theme_in_use', 'plan_agreed'],
+  refusals: ['weights_not_whole', 'no_themes', 'theme_twice', 'many_themes', 'theme_in_use', 'plan_agreed'],
 });
 
 const theme = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { evenWeights, weigh } from './theme-weight.js';
+import { evenWeights, mayChooseSoMany, weigh } from './theme-weight.js';
 
 const themes = (...weights: number[]) =>
   weights.map((weight, index) => ({ themeId: `theme ${index}`, weight }));
@@ -22,6 +22,15 @@ test.each([
   ['a theme twice', [...themes(50), ...themes(50)], 'theme_twice'],
 ] as const)('%s is refused', (_, chosen, why) => {
   expect(weigh(chosen)).toEqual({ ok: false, why });
+});
+
+test.each([
+  [5, null, true],
+  [6, null, false],
+  [6, ' \n', false],
+  [6, 'Twee merken', true],
+])('%i themes for the reason %j: %s', (count, reason, may) => {
+  expect(mayChooseSoMany(count, reason)).toBe(may);
 });
 
 test('weights that are evenly divided are whole, differ by one at most, and may be agreed', () => {

@@ -4,6 +4,11 @@ export const WHOLE = 100;
 /** Three to five themes is focus; a sixth needs a reason. */
 export const MOST_THEMES = 5;
 
+/** Whether so many themes may be chosen for a year: more than five only for a reason. */
+export function mayChooseSoMany(count: number, reason: string | null): boolean {
+  return count <= MOST_THEMES || (reason ?? '').trim() !== '';
+}
+
 export type WeightRefusal = 'no_themes' | 'weights_not_whole' | 'theme_twice';
 
 /** Weighs the themes of a year: each theme once, whole percents that add up to 100. */

@@ -153,9 +153,22 @@ describe('changing is refused', () => {
   });
 
   it('leaves a stance alone that was taken after it was planned', async () => {
-    const id = await make.activity(org, { channelId: deliberatelyNot });
-    const { answer } = await change(id, 1, { title: 'Nog één keer', channelId: deliberatelyNot });
-    expect(answer).toMatchObject({ title: 'Nog één keer', channelId: deliberatelyNot });
+    const before = await make.organisation();
+    const [channelId] = before.channels;
+    const id = await make.activity(before);
+    await make.inOrganisation(before.id, (client) =>
+      client.query(
+        `update channel set stance = 'deliberately_not', stance_reason = 'Kost te veel' where id = $1`,
+        [channelId],
+      ),
+    );
+    const { answer } = await app.call(changeActivity, {
+      as: before.marketer.cookie,
+      params: { organisationId: before.id, activityId: id },
+      version: 1,
+      body: { title: 'Nog één keer', channelId },
+    });
+    expect(answer).toMatchObject({ title: 'Nog één keer', channelId });
   });
 
   it('keeps a helper who left in the meantime, and takes no new one who left', async () => {

@@ -99,6 +99,13 @@ test('what two organisations had at the first migration is all there after the l
   expect(both.flat()).toEqual(rest);
   expect(await kept(columns)).toEqual(before);
 
+  // What was left out until then has its record, of nobody in particular.
+  const { rows: noGos } = await superuser.query(
+    `select reason, decided_by_id, (review_on - decided_on) / 365 as years from no_go where lifted_on is null`,
+  );
+  const leftOut = { reason: 'Niemand zoekt ons daar', decided_by_id: null, years: 1 };
+  expect(noGos).toEqual([leftOut, leftOut]);
+
   const [id] = ORGANISATIONS;
   const scope = `begin; set local app.organisation_id = '${id}'`;
   const plan = (theme: string) =>

@@ -78,7 +78,10 @@ async function makeOrganisation(client: pg.Client, year: number): Promise<CrowdO
     );
     await client.query(THEMES, [organisation]);
     await client.query(CHANNELS, [organisation]);
-    await client.query('insert into plan (organisation_id, year) values ($1, $2)', [organisation, year]);
+    await client.query(
+      `insert into plan (organisation_id, year, many_themes_reason) values ($1, $2, 'Om mee te meten')`,
+      [organisation, year],
+    );
     await client.query(CHOSEN, [organisation, year]);
     return members.rows[0]?.id ?? '';
   });

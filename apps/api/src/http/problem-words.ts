@@ -1,6 +1,7 @@
 import type { ProblemCode } from '@cadans/contracts/problem';
 import { ACTIVITY_PROBLEM_WORDS } from './activity-problem-words.js';
 import { CADENCE_PROBLEM_WORDS } from './cadence-problem-words.js';
+import { CHOICE_PROBLEM_WORDS } from './choice-problem-words.js';
 import { ORGANISATION_PROBLEM_WORDS } from './organisation-problem-words.js';
 
 /** A problem as it is told. */
@@ -81,6 +82,7 @@ export const PROBLEM_WORDS: Record<ProblemCode, ProblemWords> = {
   ...ACTIVITY_PROBLEM_WORDS,
   ...ORGANISATION_PROBLEM_WORDS,
   ...CADENCE_PROBLEM_WORDS,
+  ...CHOICE_PROBLEM_WORDS,
   unavailable: {
     status: 503,
     nl: ['Even niet bereikbaar', 'Er is niets verloren. Probeer het over enkele seconden opnieuw.'],

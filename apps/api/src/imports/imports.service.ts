@@ -46,13 +46,13 @@ export class ImportsService {
         text: 'select from organisation where id = $1 for no key update',
         values: [organisationId],
       });
-      const { outcome, ground } = await this.outcome(send, member, given);
+      const { outcome, ground, name } = await this.outcome(send, member, given);
       const { planned, ready, digest } = outcome;
       if (digest !== given.digest) throw new Refusal('stale');
       const waiting = planned.some(({ verdict }) => isWaiting(verdict));
       if (ready.length === 0 || (waiting && !given.leaveOutWaiting)) throw new Refusal('import_incomplete');
       const made = createdBy(ready, ground);
-      await writeImport(send, member, ready, ground);
+      await writeImport(send, member, ready, ground, name);
       await send({
         text: 'delete from import_file where organisation_id = $1 and id = $2',
         values: [organisationId, given.readingId],
@@ -77,9 +77,9 @@ export class ImportsService {
     send: Send,
     member: CurrentMember,
     { readingId, draft }: BodyOf<typeof tryImport>,
-  ): Promise<{ outcome: Outcome; ground: Ground }> {
-    const { table } = await tableOf(send, member, readingId);
+  ): Promise<{ outcome: Outcome; ground: Ground; name: string }> {
+    const { table, name } = await tableOf(send, member, readingId);
     const ground = await groundOf(send, member, this.clock.today(member.timeZone));
-    return { outcome: outcomeOf(table, draft, ground), ground };
+    return { outcome: outcomeOf(table, draft, ground), ground, name };
   }
 }

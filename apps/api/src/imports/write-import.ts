@@ -45,6 +45,7 @@ export async function writeImport(
   member: CurrentMember,
   ready: readonly PlannedRow[],
   ground: Ground,
+  fileName: string,
 ): Promise<void> {
   const { organisationId } = member;
   const people = ready.flatMap(({ owner, helpers }) => [owner, ...helpers]);
@@ -72,7 +73,7 @@ export async function writeImport(
     ownerId: memberId(row.owner),
     channelId: channelId(row.channel),
   }));
-  await writePlans(send, organisationId, activities, ground.plans);
+  await writePlans(send, organisationId, activities, ground.plans, fileName);
   const campaignOf = await writeCampaigns(send, organisationId, activities, ground);
   await send({
     text: ACTIVITIES,

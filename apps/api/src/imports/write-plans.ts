@@ -1,5 +1,5 @@
 import type { ImportGround } from '@cadans/domain/import-choices';
-import { evenWeights } from '@cadans/domain/theme-weight';
+import { evenWeights, MOST_THEMES } from '@cadans/domain/theme-weight';
 import type { Send } from '../database/database.js';
 
 interface InYear {
@@ -15,13 +15,15 @@ interface Chosen extends InYear {
 /**
  * Makes room for the imported activities in the plans of their years. A year without a plan gets a draft with all themes of
  * the import, evenly weighed; so does a plan that chose no theme yet. A plan that did choose keeps its weights: a theme
- * that is new to it comes in with weight 0, because an import decides nothing about the choices of a year.
+ * that is new to it comes in with weight 0, because an import decides nothing about the choices of a year. Where that makes
+ * more than five, the reason that is asked for them names the import, until somebody says why.
  */
 export async function writePlans(
   send: Send,
   organisationId: string,
   activities: readonly InYear[],
   plans: ImportGround['plans'],
+  fileName: string,
 ): Promise<void> {
   const years = [...new Set(activities.map(({ year }) => year))];
   const missing = years.filter((year) => !plans.some((plan) => plan.year === year));
@@ -37,6 +39,18 @@ export async function writePlans(
   const chosen = years.flatMap((year) => {
     const themeIds = plans.find((plan) => plan.year === year)?.themeIds ?? [];
     return themeIds.length === 0 ? evenly(year, all) : added(year, themeIds, activities);
+  });
+  const themesOf = (year: number) =>
+    (plans.find((plan) => plan.year === year)?.themeIds.length ?? 0) +
+    chosen.filter((one) => one.year === year).length;
+  await send({
+    text: `update plan set many_themes_reason = $3
+      where organisation_id = $1 and year = any ($2::int[]) and many_themes_reason is null`,
+    values: [
+      organisationId,
+      years.filter((year) => themesOf(year) > MOST_THEMES),
+      `Import: ${fileName}`.slice(0, 500),
+    ],
   });
   await send({
     text: `insert into plan_theme (organisation_id, year, theme_id, weight, position)

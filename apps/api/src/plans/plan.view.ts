@@ -25,6 +25,7 @@ export async function showStoredPlan(
     year,
     status: plan.status,
     foundation: { vision, coreMessage, audiences, proof, version },
+    manyThemesReason: plan.manyThemesReason,
     themes: plan.themes.map(({ theme, weight, _count }) => ({
       id: theme.id,
       name: theme.name,

@@ -8,7 +8,7 @@ import type {
   weighThemes,
 } from '@cadans/contracts/plans';
 import { may } from '@cadans/domain/ability';
-import { weigh } from '@cadans/domain/theme-weight';
+import { MOST_THEMES, mayChooseSoMany, weigh } from '@cadans/domain/theme-weight';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { Prisma } from '../generated/prisma/client.js';
@@ -47,7 +47,8 @@ export class PlansService {
       });
       if (there) throw new Refusal('plan_exists');
       const source = from === undefined ? undefined : await this.sourceOf(prisma, organisationId, from);
-      await prisma.plan.create({ data: { organisationId, year } });
+      const manyThemesReason = source?.manyThemesReason ?? null;
+      await prisma.plan.create({ data: { organisationId, year, manyThemesReason } });
       const { vision, coreMessage, audiences, proof } = source?.foundation ?? {};
       await prisma.foundation.create({
         data: {
@@ -113,18 +114,24 @@ export class PlansService {
     });
   }
 
-  /** Chooses the themes of a year all at once. A theme that activities of the year serve cannot be dropped. */
+  /**
+   * Chooses the themes of a year all at once: more than five for a reason, which is forgotten with the sixth. A theme that
+   * activities of the year serve cannot be dropped.
+   */
   weighThemes(
     member: CurrentMember,
     year: number,
     version: number,
-    { themes }: BodyOf<typeof weighThemes>,
+    { themes, manyThemesReason }: BodyOf<typeof weighThemes>,
   ): Promise<Plan> {
     const { organisationId } = member;
     const weighed = weigh(themes);
     if (!weighed.ok) throw new Refusal(weighed.why);
     return this.database.prisma(async (prisma) => {
-      requireDraftOrSteering(member, await lockPlan(prisma, organisationId, year));
+      const plan = await lockPlan(prisma, organisationId, year);
+      requireDraftOrSteering(member, plan);
+      const why = manyThemesReason ?? plan.manyThemesReason;
+      if (!mayChooseSoMany(themes.length, why)) throw new Refusal('many_themes');
       await writeFoundation(prisma, member, year, version, {});
       const ids = themes.map(({ themeId }) => themeId);
       const known = await prisma.theme.count({ where: { organisationId, id: { in: ids } } });
@@ -133,6 +140,8 @@ export class PlansService {
       const dropped = { organisationId, year, themeId: { notIn: ids } };
       if (await prisma.activity.findFirst({ where: dropped, select: { id: true } }))
         throw new Refusal('theme_in_use');
+      const needsReason = themes.length > MOST_THEMES;
+      if (needsReason) await sayWhyMany(prisma, organisationId, year, why);
       // One statement: the weights are held to 100 after each, so no order of single changes would do.
       await prisma.$executeRaw`with dropped as (
           delete from plan_theme where organisation_id = ${organisationId}::uuid and year = ${year} and theme_id <> all (${ids}::uuid[]))
@@ -140,6 +149,7 @@ export class PlansService {
           select ${organisationId}::uuid, ${year}, theme_id, weight, position
           from unnest(${ids}::uuid[], ${themes.map(({ weight }) => weight)}::int[]) with ordinality as given (theme_id, weight, position)
         on conflict (organisation_id, year, theme_id) do update set weight = excluded.weight, position = excluded.position`;
+      if (!needsReason) await sayWhyMany(prisma, organisationId, year, null);
       return showStoredPlan(prisma, organisationId, year);
     });
   }
@@ -178,6 +188,19 @@ async function lockPlan(prisma: Prisma.TransactionClient, organisationId: string
   const plan = await prisma.plan.findUnique({ where: { organisationId_year: { organisationId, year } } });
   if (!plan) throw new Refusal('not_found');
   return plan;
+}
+
+/** Writes why a year has more than five themes; the database wants it before the sixth, and as long as there is one. */
+async function sayWhyMany(
+  prisma: Prisma.TransactionClient,
+  organisationId: string,
+  year: number,
+  manyThemesReason: string | null,
+): Promise<void> {
+  await prisma.plan.update({
+    where: { organisationId_year: { organisationId, year } },
+    data: { manyThemesReason },
+  });
 }
 
 /** A draft is shaped by who plans; what was agreed only by who may steer. */

@@ -15,12 +15,15 @@ const versionOf = async (org: GivenOrganisation) => {
   return (await app.call(showPlan, { as: org.viewer.cookie, params })).answer.foundation.version;
 };
 
-const weigh = async (org: GivenOrganisation, weights: Weights, version?: number) =>
+const weigh = async (org: GivenOrganisation, weights: Weights, version?: number, why?: string) =>
   app.call(weighThemes, {
     as: org.marketer.cookie,
     params: { organisationId: org.id, year: 2026 },
     version: version ?? (await versionOf(org)),
-    body: { themes: weights.map(([themeId, weight]) => ({ themeId, weight })) },
+    body: {
+      themes: weights.map(([themeId, weight]) => ({ themeId, weight })),
+      ...(why !== undefined && { manyThemesReason: why }),
+    },
   });
 
 const chosen = async (org: GivenOrganisation) => {
@@ -52,18 +55,22 @@ describe('the themes of a year', () => {
     expect(await chosen(org)).toEqual(weights);
   });
 
-  it('may be six, and one may weigh nothing or everything', async () => {
+  it('may be six for a reason, and one may weigh nothing or everything', async () => {
     const org = await make.organisation();
     const six = [...org.themes, ...(await moreThemes(org, 4))];
-    expect(
-      (
-        await weigh(
-          org,
-          six.map((id, index) => [id, index < 5 ? 20 : 0]),
-        )
-      ).status,
-    ).toBe(200);
-    expect((await weigh(org, [[org.themes[0], 100]])).status).toBe(200);
+    const weights: Weights = six.map((id, index) => [id, index < 5 ? 20 : 0]);
+    for (const why of [undefined, ' '])
+      expect((await weigh(org, weights, undefined, why)).problem).toMatchObject({
+        status: 409,
+        code: 'many_themes',
+      });
+    const { answer } = await weigh(org, weights, undefined, 'Twee merken');
+    expect(answer.manyThemesReason).toBe('Twee merken');
+    // Who weighs them again need not say it again; who takes the reason away does.
+    expect((await weigh(org, weights)).answer.manyThemesReason).toBe('Twee merken');
+    expect((await weigh(org, weights, undefined, '')).problem.code).toBe('many_themes');
+    expect((await weigh(org, [[org.themes[0], 100]])).answer.manyThemesReason).toBeNull();
+    expect((await weigh(org, weights)).problem.code).toBe('many_themes');
   });
 
   it('trade weights without passing 100 on the way', async () => {

@@ -58,6 +58,7 @@ export const aPlan = (more: Partial<Plan> = {}): Plan => ({
     version: 3,
   },
   themes: [theme(1, 'Meedenken', 60, 12), theme(2, 'Veilig werken', 40)],
+  manyThemesReason: null,
   ...more,
 });
 

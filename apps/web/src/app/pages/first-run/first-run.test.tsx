@@ -31,6 +31,7 @@ const plan = {
   year,
   status: 'draft',
   foundation: { vision: '', coreMessage: '', audiences: [], proof: '', version: 1 },
+  manyThemesReason: null,
   themes: [],
 };
 const emptyYear = {
