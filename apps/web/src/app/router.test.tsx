@@ -77,7 +77,10 @@ describe('routes', () => {
       'Mijn week',
       'Jaar',
       'Lijst',
+      'Ritme',
       'Fundament',
+      'Voortgang',
+      'Portfolio',
       'Import',
     ]);
     const year = new Date().getFullYear();

@@ -21,9 +21,13 @@ const TRIES = 3;
 /**
  * A part whose code is no part of the first screen: fetched when the page has come to rest, or at once when it is drawn.
  * Draws nothing until then; unlike React's own `lazy` it never holds back what stands around it. Without a connection it
- * says so and comes when there is one; what cannot be fetched with one either is thrown to the nearest boundary.
+ * says so and comes when there is one; what cannot be fetched with one either is thrown to the nearest boundary. What stands on
+ * every screen can wait `until` the first screen stands, though it is drawn at once.
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  until?: Promise<void>,
+): ComponentType<Props> {
   let part: ComponentType<Props> | undefined;
   let asked: Promise<void> | undefined;
   const ask = (): Promise<void> => {
@@ -69,7 +73,8 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
           },
         );
       };
-      fetchPart();
+      if (until) void until.then(() => isGone || fetchPart());
+      else fetchPart();
       window.addEventListener('online', fetchPart);
       return () => {
         isGone = true;

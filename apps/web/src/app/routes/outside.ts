@@ -20,7 +20,10 @@ export const signIn = createRoute({
     const session = await context.queries.ensureQueryData(sessionQuery);
     if (session) throw redirect({ href: search.return ?? '/' });
   },
-  component: lazyRouteComponent(() => import('../pages/sign-in-page'), 'SignInPage'),
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/sign-in-page')),
+    'SignInPage',
+  ),
 });
 
 export const start = createRoute({

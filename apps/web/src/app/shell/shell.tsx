@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { useLive } from '../../features/live/use-live';
+import { firstScreen, later } from '../../ui/later';
 import { TopBarPlace, TopBarProvider } from '../../ui/top-bar';
 import { useTranslation } from '../../words/use-translation';
 import { CommandSources } from '../commands/command-sources';
@@ -10,21 +11,25 @@ import { useMembership } from '../use-membership';
 import { BottomNavigation } from './bottom-navigation';
 import { OfflineLine } from './offline-line';
 import { RefusedWrites } from './refused-writes';
-import { SaveState } from './save-state';
 import { Sidebar } from './sidebar';
 import { Switcher } from './switcher';
 import { useFocusOnArrival } from './use-focus-on-arrival';
 import { useLaterParts } from './use-later-parts';
-import { useOutboxSending } from './use-outbox-sending';
 import { useOwnLanguage } from './use-own-language';
 import { UserMenu } from './user-menu';
+
+// Until something is done there is nothing to tell or to send.
+const SaveState = later(() => import('./save-state').then((module) => module.SaveState), firstScreen);
+const OutboxSending = later(
+  () => import('./outbox-sending').then((module) => module.OutboxSending),
+  firstScreen,
+);
 
 /** The frame around every screen of an organisation. */
 export function Shell() {
   const { t } = useTranslation('shell');
   useOwnLanguage();
   useLaterParts();
-  useOutboxSending();
   const main = useFocusOnArrival();
   useLive(useMembership().membership.organisationId);
   return (
@@ -58,6 +63,7 @@ export function Shell() {
                     <TopBarPlace side="end" />
                   </div>
                 </header>
+                <OutboxSending />
                 <OfflineLine />
                 <RefusedWrites />
                 <main

@@ -78,4 +78,14 @@ describe('what colleagues change', () => {
     );
     expect(asked).toEqual([true, false, true]);
   });
+
+  it('makes figures be reckoned anew when anything was written, and only then', () => {
+    const keys = ['facts', 'progress'].map((about) => [about, organisationId, 'x']);
+    for (const key of keys) queries.setQueryData(key, {});
+    const isStale = () => keys.map((key) => queries.getQueryState(key)?.isInvalidated);
+    take(told({}, 0));
+    expect(isStale()).toEqual([false, false]);
+    take(told({}, 1));
+    expect(isStale()).toEqual([true, true]);
+  });
 });

@@ -26,6 +26,8 @@ export function takeOverChanges(
     return { before, after: row.deletedAt === null ? plannedOf(row) : null };
   });
   if (changes.length > 0) replaceAllInYears(queries, organisationId, changes);
+  if (years.some(({ year, version }) => heard.get(year)?.version !== version))
+    reckonAnew(queries, organisationId);
   for (const { year, version, shape } of years) {
     const before = heard.get(year);
     heard.set(year, { version, shape });
@@ -48,4 +50,10 @@ export function takeOverChanges(
       return activities === null || about === 'work' || ids.has(String(id));
     },
   });
+}
+
+/** Whatever was written, the figures reckoned from it are asked again. */
+function reckonAnew(queries: QueryClient, organisationId: string): void {
+  for (const about of ['facts', 'progress'])
+    void queries.invalidateQueries({ queryKey: [about, organisationId] });
 }

@@ -24,7 +24,7 @@ export const words = {
   failed: 'Inloggen lukt niet',
 } as const;
 
-declare module '../words' {
+declare module '../../words' {
   interface Words {
     session: typeof words;
   }

@@ -3,7 +3,6 @@ import { useEffect } from 'react';
 import { isReached, onConnection } from '../../api/connection';
 import { explain } from '../../api/explain';
 import { onOutbox, waiting } from '../../api/outbox';
-import { firstScreen } from '../../ui/later';
 import { showToast } from '../../ui/toast-queue';
 import { useTranslation } from '../../words/use-translation';
 import { useMembership } from '../use-membership';
@@ -13,10 +12,10 @@ const TRY_AGAIN = 15_000;
 /** Null when it cannot be fetched: then nothing could be sent either. */
 const load = () => import('../../api/send-waiting').catch(() => null);
 // At hand before the connection goes.
-void firstScreen.then(load);
+void load();
 
-/** Sends what waits as soon as there is a connection and says that it was, and looks for one while there is none. */
-export function useOutboxSending(): void {
+/** Sends what waits as soon as there is a connection and says that it was, and looks for one while there is none. Draws nothing. */
+export function OutboxSending(): null {
   const queries = useQueryClient();
   const { t } = useTranslation('ui');
   const { t: ofOffline } = useTranslation('offline');
@@ -53,4 +52,5 @@ export function useOutboxSending(): void {
       window.removeEventListener('online', look);
     };
   }, [queries, userId, t, ofOffline]);
+  return null;
 }

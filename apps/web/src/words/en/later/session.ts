@@ -1,5 +1,5 @@
-import type { words as nl } from '../nl/session';
-import type { Translated } from '../words';
+import type { words as nl } from '../../nl/later/session';
+import type { Translated } from '../../words';
 
 export const words: Translated<typeof nl> = {
   pageTitle: 'Sign in',
