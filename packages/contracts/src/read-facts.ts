@@ -11,7 +11,7 @@ export function readFacts(answer: FactsAnswer): Facts {
     activities: readRows(answer),
     cadences,
     pauses: cadences.flatMap(({ id, pauses }) =>
-      pauses.map(({ from, until }) => ({ cadenceId: id, from, until })),
+      pauses.map(({ from, until, reason }) => ({ cadenceId: id, from, until, reason })),
     ),
     themes: themes
       .flatMap(({ id, name, chosen }) => chosen.map((choice) => ({ themeId: id, name, ...choice })))

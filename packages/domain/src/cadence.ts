@@ -24,6 +24,8 @@ export interface Pause {
   readonly cadenceId: string;
   readonly from: CalendarDate;
   readonly until: CalendarDate | null;
+  /** Told where it is shown; no rule asks. */
+  readonly reason?: string;
 }
 
 /** The rows of one promise, oldest first: to the reader they are one. */

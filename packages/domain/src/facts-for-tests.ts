@@ -49,7 +49,10 @@ const promise = (id: string): fc.Arbitrary<Cadence> =>
     times: fc.integer({ min: 1, max: 3 }),
     per: fc.constantFrom(...PERIOD_KINDS),
     validFrom: fc.integer({ min: -600, max: 20 }).map((days) => addDays(TODAY, days)),
-    validUntil: fc.option(fc.integer({ min: 30, max: 200 }).map((days) => addDays(TODAY, days)), { freq: 4 }),
+    validUntil: fc.option(
+      fc.integer({ min: 30, max: 200 }).map((days) => addDays(TODAY, days)),
+      { freq: 4 },
+    ),
     replacesId: fc.constant(null),
   });
 
@@ -66,9 +69,14 @@ export const someFacts: fc.Arbitrary<Facts> = fc
   })
   .chain(({ count, promises }) =>
     fc.record({
-      activities: fc.tuple(...Array.from({ length: count }, (_, at) => factRow(`a${String(at).padStart(3, '0')}`))),
+      activities: fc.tuple(
+        ...Array.from({ length: count }, (_, at) => factRow(`a${String(at).padStart(3, '0')}`)),
+      ),
       cadences: fc.tuple(...Array.from({ length: promises }, (_, at) => promise(`c${at}`))),
-      pauses: fc.array(fc.integer({ min: 0, max: 4 }).chain((at) => pause(`c${at}`)), { maxLength: 2 }),
+      pauses: fc.array(
+        fc.integer({ min: 0, max: 4 }).chain((at) => pause(`c${at}`)),
+        { maxLength: 2 },
+      ),
       weight: fc.constantFrom(0, 40, 60),
     }),
   )

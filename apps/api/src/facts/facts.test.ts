@@ -85,7 +85,7 @@ it('hold promises with their pauses, and a new state after every write', async (
   expect(after.version).not.toBe(before.version);
   const { cadences, pauses } = readFacts(after);
   expect(cadences).toMatchObject([{ id: cadence.id, times: 1, per: 'week', validFrom: today }]);
-  expect(pauses).toEqual([{ cadenceId: cadence.id, from: today, until: null }]);
+  expect(pauses).toEqual([{ cadenceId: cadence.id, from: today, until: null, reason: 'Beurs' }]);
 });
 
 it('are a 304 as long as nothing was written', async () => {

@@ -1,0 +1,126 @@
+import { byId } from './by-id.js';
+import { yearOf } from './calendar-date.js';
+import { type CoverageWeeks, coverageOf } from './coverage.js';
+import { isWithin } from './date-span.js';
+import { asOfIn, rhythmsOf, toDate } from './dials.js';
+import { type FactRow, type Facts, promisesOf, themesOfYear } from './facts.js';
+import { type FocusScore, focusOf } from './focus-score.js';
+import { type OrganisationRhythm, organisationRhythm } from './organisation-rhythm.js';
+import type { Period } from './period.js';
+import { type Promised, type WorkByChannel, workByChannel } from './publication.js';
+import { type Rhythm, rhythmOf } from './rhythm.js';
+
+/** How far ahead of today is covered; `value` 0 to 100, unrounded, null = nothing is promised in those weeks. */
+export interface LiveCoverage {
+  readonly weeks: CoverageWeeks;
+  readonly value: number | null;
+  readonly promised: number;
+  readonly covered: number;
+}
+
+/** The dials that a move changes, as `dialsOf` and `coverageOf` tell them. */
+export interface LiveValues {
+  readonly rhythm: OrganisationRhythm;
+  readonly focus: FocusScore;
+  /** Over the coming 4, 8 and 13 weeks. */
+  readonly coverage: readonly LiveCoverage[];
+}
+
+/** The dials as they are, and as they would be. */
+export interface LiveDials {
+  readonly now: LiveValues;
+  /** The promises as they are, and as they would be held against the work with these rows in it. */
+  readonly promises: readonly Promised[];
+  promisesWith(rows: readonly FactRow[]): readonly Promised[];
+  /** What they would say if these rows stood as they are given; a row takes the place of the one with its id. */
+  moved(rows: readonly FactRow[]): LiveValues;
+}
+
+const WEEKS = [4, 8, 13] as const;
+
+/**
+ * The dials of a period, kept in parts, so that what a move touches is reckoned anew and nothing else: the promises on its
+ * channels, and the focus if the period knows the activity. By the very rules of the whole reckoning, and equal to it.
+ */
+export function liveDials(facts: Facts, period: Period): LiveDials {
+  const { today, activities } = facts;
+  const asOf = asOfIn(period, today);
+  const span = toDate(period, today);
+  const chosen = themesOfYear(facts, yearOf(period.start));
+  const promises = promisesOf(facts);
+  const rhythms = rhythmsOf(promises, asOf);
+  const covers = promises.map((promise) => coversOf(promise, today));
+  const known = new Map(activities.map((row) => [row.id, row]));
+  const counts = ({ status, startsOn }: FactRow) => status !== 'scrapped' && isWithin(startsOn, span);
+  const counted = activities.filter(counts).toSorted(byId);
+  const work = workByChannel(activities);
+  const onChannel = Map.groupBy(activities, ({ channelId }) => channelId);
+  const now = {
+    rhythm: organisationRhythm(rhythms),
+    focus: focusOf(counted, chosen, span),
+    coverage: sumOf(covers),
+  };
+
+  const before = (rows: readonly FactRow[]) => rows.flatMap(({ id }) => known.get(id) ?? []);
+  const channelsOf = (rows: readonly FactRow[]) =>
+    new Set([...rows, ...before(rows)].map(({ channelId }) => channelId));
+
+  const withRows = (rows: readonly FactRow[], channels: ReadonlySet<string>): readonly Promised[] => {
+    const ids = new Set(rows.map(({ id }) => id));
+    const others = [...channels].flatMap((id) => onChannel.get(id) ?? []).filter(({ id }) => !ids.has(id));
+    const anew: WorkByChannel = new Map([
+      ...work,
+      ...empty(channels),
+      ...workByChannel([...others, ...rows]),
+    ]);
+    return promises.map((promise) => (isOn(promise, channels) ? { ...promise, work: anew } : promise));
+  };
+
+  const focusWith = (rows: readonly FactRow[]): FocusScore => {
+    if (![...rows, ...before(rows)].some(counts)) return now.focus;
+    const ids = new Set(rows.map(({ id }) => id));
+    return focusOf([...counted.filter(({ id }) => !ids.has(id)), ...rows], chosen, span);
+  };
+
+  return {
+    now,
+    promises,
+    promisesWith: (rows) => withRows(rows, channelsOf(rows)),
+    moved: (rows) => {
+      const channels = channelsOf(rows);
+      const touched = withRows(rows, channels);
+      const anew = <Part>(kept: readonly Part[], reckon: (promise: Promised) => Part): Part[] =>
+        kept.map((part, place) => {
+          const promise = touched[place];
+          return promise && promise !== promises[place] ? reckon(promise) : part;
+        });
+      return {
+        rhythm: organisationRhythm(anew<Rhythm>(rhythms, (promise) => rhythmOf(promise, asOf))),
+        focus: focusWith(rows),
+        coverage: sumOf(anew(covers, (promise) => coversOf(promise, today))),
+      };
+    },
+  };
+}
+
+const isOn = ({ chain }: Promised, channels: ReadonlySet<string>) =>
+  chain.some(({ channelId }) => channels.has(channelId));
+
+// A channel that gave its last activity away is told to be empty.
+const empty = (channels: ReadonlySet<string>) =>
+  [...channels].map((id) => [id, { published: [], planned: [] }] as const);
+
+const coversOf = (promise: Promised, today: string) =>
+  WEEKS.map((weeks) => {
+    const { promised, covered } = coverageOf([promise], weeks, today);
+    return { promised, covered };
+  });
+
+/** Coverage adds up over promises: what is promised and what is covered, then the share. */
+function sumOf(covers: readonly (readonly { promised: number; covered: number }[])[]): LiveCoverage[] {
+  return WEEKS.map((weeks, place) => {
+    const promised = covers.reduce((sum, each) => sum + (each[place]?.promised ?? 0), 0);
+    const covered = covers.reduce((sum, each) => sum + (each[place]?.covered ?? 0), 0);
+    return { weeks, value: promised === 0 ? null : (100 * covered) / promised, promised, covered };
+  });
+}
