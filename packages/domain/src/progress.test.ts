@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accountOf } from './account.js';
-import { activity, anyFacts, NOTHING, PLAN, promise, TODAY } from './facts-for-tests.js';
+import { activity, anyFacts, NOTHING, PLAN, promise, TODAY } from './given-facts.js';
 import { periodOf } from './period.js';
 import { PROGRESS_SPANS, progressOf } from './progress.js';
 
