@@ -1,98 +1,140 @@
 import fc from 'fast-check';
-import { STATUSES } from './activity.js';
-import type { Cadence, Pause } from './cadence.js';
-import { addDays, type CalendarDate } from './calendar-date.js';
+import { ORIGINS, STATUSES } from './activity.js';
+import type { Cadence } from './cadence.js';
+import { addDays } from './calendar-date.js';
 import type { FactRow, Facts } from './facts.js';
 import { PERIOD_KINDS } from './period.js';
+import { POSTPONEMENT_REASONS } from './postponement.js';
 
-/** A Wednesday in the middle of a quarter. */
-export const TODAY = '2026-05-13';
-export const CHANNELS = ['blog', 'linkedin', 'vakblad'] as const;
-const THEMES = ['meedenken', 'veilig'] as const;
+/** A Friday, in week 27. */
+export const TODAY = '2026-07-03';
 
-/** A day from two years before today to one after. */
-export const someDay = fc.integer({ min: -700, max: 300 }).map((days) => addDays(TODAY, days));
+/** An organisation without a plan, a promise or an activity. */
+export const NOTHING: Facts = {
+  today: TODAY,
+  activities: [],
+  cadences: [],
+  pauses: [],
+  themes: [],
+  channels: [],
+  noiseBuffer: 20,
+  postponements: [],
+  scrappings: [],
+  results: [],
+  noGos: [],
+  requests: [],
+  absences: [],
+  holidays: new Set(),
+};
 
-/** An activity, done on a day that is gone by or open. */
-export const factRow = (id: string): fc.Arbitrary<FactRow> =>
-  fc
-    .record({
-      themeId: fc.constantFrom(...THEMES, 'elsewhere'),
-      channelId: fc.constantFrom(...CHANNELS),
-      status: fc.constantFrom(...STATUSES),
-      startsOn: fc.integer({ min: -200, max: 150 }).map((days) => addDays(TODAY, days)),
-      length: fc.integer({ min: 0, max: 9 }),
-      effortHours: fc.option(fc.integer({ min: 1, max: 80 }).map((tenths) => tenths / 10)),
-    })
-    .map(({ length, ...row }) => ({
-      ...row,
-      id,
-      title: id,
-      ownerId: 'emma',
-      origin: 'planned',
-      endsOn: addDays(row.startsOn, length),
-      doneOn: row.status === 'done' ? earliest(addDays(row.startsOn, length), TODAY) : null,
-      firstCommittedEndsOn: addDays(row.startsOn, length),
-      createdOn: addDays(row.startsOn, -30),
-      slides: 0,
-      lastPostponedOn: null,
-      lastDecidedOn: null,
-      lastActedOn: null,
-    }));
+/** A blog of 1 July by Emma that was planned in January; done when it says on which day. */
+export function activity(differs: Partial<FactRow> & { readonly id: string }): FactRow {
+  const endsOn = differs.endsOn ?? differs.startsOn ?? '2026-07-01';
+  return {
+    title: 'Blog over back-ups',
+    themeId: 'meedenken',
+    channelId: 'blog',
+    ownerId: 'emma',
+    status: differs.doneOn ? 'done' : 'planned',
+    origin: 'planned',
+    startsOn: endsOn,
+    endsOn,
+    doneOn: null,
+    firstCommittedEndsOn: endsOn,
+    createdOn: '2026-01-05',
+    effortHours: 2,
+    slides: 0,
+    lastPostponedOn: null,
+    lastDecidedOn: null,
+    lastActedOn: null,
+    ...differs,
+  };
+}
 
-const promise = (id: string): fc.Arbitrary<Cadence> =>
-  fc.record({
-    id: fc.constant(id),
-    channelId: fc.constantFrom(...CHANNELS),
-    themeId: fc.option(fc.constantFrom(...THEMES)),
-    ownerId: fc.constant('emma'),
-    times: fc.integer({ min: 1, max: 3 }),
-    per: fc.constantFrom(...PERIOD_KINDS),
-    validFrom: fc.integer({ min: -600, max: 20 }).map((days) => addDays(TODAY, days)),
-    validUntil: fc.option(fc.integer({ min: 30, max: 200 }).map((days) => addDays(TODAY, days)), { freq: 4 }),
-    replacesId: fc.constant(null),
+/** One blog a week by Emma, from January on. */
+export function promise(differs: Partial<Cadence> = {}): Cadence {
+  return {
+    id: 'weekly-blog',
+    channelId: 'blog',
+    themeId: null,
+    ownerId: 'emma',
+    times: 1,
+    per: 'week',
+    validFrom: '2026-01-05',
+    validUntil: null,
+    replacesId: null,
+    ...differs,
+  };
+}
+
+/** Two themes of equal weight, a blog and LinkedIn. */
+export const PLAN = {
+  themes: [
+    { year: 2026, themeId: 'meedenken', name: 'Meedenken', weight: 50, ownerId: 'emma' },
+    { year: 2026, themeId: 'veilig', name: 'Veilig werken', weight: 50, ownerId: null },
+  ],
+  channels: [
+    { id: 'blog', name: 'Blog', kind: 'own', leadDays: null },
+    { id: 'linkedin', name: 'LinkedIn', kind: 'social', leadDays: 0 },
+  ],
+} as const satisfies Partial<Facts>;
+
+const anyDay = fc.integer({ min: -260, max: 260 }).map((days) => addDays(TODAY, days));
+
+const anyActivity: fc.Arbitrary<FactRow> = fc
+  .record({
+    id: fc.uuid(),
+    themeId: fc.constantFrom('meedenken', 'veilig', 'gone'),
+    channelId: fc.constantFrom('blog', 'linkedin'),
+    ownerId: fc.constantFrom('emma', 'sam'),
+    status: fc.constantFrom(...STATUSES),
+    origin: fc.constantFrom(...ORIGINS),
+    startsOn: anyDay,
+    length: fc.nat(20),
+    late: fc.integer({ min: -30, max: 30 }),
+    effortHours: fc.option(fc.integer({ min: 0, max: 80 }).map((tenths) => tenths / 10)),
+    slides: fc.nat(4),
+  })
+  .map(({ length, late, ...row }) => {
+    const endsOn = addDays(row.startsOn, length);
+    const doneOn = row.status === 'done' ? addDays(endsOn, late) : null;
+    return activity({ ...row, endsOn, doneOn: doneOn && doneOn > TODAY ? TODAY : doneOn });
   });
 
-const pause = (cadenceId: string): fc.Arbitrary<Pause> =>
-  fc
-    .record({ from: fc.integer({ min: -150, max: 60 }), days: fc.integer({ min: 0, max: 60 }) })
-    .map(({ from, days }) => ({ cadenceId, from: addDays(TODAY, from), until: addDays(TODAY, from + days) }));
-
-/** An organisation of some promises and up to sixty activities on three channels. */
-export const someFacts: fc.Arbitrary<Facts> = fc
+const anyCadence = fc
   .record({
-    count: fc.integer({ min: 0, max: 60 }),
-    promises: fc.integer({ min: 0, max: 5 }),
+    channelId: fc.constantFrom('blog', 'linkedin'),
+    themeId: fc.constantFrom(null, 'meedenken'),
+    times: fc.integer({ min: 1, max: 3 }),
+    per: fc.constantFrom(...PERIOD_KINDS),
+    validFrom: anyDay,
   })
-  .chain(({ count, promises }) =>
-    fc.record({
-      activities: fc.tuple(...Array.from({ length: count }, (_, at) => factRow(`a${String(at).padStart(3, '0')}`))),
-      cadences: fc.tuple(...Array.from({ length: promises }, (_, at) => promise(`c${at}`))),
-      pauses: fc.array(fc.integer({ min: 0, max: 4 }).chain((at) => pause(`c${at}`)), { maxLength: 2 }),
-      weight: fc.constantFrom(0, 40, 60),
-    }),
-  )
-  .map(({ activities, cadences, pauses, weight }) => ({
-    today: TODAY,
+  .map((row) => promise({ ...row, id: `${row.channelId} ${row.themeId}` }));
+
+/** Any organisation with these two themes and channels. */
+export const anyFacts: fc.Arbitrary<Facts> = fc
+  .record({
+    activities: fc.uniqueArray(anyActivity, { selector: ({ id }) => id, maxLength: 40 }),
+    cadences: fc.uniqueArray(anyCadence, { selector: ({ id }) => id, maxLength: 4 }),
+    pauseFrom: anyDay,
+    noiseBuffer: fc.nat(100),
+    reasons: fc.array(fc.constantFrom(...POSTPONEMENT_REASONS), { maxLength: 5 }),
+  })
+  .map(({ activities, cadences, pauseFrom, noiseBuffer, reasons }) => ({
+    ...NOTHING,
+    ...PLAN,
     activities,
     cadences,
-    pauses,
-    themes: THEMES.map((themeId, at) => ({
-      themeId,
-      name: themeId,
-      weight: at === 0 ? weight : 100 - weight,
-      year: 2026,
-      ownerId: null,
+    pauses: cadences
+      .slice(0, 1)
+      .map(({ id }) => ({ cadenceId: id, from: pauseFrom, until: addDays(pauseFrom, 20) })),
+    noiseBuffer,
+    postponements: reasons.map((reason, at) => ({
+      id: `p${at}`,
+      activityId: activities[at]?.id ?? 'gone',
+      reason,
+      days: at + 7,
+      crossesQuarter: at % 2 === 0,
+      on: addDays(TODAY, -at * 20),
     })),
-    channels: CHANNELS.map((id) => ({ id, name: id, kind: 'own' as const, leadDays: null })),
-    noiseBuffer: 20,
-    postponements: [],
-    scrappings: [],
-    results: [],
-    noGos: [],
-    requests: [],
-    absences: [],
-    holidays: new Set<CalendarDate>(),
   }));
-
-const earliest = (one: CalendarDate, other: CalendarDate) => (one < other ? one : other);
