@@ -25,17 +25,17 @@ export type ColumnMapping = Readonly<Record<ImportField, number | null>>;
 // Most telling first: a file with both 'Publicatiedatum' and 'Startdatum' means the former as its date.
 const HEADERS: Record<ImportField, string> = {
   title:
-    'titel, title, onderwerp, subject, naam, name, activiteit, activity, task, taak, task name, taaknaam, topic, post, bericht, message, omschrijving kort, event, evenement, kop, headline, h1, titre, titre / hook, wat, what',
-  date: 'datum, date, publish date, publishdate, publication date, publicatiedatum, published, gepubliceerd op, publiceren op, publish on, plaatsingsdatum, post date, due date, deadline, start date, startdatum, begindatum, begin, start, scheduled date, scheduled, datum publicatie, fecha publicacion, dag en tijd, wanneer, when, due, planned date, plandatum',
+    'titel, title, onderwerp, subject, naam, name, activiteit, activity, task, taak, task name, taaknaam, topic, post, bericht, message, omschrijving kort, event, evenement, kop, headline, h1, titre, titre / hook, wat, what, artikel, article, aflevering, episode',
+  date: 'datum, date, publish date, publishdate, publication date, publicatiedatum, published, gepubliceerd op, publiceren op, publish on, plaatsingsdatum, post date, due date, deadline, start date, startdatum, begindatum, begin, start, scheduled date, scheduled, datum publicatie, fecha publicacion, dag en tijd, wanneer, when, due, planned date, plandatum, published at, publish at, published on, pubdate, release date, released, released at, go live, go live date, live date, livegang, air date, uitzenddatum, verzenddatum, send date, sent at, sent on, verschijningsdatum, dag, day',
   endDate: 'end date, einddatum, eind, einde, end, tot, t/m, until, tot en met',
   theme:
     'thema, themas, theme, themes, pijler, pijlers, pillar, pillars, contentpijler, content pillar, tags, tag, labels, label, categorie, categorieen, category, categories, categoria, topic cluster, pilier, onderwerpen, topics, pillarlink, rubriek',
   owner:
-    'eigenaar, owner, owners, verantwoordelijke, verantwoordelijk, assignee, assigned to, toegewezen aan, auteur, auteurs, author, authors, autor, wie, who, door, maker, redacteur, editor, persoon, person',
+    'eigenaar, owner, owners, verantwoordelijke, verantwoordelijk, assignee, assigned to, toegewezen aan, auteur, auteurs, author, authors, autor, wie, who, door, maker, redacteur, editor, persoon, person, schrijver, writer, written by, by, verantwoordelijken, responsible, contactpersoon, host, spreker, speaker',
   helpers:
     'helpers, helper, medeauteurs, co-auteurs, coauteurs, co-authors, coauthors, collaborators, medewerkers, met hulp van',
   channel:
-    'kanaal, kanalen, channel, channels, platform, platforms, medium, plateforme, netwerk, network, social network, projects, project, waar, where',
+    'kanaal, kanalen, channel, channels, platform, platforms, medium, plateforme, netwerk, network, social network, projects, project, waar, where, media, mediakanaal, outlet',
   status: 'status, statut, estado, section/column, section, fase, stage, state, voortgang, progress',
   finished: 'completed at, completed on, afgerond op, gereed op, done on, gedaan op, finished on, completed',
   link: 'link, url, website url, permalink, webadres, live link, link publicado, links',
@@ -48,25 +48,21 @@ const HEADERS: Record<ImportField, string> = {
 };
 
 const RANKS = new Map(
-  IMPORT_FIELDS.map((field) => [
-    field,
-    new Map(HEADERS[field].split(', ').map((word, rank) => [word, rank] as const)),
-  ]),
+  IMPORT_FIELDS.map((field) => {
+    const words = HEADERS[field].split(', ').map((word, rank) => [bareHeader(word), rank] as const);
+    // Of two spellings of one word the first tells most.
+    return [field, new Map(words.toReversed())];
+  }),
 );
 
-/** A header as it is compared: 'Auteur(s)' is auteurs, "Thema's" is themas, 'Publish_Date' is publish date. */
+/** A header as it is compared, letters and digits alone: 'Auteur(s)' is auteurs, 'Publish_Date' and 'publishDate' are one. */
 function bareHeader(header: string): string {
-  return fold(header)
-    .replace(/[()':*]/g, '')
-    .replaceAll(/[_]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return fold(header).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** How telling a header is for a field: 0 is the best, undefined is not at all. */
 export function headerRank(header: string, field: ImportField): number | undefined {
-  const ranks = RANKS.get(field);
-  return ranks?.get(bareHeader(header)) ?? ranks?.get(fold(header));
+  return RANKS.get(field)?.get(bareHeader(header));
 }
 
 /** Whether a cell is a word that heads a column of a content calendar. */
