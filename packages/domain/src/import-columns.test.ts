@@ -33,7 +33,9 @@ describe('columns are proposed for', () => {
   test('headers in whatever spelling a tool or a hand gives them', () => {
     const row = 'Back-up;2026-09-20;Blog;Sanne;Cloud';
     const expected = { title: 0, date: 1, channel: 2, owner: 3, theme: 4 };
-    expect(propose(['articleTitle;publishedAt;MEDIUM;Written by;content_pillar', row])).toMatchObject(expected);
+    expect(propose(['articleTitle;publishedAt;MEDIUM;Written by;content_pillar', row])).toMatchObject(
+      expected,
+    );
     expect(propose(['Episode;Air date;Media;Host;Labels', row])).toMatchObject(expected);
     expect(propose(['Onderwerp;Verzenddatum;Mediakanaal;Schrijver;Rubriek', row])).toMatchObject(expected);
   });
