@@ -1,5 +1,5 @@
 import type { FocusScore, ThemeFocus } from './focus-score.js';
-import { percent, type Sentence } from './sentence.js';
+import { percent, type Sentence, wholeDown } from './sentence.js';
 import { WHOLE } from './theme-weight.js';
 
 /** Says what the focus is, which theme is furthest from its weight, and of how many activities the effort is a guess. */
@@ -23,8 +23,8 @@ export function focusSentence(
     };
   const got = percent(100 * furthest.share);
   return {
-    nl: `Het werk volgt de keuze voor ${percent(value)}: ${furthest.name} krijgt ${got} in plaats van ${furthest.weight}%${guessed.nl}.`,
-    en: `The work follows the choice for ${percent(value)}: ${furthest.name} gets ${got} instead of ${furthest.weight}%${guessed.en}.`,
+    nl: `Het werk volgt de keuze voor ${percent(wholeDown(value))}: ${furthest.name} krijgt ${got} in plaats van ${furthest.weight}%${guessed.nl}.`,
+    en: `The work follows the choice for ${percent(wholeDown(value))}: ${furthest.name} gets ${got} instead of ${furthest.weight}%${guessed.en}.`,
   };
 }
 

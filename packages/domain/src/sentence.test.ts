@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counted, dayInWords, decimal, percent } from './sentence.js';
+import { counted, dayInWords, decimal, percent, wholeDown } from './sentence.js';
 
 const WEEKS = { nl: ['week', 'weken'], en: ['week', 'weeks'] } as const;
 
@@ -35,4 +35,12 @@ test.each([
   ['2028-02-29', '29 februari', '29 February'],
 ])('%s is said as %s / %s', (date, nl, en) => {
   expect(dayInWords(date)).toEqual({ nl, en });
+});
+
+test.each([
+  [84.99, 84],
+  [100 * 0.57, 57],
+  [100, 100],
+])('a dial of %f is shown as %i', (value, shown) => {
+  expect(wholeDown(value)).toBe(shown);
 });

@@ -29,6 +29,14 @@ export function percent(value: number): string {
   return `${Math.round(value)}%`;
 }
 
+/**
+ * A dial as it is shown: whole and rounded down, so that 84.9 never reads as steady. Takes 0 to 100; 57 hundredths times
+ * a hundred is 56.99… in binary, and 57 here.
+ */
+export function wholeDown(value: number): number {
+  return Math.floor(value + 1e-9);
+}
+
 /** A day as it is said in a sentence, without its year: `4 maart` / `4 March`. */
 export function dayInWords(date: CalendarDate): Sentence {
   const day = Number(date.slice(8, 10));
