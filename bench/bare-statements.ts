@@ -30,6 +30,7 @@ const MOVE = `update bare.activity set starts_on = $4, ends_on = $5, version = v
 /** The one statement for each request; reads use the very statement of the API. */
 export async function bareStatements(): Promise<(request: BareRequest) => Answered | undefined> {
   const { yearStatement, monthStatement } = await built.yearStatement();
+  const { factsStatement } = await built.factsStatement();
   // The same for everybody: the bare server is told.
   const beside = { today: process.env.BARE_TODAY ?? '', holidays: process.env.BARE_HOLIDAYS ?? '[]' };
   return ({ method, path, body, version }) => {
@@ -39,6 +40,9 @@ export async function bareStatements(): Promise<(request: BareRequest) => Answer
       const days = [firstOfMonth(year, number), lastOfMonth(year, number)] as const;
       return { ...monthStatement(organisationId, year, beside, ...days), status: 200 };
     }
+    // Their holidays are those of one year: some hundred bytes less.
+    if (what === 'facts')
+      return { ...factsStatement(organisationId, { ...beside, version: '' }), status: 200 };
     if (what === 'years') return { ...yearStatement(organisationId, Number(id), beside), status: 200 };
     if (what === 'activities' && method === 'POST' && !id) {
       return { name: 'create', text: CREATE, values: created(organisationId, body), status: 201 };

@@ -22,3 +22,7 @@ export interface Beside {
   readonly today: string;
   readonly holidays: string;
 }
+
+export interface BesideFacts extends Beside {
+  readonly version: string;
+}

@@ -1,4 +1,4 @@
-import type { Beside, DatabaseUrls, Embedded, Statement } from './built-shapes.ts';
+import type { Beside, BesideFacts, DatabaseUrls, Embedded, Statement } from './built-shapes.ts';
 
 const FOLDER = new URL('../apps/api/dist/', import.meta.url);
 
@@ -28,5 +28,9 @@ export const built = {
         last: string,
       ): Statement;
     }>('years/year-statement.js'),
+  factsStatement: () =>
+    load<{ factsStatement(organisationId: string, beside: BesideFacts): Statement }>(
+      'facts/facts-statement.js',
+    ),
   prismaClient: () => load<{ PrismaClient: unknown }>('generated/prisma/client.js'),
 };

@@ -7,6 +7,7 @@ import { built } from './built.ts';
 import type { DatabaseUrls } from './built-shapes.ts';
 import { makeOrganisation, type Organisation, readCrowd } from './crowd.ts';
 import type { Options } from './options.ts';
+import { promiseInAll } from './promises.ts';
 
 /** The database of a run: an embedded PostgreSQL of its own, full of organisations. */
 export interface BenchDatabase extends DatabaseUrls {
@@ -37,6 +38,7 @@ export async function startDatabase({ organisations, activities, data }: Options
   const filled = join(folder, 'filled');
   if (!existsSync(filled)) {
     await fill(urls.userUrl, year, [...SIZES, ...Array<number>(organisations).fill(activities)]);
+    await promiseInAll(superuser);
     await prepareBareTable(superuser);
     writeFileSync(filled, '');
   }

@@ -4,6 +4,7 @@ import { type Bench, startBench } from './bench.ts';
 import { type Figure, printFigures, writeFigures } from './figures.ts';
 import { measureGrowth } from './measure-growth.ts';
 import { measureMonth } from './measure-month.ts';
+import { measureProgress } from './measure-progress.ts';
 import { measureStart } from './measure-start.ts';
 import { measureWeb } from './measure-web.ts';
 import { measureWrites } from './measure-writes.ts';
@@ -15,6 +16,7 @@ const MEASURES: Record<Exclude<Section, 'start'>, (bench: Bench) => Promise<Figu
   month: measureMonth,
   growth: measureGrowth,
   writes: measureWrites,
+  progress: measureProgress,
   web: measureWeb,
 };
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of a run, in their order. */
-export const SECTIONS = ['start', 'year', 'month', 'growth', 'writes', 'web'] as const;
+export const SECTIONS = ['start', 'year', 'month', 'growth', 'writes', 'progress', 'web'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** How a run is done. */
