@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accountOf } from './account.js';
+import { addDays } from './calendar-date.js';
 import { activity, anyFacts, NOTHING, PLAN, promise, TODAY } from './given-facts.js';
 import { periodOf } from './period.js';
 import { PROGRESS_SPANS, progressOf } from './progress.js';
@@ -65,7 +66,7 @@ describe('progress', () => {
         anyFacts,
         fc.constantFrom(...PROGRESS_SPANS),
         fc.integer({ min: -300, max: 60 }),
-        (facts, span) => {
+        (facts, span, days) => {
           const turned = {
             ...facts,
             activities: facts.activities.toReversed(),
@@ -73,7 +74,7 @@ describe('progress', () => {
             pauses: facts.pauses.toReversed(),
             postponements: facts.postponements.toReversed(),
           };
-          const period = periodOf(span, facts.today);
+          const period = periodOf(span, addDays(facts.today, days));
           expect(progressOf(turned, period)).toEqual(progressOf(facts, period));
           expect(accountOf(turned)).toEqual(accountOf(facts));
         },
