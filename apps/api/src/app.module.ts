@@ -14,6 +14,7 @@ import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { MembersModule } from './members/members.module.js';
+import { NoGosModule } from './no-gos/no-gos.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { ProgressModule } from './progress/progress.module.js';
@@ -39,6 +40,7 @@ export class AppModule {
       imports: [
         DatabaseModule.at(urls),
         SessionModule,
+        NoGosModule,
         OrganisationsModule,
         HttpModule,
         DemoModule.when(demo),

@@ -3,6 +3,7 @@ import { SCRAPPING_REASONS } from '@cadans/domain/scrapping';
 import * as z from 'zod/mini';
 import { story } from './activity-story.js';
 import { endpoint } from './endpoint.js';
+import { overrides } from './override.js';
 import { day, id, inOrganisation, line, text } from './values.js';
 
 export const link = line(2000).check(
@@ -28,6 +29,8 @@ export const Activity = z.object({
   helperIds: z.array(id),
   channelId: id,
   campaignId: z.nullable(id),
+  /** For whom it is meant; null when nobody said. */
+  audience: z.nullable(z.string()),
   startsOn: day,
   endsOn: day,
   precision: z.enum(PRECISIONS),
@@ -85,6 +88,8 @@ export const NewActivity = z.strictObject({
   helperIds: z._default(helperIds, []),
   channelId: id,
   campaignId: z._default(z.nullable(id), null),
+  audience: z._default(z.nullable(line(200)), null),
+  overrides: z._default(overrides, []),
   startsOn: day,
   endsOn: day,
   precision: z._default(z.enum(PRECISIONS), 'day'),
@@ -101,6 +106,8 @@ export const ActivityChanges = z.strictObject({
   helperIds: z.optional(helperIds),
   channelId: z.optional(id),
   campaignId: z.optional(z.nullable(id)),
+  audience: z.optional(z.nullable(line(200))),
+  overrides: z.optional(overrides),
   status: z.optional(z.enum(['planned', 'in_work', 'ready'])),
   effortHours: z.optional(z.nullable(effortHours)),
   budget: z.optional(z.nullable(budget)),
@@ -121,6 +128,7 @@ export const createActivity = endpoint({
     'year_without_plan',
     'owner_not_active',
     'channel_deliberately_not',
+    'deliberately_not',
     'campaign_of_other_theme',
   ],
 });
@@ -134,7 +142,13 @@ export const changeActivity = endpoint({
   body: ActivityChanges,
   answer: Activity,
   precondition: true,
-  refusals: ['theme_not_chosen', 'channel_deliberately_not', 'campaign_of_other_theme', 'not_open'],
+  refusals: [
+    'theme_not_chosen',
+    'channel_deliberately_not',
+    'deliberately_not',
+    'campaign_of_other_theme',
+    'not_open',
+  ],
 });
 
 export const reassignActivity = endpoint({

@@ -75,6 +75,7 @@ export const performBatch = endpoint({
     'year_without_plan',
     'owner_not_active',
     'channel_deliberately_not',
+    'deliberately_not',
     'campaign_of_other_theme',
   ],
 });

@@ -68,7 +68,7 @@ export const changeChannel = endpoint({
   }),
   answer: Channel,
   precondition: true,
-  refusals: ['name_taken', 'needs_note', 'channel_promised'],
+  refusals: ['name_taken', 'needs_note', 'channel_promised', 'plan_agreed'],
 });
 
 export const deleteChannel = endpoint({

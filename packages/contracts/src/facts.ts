@@ -73,7 +73,10 @@ export const FactsAnswer = z.object({
   ),
   scrappings: z.array(z.object({ id, activityId: id, on: day, hoursFreed: z.nullable(z.number()) })),
   results: z.array(z.object({ id, activityId: id, ...measures })),
-  noGos: z.array(z.object({ id, subject: z.string(), reviewOn: day })),
+  /** Those that stand: the name of the channel or the audience; `kind` names a kind of activity. */
+  noGos: z.array(
+    z.object({ id, subject: z.string(), kind: z.nullable(z.enum(CHANNEL_KINDS)), reviewOn: day }),
+  ),
   /** The public holidays of last year, this year and the next. */
   holidays: z.array(day),
   activities: FactColumns,

@@ -1,3 +1,4 @@
+import { CHANNEL_KINDS } from '@cadans/domain/channel';
 import * as z from 'zod/mini';
 
 /** Every way the API says no: stable names, so that the browser and other callers can act on them. */
@@ -82,6 +83,18 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 export const FieldProblem = z.object({ pointer: z.string(), code: z.string(), detail: z.string() });
 export type FieldProblem = z.infer<typeof FieldProblem>;
 
+/** The no-go that refuses: on what it is (`kind` when on a kind of activity), why, who decided, and when it is reviewed. */
+export const RefusingNoGo = z.object({
+  id: z.string(),
+  subject: z.string(),
+  kind: z.nullable(z.enum(CHANNEL_KINDS)),
+  reason: z.string(),
+  by: z.nullable(z.string()),
+  decidedOn: z.string(),
+  reviewOn: z.string(),
+});
+export type RefusingNoGo = z.infer<typeof RefusingNoGo>;
+
 /** An RFC 9457 problem document, in the caller's language. `current` is the state a stale caller did not see. */
 export const Problem = z.object({
   type: z.string(),
@@ -91,5 +104,6 @@ export const Problem = z.object({
   code: z.enum(PROBLEM_CODES),
   errors: z.optional(z.array(FieldProblem)),
   current: z.optional(z.unknown()),
+  noGo: z.optional(RefusingNoGo),
 });
 export type Problem = z.infer<typeof Problem>;

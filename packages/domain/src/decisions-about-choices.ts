@@ -1,6 +1,8 @@
 import { addDays, type CalendarDate } from './calendar-date.js';
+import type { ChannelKind } from './channel.js';
 import { type DecisionItem, decisionItem } from './decision-item.js';
 import { mondayOf } from './iso-week.js';
+import { subjectInWords } from './no-go-words.js';
 import type { Noise } from './noise.js';
 import { dayInWords } from './sentence.js';
 import type { StarvedTheme } from './starved-theme.js';
@@ -17,6 +19,8 @@ export interface OpenRequest {
 export interface NoGo {
   readonly id: string;
   readonly subject: string;
+  /** The kind of activity it is on; that names it instead of `subject`. */
+  readonly kind?: ChannelKind | null;
   readonly reviewOn: CalendarDate;
 }
 
@@ -58,10 +62,11 @@ export function decisionsAboutRequests(
 export function decisionsAboutNoGos(noGos: readonly NoGo[], today: CalendarDate): DecisionItem[] {
   return noGos
     .filter(({ reviewOn }) => reviewOn <= today)
-    .map(({ id, subject, reviewOn }) =>
-      decisionItem('no_go_due', [id], reviewOn, {
-        nl: `Blijft “${subject}” bewust niet?`,
-        en: `Does “${subject}” stay deliberately not?`,
-      }),
-    );
+    .map(({ id, subject, kind = null, reviewOn }) => {
+      const name = subjectInWords({ subject, kind });
+      return decisionItem('no_go_due', [id], reviewOn, {
+        nl: `Blijft “${name.nl}” bewust niet?`,
+        en: `Does “${name.en}” stay deliberately not?`,
+      });
+    });
 }

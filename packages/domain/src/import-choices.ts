@@ -1,6 +1,6 @@
 import type { Status } from './activity.js';
 import type { CalendarDate } from './calendar-date.js';
-import type { ChannelStance } from './channel.js';
+import type { ChannelKind, ChannelStance } from './channel.js';
 import type { KnownActivity } from './import-duplicates.js';
 import type { RowRefusal } from './import-row.js';
 import type { PastChoice } from './import-status.js';
@@ -25,7 +25,13 @@ export const VERDICTS = [
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Why a row waits or is refused, beyond what could not be read. */
-export type PlanRefusal = RowRefusal | 'owner_not_active' | 'channel_deliberately_not' | 'plan_agreed';
+export type PlanRefusal =
+  | RowRefusal
+  | 'owner_not_active'
+  | 'channel_deliberately_not'
+  /** The kind of the channel is deliberately not used. */
+  | 'deliberately_not'
+  | 'plan_agreed';
 
 /** What one row gets, whatever its group gets. */
 export interface RowChoice {
@@ -51,7 +57,13 @@ export interface ImportChoices {
 export interface ImportGround {
   readonly activities: readonly KnownActivity[];
   readonly members: readonly { readonly id: string; readonly active: boolean }[];
-  readonly channels: readonly { readonly id: string; readonly stance: ChannelStance }[];
+  readonly channels: readonly {
+    readonly id: string;
+    readonly kind: ChannelKind;
+    readonly stance: ChannelStance;
+  }[];
+  /** The kinds of activity that are deliberately not used. */
+  readonly kindsLeftOut: readonly ChannelKind[];
   readonly plans: readonly {
     readonly year: number;
     readonly agreed: boolean;

@@ -37,7 +37,8 @@ const choices: ImportChoices = {
 const ground: ImportGround = {
   activities: [],
   members: [{ id: 'member', active: true }],
-  channels: [{ id: 'channel', stance: 'chosen' }],
+  channels: [{ id: 'channel', kind: 'own', stance: 'chosen' }],
+  kindsLeftOut: [],
   plans: [],
   maySteer: false,
   today: '2026-11-22',
@@ -102,10 +103,20 @@ describe('a row', () => {
   });
 
   test('on a channel that was deliberately not chosen is refused while it is open', () => {
-    const not = { channels: [{ id: 'channel', stance: 'deliberately_not' }] } as const;
+    const not = { channels: [{ id: 'channel', kind: 'own', stance: 'deliberately_not' }] } as const;
     expect(verdict({}, {}, not).verdict).toBe('ready');
     const open = { statuses: new Map([['gepubliceerd', 'planned']] as const) };
     expect(verdict({}, open, not)).toMatchObject({ verdict: 'error', why: ['channel_deliberately_not'] });
+  });
+
+  test('on a channel of a kind that is deliberately not used is refused while it is open', () => {
+    const not = { kindsLeftOut: ['own', 'paid'] } as const;
+    expect(verdict({}, {}, not).verdict).toBe('ready');
+    const open = { statuses: new Map([['gepubliceerd', 'planned']] as const) };
+    expect(verdict({}, open, not)).toMatchObject({ verdict: 'error', why: ['deliberately_not'] });
+    const named = (name: string) => ({ ...open, channels: { ...choices.channels, rest: { name } } });
+    expect(verdict({ channels: ['x'] }, named('Google Ads'), not).why).toEqual(['deliberately_not']);
+    expect(verdict({ channels: ['x'] }, named('LinkedIn'), not).why).toEqual([]);
   });
 
   test('with a theme that an agreed plan did not choose is for who steers', () => {

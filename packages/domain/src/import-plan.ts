@@ -2,6 +2,7 @@ import { isOpen, type Status } from './activity.js';
 import { type CalendarDate, yearOf } from './calendar-date.js';
 import type { ImportChoices, ImportGround, PlanRefusal, RowChoice, Verdict } from './import-choices.js';
 import { SeenActivities } from './import-duplicates.js';
+import { leftOut } from './import-left-out.js';
 import type { ImportRow, RowNote, RowRefusal } from './import-row.js';
 import { type ImportedStatus, importedStatus, type PastChoice } from './import-status.js';
 import {
@@ -118,13 +119,7 @@ function refusalsOf(
   if (!isOpen(status)) return refusals;
   if (ground.members.some(({ id, active }) => !active && owner && targetKey(owner) === `id:${id}`))
     refusals.push('owner_not_active');
-  if (
-    ground.channels.some(
-      ({ id, stance }) => stance !== 'chosen' && channel && targetKey(channel) === `id:${id}`,
-    )
-  )
-    refusals.push('channel_deliberately_not');
-  return refusals;
+  return channel ? [...refusals, ...leftOut(channel, ground)] : refusals;
 }
 
 /** A day of the past without a status: done or late is a choice, made once for all of them. */

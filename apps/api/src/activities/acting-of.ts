@@ -10,7 +10,7 @@ import { moving, retracting } from './moving.js';
 export function actingOf(member: CurrentMember, act: ActOnActivity, today: CalendarDate): Acting {
   switch (act.is) {
     case 'change':
-      return changing(member, act.changes);
+      return changing(member, act.changes, today);
     case 'move':
       return moving(member, act, today);
     case 'retract':

@@ -12,6 +12,7 @@ import { showMade } from './activity-store.js';
 import { changing } from './changing.js';
 import { planning } from './planning.js';
 import { requireReferences } from './references.js';
+import { countingTemptation } from './temptations.js';
 
 /** Activities: planned with a theme and an owner, changed in what they say, deleted when they were a mistake. */
 @Injectable()
@@ -31,16 +32,19 @@ export class ActivitiesService {
 
   create(member: CurrentMember, given: BodyOf<typeof createActivity>): Promise<Activity> {
     const { organisationId } = member;
-    const { id, references, statements } = planning(member, given, this.clock.today(member.timeZone));
-    return this.database.write(async (send) => {
-      // All in one go: when the references are refused, so is what follows them.
-      const [, , activity] = await together([
-        requireReferences(send, organisationId, references),
-        sendAll(send, statements),
-        showMade(send, organisationId, id),
-      ]);
-      return activity;
-    });
+    const today = this.clock.today(member.timeZone);
+    const { id, references, statements } = planning(member, given, today);
+    return countingTemptation(this.database, member, today, () =>
+      this.database.write(async (send) => {
+        // All in one go: when the references are refused, so is what follows them.
+        const [, , activity] = await together([
+          requireReferences(send, organisationId, references),
+          sendAll(send, statements),
+          showMade(send, organisationId, id),
+        ]);
+        return activity;
+      }),
+    );
   }
 
   change(
@@ -49,6 +53,9 @@ export class ActivitiesService {
     version: number,
     given: BodyOf<typeof changeActivity>,
   ): Promise<Activity> {
-    return actOn(this.database, member, activityId, version, changing(member, given));
+    const today = this.clock.today(member.timeZone);
+    return countingTemptation(this.database, member, today, () =>
+      actOn(this.database, member, activityId, version, changing(member, given, today)),
+    );
   }
 }

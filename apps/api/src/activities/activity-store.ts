@@ -16,6 +16,8 @@ export interface StoredActivity extends Movable {
   readonly ownerId: string;
   readonly channelId: string;
   readonly campaignId: string | null;
+  readonly title: string;
+  readonly audience: string | null;
   readonly precision: Precision;
   readonly status: Status;
   readonly firstCommittedEndsOn: CalendarDate;
@@ -24,7 +26,7 @@ export interface StoredActivity extends Movable {
   readonly version: number;
 }
 
-const LOCKED = `select id, year, theme_id as "themeId", owner_id as "ownerId", channel_id as "channelId", campaign_id as "campaignId", to_char(starts_on, 'YYYY-MM-DD') as "startsOn",
+const LOCKED = `select id, year, theme_id as "themeId", owner_id as "ownerId", channel_id as "channelId", campaign_id as "campaignId", title, audience, to_char(starts_on, 'YYYY-MM-DD') as "startsOn",
     to_char(ends_on, 'YYYY-MM-DD') as "endsOn", to_char(created_on, 'YYYY-MM-DD') as "createdOn",
     to_char(first_committed_ends_on, 'YYYY-MM-DD') as "firstCommittedEndsOn", precision, status, slides,
     effort_hours::float8 as "effortHours", deleted_at is not null as deleted, version

@@ -11,7 +11,7 @@ const of = 'l.organisation_id = a.organisation_id and l.activity_id = a.id';
 export const IS_THERE = `(deleted_at is null or deleted_at > now() - interval '30 days')`;
 
 const COLUMNS = `select a.id, a.year, a.title, a.brief, a.theme_id as "themeId", a.owner_id as "ownerId",
-    a.channel_id as "channelId", a.campaign_id as "campaignId", ${day('a.starts_on')} as "startsOn", ${day('a.ends_on')} as "endsOn",
+    a.channel_id as "channelId", a.campaign_id as "campaignId", a.audience, ${day('a.starts_on')} as "startsOn", ${day('a.ends_on')} as "endsOn",
     a.precision, a.status, a.effort_hours::float8 as "effortHours", a.budget::float8 as budget, a.link,
     ${day('a.first_committed_ends_on')} as "firstCommittedEndsOn", ${day('a.done_on')} as "doneOn", a.origin, a.slides,
     ${day('a.created_on')} as "createdOn", ${instant('a.deleted_at')} as "deletedAt", a.version,

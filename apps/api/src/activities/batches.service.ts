@@ -16,6 +16,7 @@ import { FailedActs } from './failed-acts.js';
 import { plannedRows } from './planned-rows.js';
 import { planning } from './planning.js';
 import { requireReferences } from './references.js';
+import { countingTemptation } from './temptations.js';
 
 /** Several acts as one: in one transaction, each with its rules and its records. */
 @Injectable()
@@ -30,6 +31,14 @@ export class BatchesService {
     { acts }: BodyOf<typeof performBatch>,
   ): Promise<AnswerOf<typeof performBatch>> {
     const today = this.clock.today(member.timeZone);
+    return countingTemptation(this.database, member, today, () => this.performAll(member, acts, today));
+  }
+
+  private performAll(
+    member: CurrentMember,
+    acts: BodyOf<typeof performBatch>['acts'],
+    today: CalendarDate,
+  ): Promise<AnswerOf<typeof performBatch>> {
     const { creations, others } = sorted(acts);
     return this.database.write(async (sendFirst) => {
       const failed = new FailedActs();

@@ -56,6 +56,7 @@ const BY_CONSTRAINT: Record<string, ProblemCode> = {
 const MISSING: Record<string, string> = {
   theme_owner_fkey: '/body/ownerId',
   step_owner_fkey: '/body/ownerId',
+  no_go_channel_fkey: '/body/channelId',
 };
 
 // Connection errors, shutdown, too many connections, out of time: the database is away for a moment.

@@ -64,7 +64,12 @@ select json_build_object(
       where r.organisation_id = $1`,
     'r.id',
   )},
-  'noGos', '[]'::json,
+  'noGos', ${list(
+    `'id', n.id, 'subject', coalesce(c.name, n.audience, n.kind::text), 'kind', n.kind, 'reviewOn', n.review_on`,
+    `no_go n left join channel c on c.organisation_id = n.organisation_id and c.id = n.channel_id
+      where n.organisation_id = $1 and n.lifted_on is null`,
+    'n.review_on, n.id',
+  )},
   'activities', (select json_build_object(
       'id', ${column('a.id')}, 'title', ${column('a.title')},
       'theme', ${column(place('themes.ids', 'theme_id'))}, 'owner', ${column(place('members.ids', 'owner_id'))},

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '@cadans/contracts/problem';
 import type { Language } from '@cadans/contracts/session';
+import { noGoInWords } from '@cadans/domain/no-go-words';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refusalByDatabase } from '../database/refusal-by-database.js';
@@ -67,7 +68,9 @@ function statusOf(error: unknown): number | undefined {
 
 function problemOf({ code, details }: Refusal, language: Language): Problem {
   const words = PROBLEM_WORDS[code];
-  const [title, detail] = words[language];
+  const [title, usual] = words[language];
+  const { noGo } = details;
+  const detail = noGo ? `${noGoInWords(noGo)[language]} ${WHO_OVERRIDES[language]}` : usual;
   return {
     type: `/problems/${code.replaceAll('_', '-')}`,
     title,
@@ -82,8 +85,14 @@ function problemOf({ code, details }: Refusal, language: Language): Problem {
       })),
     }),
     ...(details.current !== undefined && { current: details.current }),
+    ...(noGo && { noGo }),
   };
 }
+
+const WHO_OVERRIDES: Record<Language, string> = {
+  nl: 'Wie stuurt (directeur, adviseur of beheerder) kan dit met een reden doorbreken.',
+  en: 'Who steers (director, consultant or admin) can override this, for a reason.',
+};
 
 /** Dutch, unless the caller prefers English. */
 export function languageOf(request: FastifyRequest): Language {

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '@cadans/contracts/problem';
+import type { ProblemCode, RefusingNoGo } from '@cadans/contracts/problem';
 
 /** A field that is not right, before it is put into words. */
 export interface RefusedField {
@@ -11,7 +11,13 @@ export interface RefusedField {
 export class Refusal extends Error {
   constructor(
     readonly code: ProblemCode,
-    readonly details: { readonly fields?: readonly RefusedField[]; readonly current?: unknown } = {},
+    readonly details: {
+      readonly fields?: readonly RefusedField[];
+      readonly current?: unknown;
+      readonly noGo?: RefusingNoGo;
+      /** What somebody wanted to plan against the no-go, by its title: that counts as a temptation. */
+      readonly tried?: string;
+    } = {},
   ) {
     super(code);
   }

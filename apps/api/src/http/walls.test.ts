@@ -44,6 +44,7 @@ async function idsOf(org: GivenOrganisation): Promise<Ids> {
     activityId,
     ...(await make.onActivity(org, activityId)),
     ...(await make.cadence(org)),
+    ...(await make.noGo(org)),
     campaignId: await make.campaign(org, org.themes[0]),
     themeId: org.otherTheme,
     channelId: org.channels[1],

@@ -2,7 +2,7 @@ import type { ImportDryRun } from '@cadans/contracts/import-dry-run';
 import type { Member } from '@cadans/contracts/members';
 import { may } from '@cadans/domain/ability';
 import type { CalendarDate } from '@cadans/domain/calendar-date';
-import type { ChannelStance } from '@cadans/domain/channel';
+import type { ChannelKind, ChannelStance } from '@cadans/domain/channel';
 import type { ImportGround } from '@cadans/domain/import-choices';
 import type { Send } from '../database/database.js';
 import type { CurrentMember } from '../http/request.js';
@@ -14,6 +14,7 @@ export interface Ground extends ImportGround {
   readonly channels: readonly {
     readonly id: string;
     readonly name: string;
+    readonly kind: ChannelKind;
     readonly stance: ChannelStance;
   }[];
   readonly campaigns: readonly { readonly id: string; readonly name: string; readonly themeId: string }[];
@@ -24,8 +25,9 @@ const GROUND = `select
     from theme where organisation_id = $1), '[]') as themes,
   coalesce((select json_agg(json_build_object('id', id, 'name', name, 'active', active) order by name, id)
     from member where organisation_id = $1), '[]') as members,
-  coalesce((select json_agg(json_build_object('id', id, 'name', name, 'stance', stance) order by position, id)
+  coalesce((select json_agg(json_build_object('id', id, 'name', name, 'kind', kind, 'stance', stance) order by position, id)
     from channel where organisation_id = $1), '[]') as channels,
+  coalesce((select json_agg(kind) from no_go where organisation_id = $1 and lifted_on is null and kind is not null), '[]') as "kindsLeftOut",
   coalesce((select json_agg(json_build_object('id', id, 'name', name, 'themeId', theme_id) order by name, id)
     from campaign where organisation_id = $1), '[]') as campaigns,
   coalesce((select json_agg(json_build_object('year', p.year, 'agreed', p.status = 'agreed', 'themeIds',

@@ -7,6 +7,7 @@ interface Shape {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly anyOf?: readonly Shape[];
+  readonly oneOf?: readonly Shape[];
   readonly minimum?: number;
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly required?: readonly string[];
@@ -19,7 +20,7 @@ export function bodyFor(endpoint: Endpoint, ids: Readonly<Record<string, string>
 }
 
 function valueFor(shape: Shape, name: string, ids: Readonly<Record<string, string>>): unknown {
-  const first = shape.anyOf?.[0];
+  const first = (shape.anyOf ?? shape.oneOf)?.[0];
   if (first) return valueFor(first, name, ids);
   if (shape.const !== undefined) return shape.const;
   if (shape.enum) return shape.enum[0];

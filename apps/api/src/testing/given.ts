@@ -6,6 +6,7 @@ import { withClient } from '../database/provision.js';
 import { surviveLostConnections } from '../database/tenant-pool.js';
 import { type GivenActivity, givenActivity } from './given-activity.js';
 import { givenCadence } from './given-cadence.js';
+import { givenNoGo } from './given-no-go.js';
 import { givenOnActivity } from './given-on-activity.js';
 import type { TestApp } from './test-app.js';
 
@@ -154,5 +155,18 @@ export function given(app: TestApp) {
 
   const cadence = (org: GivenOrganisation) => givenCadence(inOrganisation, org);
 
-  return { organisation, member, inOrganisation, plan, campaign, activity, onActivity, cadence, asSuperuser };
+  const noGo = (org: GivenOrganisation) => givenNoGo(inOrganisation, org);
+
+  return {
+    organisation,
+    member,
+    inOrganisation,
+    plan,
+    campaign,
+    activity,
+    onActivity,
+    cadence,
+    noGo,
+    asSuperuser,
+  };
 }

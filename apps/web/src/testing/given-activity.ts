@@ -18,6 +18,7 @@ export function storyOf(row: PlannedActivity, over: Partial<Activity> = {}): Act
     helperIds: [],
     budget: null,
     link: null,
+    audience: null,
     firstCommittedEndsOn: row.endsOn,
     origin: 'planned',
     createdOn: '2025-11-03',

@@ -86,6 +86,7 @@ const REASONS = [
   'not_a_number',
   'owner_not_active',
   'channel_deliberately_not',
+  'deliberately_not',
   'plan_agreed',
 ] as const;
 const NOTES = [

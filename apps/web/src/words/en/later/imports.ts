@@ -171,6 +171,7 @@ export const words: Translated<typeof nl> = {
     not_a_number: 'Hours or budget is no number.',
     owner_not_active: 'This owner is not active; open work needs somebody else.',
     channel_deliberately_not: 'This channel was deliberately not chosen.',
+    deliberately_not: 'This kind of activity was deliberately not chosen.',
     plan_agreed: 'That plan is agreed and did not choose this theme.',
   },
   notes: {

@@ -170,6 +170,7 @@ export const words = {
     not_a_number: 'Uren of budget is geen getal.',
     owner_not_active: 'Deze eigenaar is niet actief; open werk heeft iemand anders nodig.',
     channel_deliberately_not: 'Voor dit kanaal is bewust niet gekozen.',
+    deliberately_not: 'Voor dit soort activiteit is bewust niet gekozen.',
     plan_agreed: 'Dat jaarplan is vastgesteld en koos dit thema niet.',
   },
   notes: {
