@@ -6,6 +6,7 @@ import { THEME_COLOURS } from '@cadans/domain/theme-colour';
 import Papa from 'papaparse';
 import * as z from 'zod';
 import { checkout } from '../database/embedded/data-folder.js';
+import { SeedPromise } from './seed-promise.js';
 import { type SeedRow, toSeedRow } from './seed-row.js';
 
 const FOLDER = join(checkout, 'prisma/seed');
@@ -15,6 +16,8 @@ const key = z.string().regex(/^[a-z-]+$/);
 const Organisation = z.strictObject({
   name: z.string(),
   weeklyCapacity: z.int(),
+  /** How much of the work may be ad hoc, in percent. */
+  noiseBuffer: z.int().default(20),
   /** Only this year's plan, as a draft: the organisation has yet to begin. */
   empty: z.boolean().default(false),
   themes: z.array(
@@ -38,12 +41,15 @@ const Organisation = z.strictObject({
       linkBase: z.string().optional(),
       /** Nothing was planned here in so many days before today. */
       silentDays: z.int().default(0),
+      /** Working days ahead that were agreed, when not the usual ones. */
+      leadDays: z.int().optional(),
       /** Why we deliberately are not here. */
       stanceReason: z.string().optional(),
       /** What an activity here usually takes. */
       steps: z.array(z.strictObject({ title: z.string(), workingDaysBefore: z.int() })).default([]),
     }),
   ),
+  promises: z.array(SeedPromise).default([]),
   campaigns: z.array(z.strictObject({ key, name: z.string(), theme: key })),
   foundation: z.strictObject({
     vision: z.string(),

@@ -1,8 +1,7 @@
-import { addDays, type CalendarDate, yearOf } from '@cadans/domain/calendar-date';
+import { type CalendarDate, yearOf } from '@cadans/domain/calendar-date';
 import type pg from 'pg';
-import { dueDay, liveStory } from './activity-story.js';
 import type { SeedOrganisation } from './seed-files.js';
-import type { SeedRow } from './seed-row.js';
+import { storiesOf } from './seed-stories.js';
 import type { WrittenOrganisation } from './write-organisation.js';
 import { writeRound } from './write-round.js';
 import { type Happened, happenedTo, type WrittenStory, withIds } from './written-story.js';
@@ -14,9 +13,7 @@ export async function writeActivities(
   written: WrittenOrganisation,
   today: CalendarDate,
 ): Promise<Happened[]> {
-  const lived = seed.rows
-    .filter((row) => !isSilenced(row, seed, today))
-    .flatMap((row) => liveStory(row, today) ?? []);
+  const lived = storiesOf(seed, today);
   if (lived.length === 0) return [];
   const { rows: ids } = await client.query<{ id: string }>(
     'select uuidv7() as id from generate_series(1, $1)',
@@ -28,13 +25,6 @@ export async function writeActivities(
   for (let round = 0; round < rounds; round++)
     await writeRound(client, written.organisationId, stories, round);
   return stories.flatMap((story) => [...happenedTo(story, written.organisationId)]);
-}
-
-// A silence was not postponed work: nothing was planned at all.
-function isSilenced(row: SeedRow, { channels }: SeedOrganisation, today: CalendarDate): boolean {
-  const silentDays = channels.find(({ key }) => key === row.channel)?.silentDays ?? 0;
-  const due = dueDay(row, today);
-  return due >= addDays(today, -silentDays) && due < today;
 }
 
 async function insertActivities(

@@ -27,11 +27,11 @@ export async function writeOrganisation(
     `select set_config('app.organisation_id', $1, true), set_config('app.member_id', '', true)`,
     [organisationId],
   );
-  await client.query('insert into organisation (id, name, weekly_capacity) values ($1, $2, $3)', [
-    organisationId,
-    seed.name,
-    seed.weeklyCapacity,
-  ]);
+  const { name, weeklyCapacity, noiseBuffer } = seed;
+  await client.query(
+    'insert into organisation (id, name, weekly_capacity, noise_buffer) values ($1, $2, $3, $4)',
+    [organisationId, name, weeklyCapacity, noiseBuffer],
+  );
   const insert = async (table: string, columns: string, given: readonly { key: string }[]) => {
     const names = columns.replaceAll(/ [a-z_]+(,|$)/g, '$1');
     const answer = await client.query<{ key: string; id: string }>(
@@ -55,12 +55,13 @@ export async function writeOrganisation(
   );
   const channels = await insert(
     'channel',
-    'name text, kind channel_kind, stance channel_stance, stance_reason text, position integer',
+    'name text, kind channel_kind, stance channel_stance, stance_reason text, position integer, lead_days integer',
     seed.channels.map((channel, position) => ({
       ...channel,
       position,
       stance: channel.stanceReason ? 'deliberately_not' : 'chosen',
       stance_reason: channel.stanceReason ?? '',
+      lead_days: channel.leadDays,
     })),
   );
   const year = yearOf(today);
