@@ -17,6 +17,7 @@ import { MembersModule } from './members/members.module.js';
 import { NoGosModule } from './no-gos/no-gos.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PlansModule } from './plans/plans.module.js';
+import { PortfolioModule } from './portfolio/portfolio.module.js';
 import { ProgressModule } from './progress/progress.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { SessionModule } from './session/session.module.js';
@@ -49,6 +50,7 @@ export class AppModule {
         YearsModule,
         FactsModule,
         ProgressModule,
+        PortfolioModule,
         ActivitiesModule,
         PlansModule,
         ThemesModule,

@@ -28,6 +28,8 @@ export class Database implements OnApplicationShutdown {
   readonly identity: pg.Pool;
   /** Reads over organisations, with the portfolio role. */
   readonly #portfolio: pg.Pool;
+  /** Called after every write that was committed here; what it is about is in the database. */
+  readonly afterWrite = new Set<() => void>();
 
   constructor(@Inject(DATABASE_URLS) urls: DatabaseUrls) {
     this.#tenants = openTenantPool(urls.userUrl, 10);
@@ -69,6 +71,7 @@ export class Database implements OnApplicationShutdown {
         client.query('COMMIT'),
       ]);
       client.release();
+      for (const tell of this.afterWrite) tell();
       return answer;
     } catch (error) {
       await client.query('ROLLBACK').catch(() => {});
@@ -79,12 +82,14 @@ export class Database implements OnApplicationShutdown {
 
   /** The same with Prisma, for what is not on a hot path. Use only the client that is handed in. */
   async prisma<T>(work: (prisma: Prisma.TransactionClient) => Promise<T>): Promise<T> {
-    return this.#prisma.$transaction(async (transaction) => {
-      const answer = await work(transaction);
-      const kept = answerToKeep(answer);
+    const answer = await this.#prisma.$transaction(async (transaction) => {
+      const made = await work(transaction);
+      const kept = answerToKeep(made);
       if (kept) await transaction.idempotencyKey.create({ data: kept });
-      return answer;
+      return made;
     });
+    for (const tell of this.afterWrite) tell();
+    return answer;
   }
 
   /** Reads with the portfolio role, which sees what `settings` name (app.user_id, app.organisation_ids). */

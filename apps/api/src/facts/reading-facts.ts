@@ -9,13 +9,16 @@ import { factsStatement, factsVersionStatement } from './facts-statement.js';
 /** Whose facts, and on which day. */
 export type Reader = Pick<CurrentMember, 'organisationId'> & { readonly today: string };
 
+/** Where facts are read: the database itself, or a transaction that is under way. */
+type Asked = Pick<Database, 'query'>;
+
 /** What the facts depend on besides their rows. */
 export interface FactsState extends Tagged {
   readonly region: string;
 }
 
 /** Names the state of the facts. It changes with every write, and at midnight. Without any plan it has no tag. */
-export async function factsState(database: Database, { organisationId, today }: Reader): Promise<FactsState> {
+export async function factsState(database: Asked, { organisationId, today }: Reader): Promise<FactsState> {
   const [row] = await database.query<{ region: string; plans: string; event: string | null }>(
     factsVersionStatement(organisationId),
   );
@@ -27,7 +30,7 @@ export async function factsState(database: Database, { organisationId, today }: 
 
 /** The facts as JSON, in the form of the contract `showFacts`. */
 export async function readFactsText(
-  database: Database,
+  database: Asked,
   { organisationId, today }: Reader,
   { tag, region }: FactsState,
 ): Promise<string> {

@@ -5,7 +5,7 @@ import type { TestApp } from './test-app.js';
 
 /**
  * Tells whether anything of an organisation changed: a fingerprint of all its rows in all tenants' tables, read by a
- * superuser, so that no wall hides a change.
+ * superuser, so that no wall hides a change. Summaries are left out: they follow from the rest, a moment later.
  */
 export function tenantRows(app: TestApp): (organisationId: string) => Promise<string> {
   const pool = new pg.Pool({ connectionString: app.database.superuserUrl, max: 2 });
@@ -22,7 +22,8 @@ export function tenantRows(app: TestApp): (organisationId: string) => Promise<st
 async function fingerprintStatement(pool: pg.Pool): Promise<string> {
   const { rows } = await pool.query<{ table_name: string }>(
     `select table_name from information_schema.columns
-      where table_schema = 'public' and column_name = 'organisation_id' order by table_name`,
+      where table_schema = 'public' and column_name = 'organisation_id'
+        and table_name not in ('account_summary', 'summary_due') order by table_name`,
   );
   const tables = [
     { name: 'organisation', key: 'id' },
