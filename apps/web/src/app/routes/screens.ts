@@ -66,6 +66,16 @@ const list = createRoute({
   component: lazyRouteComponent(() => import('../pages/list/list-page'), 'ListPage'),
 });
 
+const scrapped = createRoute({
+  getParentRoute: () => organisation,
+  path: '/scrapped/$year',
+  params: ofYear,
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/scrap-list-page')),
+    'ScrapListPage',
+  ),
+});
+
 const foundation = createRoute({
   getParentRoute: () => organisation,
   path: '/foundation/$year',
@@ -107,4 +117,4 @@ const progress = createRoute({
 });
 
 /** The screens of one organisation. */
-export const screens = [home, week, year, list, rhythm, foundation, progress, imports] as const;
+export const screens = [home, week, year, list, scrapped, rhythm, foundation, progress, imports] as const;

@@ -14,6 +14,7 @@ import { PlanBar } from '../../../features/activities/plan/plan-bar';
 import { PaperHead } from '../../../features/year/paper/paper-head';
 import { Button } from '../../../ui/button';
 import { useDayZone } from '../../../ui/day-zone';
+import { later } from '../../../ui/later';
 import { PageHead } from '../../../ui/page-head';
 import { SHORTCUTS } from '../../../ui/shortcuts';
 import { formatNumber } from '../../../words/formats';
@@ -27,6 +28,8 @@ import { usePrintCommand } from '../use-print-command';
 import { useTask } from '../use-task';
 import { ListNothing } from './list-nothing';
 import { ListToolbar } from './list-toolbar';
+
+const ScrapListLink = later(() => import('./scrap-list-link').then((module) => module.ScrapListLink));
 
 const route = getRouteApi('/o/$organisationId/list/$year');
 
@@ -99,6 +102,7 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
             </>
           }
         />
+        <ScrapListLink organisationId={membership.organisationId} year={plan.year} />
         {mayPlan ? (
           <Button
             variant="quiet"
