@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { classes } from '../../ui/classes';
 import { Kbd } from '../../ui/kbd';
+import { firstScreen, later } from '../../ui/later';
 import { useTranslation } from '../../words/use-translation';
+
+const BeatSigns = later(() => import('./beats/beat-signs').then((module) => module.BeatSigns), firstScreen);
 
 const outline = 'border-[1.5px] border-theme-solid bg-theme-soft';
 
@@ -59,11 +62,7 @@ export function Legend({ mayPlan, hasWeeks, hasSilences }: LegendProps) {
             {t('holiday')}
           </li>
         ) : null}
-        {hasSilences ? (
-          <li className="rounded-full bg-warn-soft px-2 py-px text-2xs font-semibold text-warn">
-            {t('silence')}
-          </li>
-        ) : null}
+        <BeatSigns hasSilences={hasSilences} />
       </ul>
       {mayPlan ? (
         <p className="max-md:hidden" data-no-print>

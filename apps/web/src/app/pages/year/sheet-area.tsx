@@ -7,16 +7,18 @@ import { YearGrid } from '../../../features/year/grid/year-grid';
 import type { SheetActs } from '../../../features/year/hands/use-sheet-acts';
 import { Legend } from '../../../features/year/legend';
 import { startMonth, startQuarter } from '../../../features/year/month/month-model';
-import { later } from '../../../ui/later';
+import { firstScreen, later } from '../../../ui/later';
 import type { YearSearch } from './year-search';
 import type { ZoomPeriodProps } from './zoom-period';
 
 const MonthSheet = later(() =>
   import('../../../features/year/month/month-sheet').then((module) => module.MonthSheet),
 );
+const SheetBeats = later(() => import('./sheet-beats').then((module) => module.SheetBeats), firstScreen);
 
 export interface SheetAreaProps {
   plan: YearPlan;
+  organisationId: string;
   /** What passes the filter, with what is being moved where it would stand. */
   activities: readonly PlannedActivity[];
   /** How it is looked at; may be a moment behind the toolbar. */
@@ -31,7 +33,8 @@ export interface SheetAreaProps {
 
 /** The sheet of the zoom, and what its marks mean. */
 export function SheetArea(props: SheetAreaProps) {
-  const { plan, activities, search, isBehind, acts, slid, onPlan, onSearch, onPeriod } = props;
+  const { plan, organisationId, activities, search, isBehind, acts, slid, onPlan, onSearch, onPeriod } =
+    props;
   // What stands around it comes first: the sheet is drawn after that in small pieces, and holds up no press.
   const isDrawn = useDeferredValue(true, false);
   const { zoom = 'year', lanes = 'channel' } = search;
@@ -61,6 +64,15 @@ export function SheetArea(props: SheetAreaProps) {
             campaign={search.campaign}
             {...acts}
             onPlan={(lane, day) => onPlan({ day, ...draftOf(lane) })}
+            beats={(sheet) => (
+              <SheetBeats
+                {...sheet}
+                organisationId={organisationId}
+                filter={search}
+                mayPlan={acts.mayPlan}
+                onPlan={onPlan}
+              />
+            )}
           />
         )}
       </div>

@@ -123,12 +123,7 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
         stepper={stepper}
         {...(mayPlan && { onPlan: () => startPlan({}) })}
       />
-      <YearHead
-        plan={plan}
-        organisation={membership.name}
-        search={search}
-        onLate={() => set({ late: true })}
-      />
+      <YearHead plan={plan} membership={membership} search={search} />
       <FilterChips plan={plan} filter={search} onFilter={(filter) => set(filterOf(filter))} />
       <Card padded={false} className="mt-4 overflow-hidden print:mt-2">
         <YearToolbar
@@ -159,6 +154,7 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
         ) : null}
         <SheetArea
           plan={plan}
+          organisationId={organisationId}
           activities={drawn}
           search={deferred}
           isBehind={deferred !== search}

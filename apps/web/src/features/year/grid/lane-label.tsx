@@ -50,6 +50,7 @@ export function LaneLabel({ lane, sheet }: { lane: Lane; sheet: Sheet }) {
       )}
       style={above ? { height: sheet.labelHeight } : { width: sheet.labelWidth }}
     >
+      <span data-head className="contents" />
       <LaneSign lane={lane} faded={not} />
       <span className={classes('min-w-0 flex-1', above && 'flex items-baseline gap-2')}>
         <span className="flex items-baseline justify-between gap-2">

@@ -34,18 +34,14 @@ export interface LaneRowProps {
 /** The name the keyboard knows a pile by. */
 export const pileStop = (laneId: string, column: number): string => `pile:${laneId}:${column}`;
 
-// The room '4 weken stil' takes, in pixels.
-const QUIET_WORDS = 86;
-
-/** One lane: its name, its weeks of silence, its marks, and counts where a week is too full to draw. */
+/** One lane: its name, its marks, and counts where a week is too full to draw; what is promised comes into its slots later. */
 export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
   const { lane, index, sheet, today, todayAt, themes, letters, part, tabStop, describe, describePile } =
     props;
   const chosen = new Set(props.selected.split(' '));
   const { t } = useTranslation('year');
-  const { layout, quiet } = lane;
+  const { layout } = lane;
   const { columnWidth, labelWidth } = sheet;
-  const weeksQuiet = quiet ? quiet.last - quiet.first + 1 : 0;
   const left = part.left - labelWidth;
   const right = part.right - labelWidth;
   const inSight = (first: number, last: number) =>
@@ -79,22 +75,7 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
             </span>
           </div>
         ) : null}
-        {quiet ? (
-          <div
-            data-tip={t('quiet', { count: weeksQuiet })}
-            className="absolute flex items-center justify-center overflow-hidden rounded-[5px] border border-dashed border-warn-line bg-[repeating-linear-gradient(135deg,var(--warn-soft)_0_7px,transparent_7px_14px)] text-2xs font-semibold whitespace-nowrap text-warn"
-            style={{
-              left: quiet.first * columnWidth + 1,
-              width: weeksQuiet * columnWidth - 2,
-              top: sheet.labelHeight + 7,
-              bottom: 7,
-            }}
-          >
-            <span className="rounded bg-surface/80 px-1">
-              {t(weeksQuiet * columnWidth < QUIET_WORDS ? 'quietShort' : 'quiet', { count: weeksQuiet })}
-            </span>
-          </div>
-        ) : null}
+        <div data-signs />
         {layout.marks.map((placed) =>
           inSight(placed.first, placed.last) ? (
             <Mark

@@ -43,17 +43,4 @@ describe('lanesOf', () => {
     ]);
     expect(lane?.counts).toEqual({ done: 1, planned: 1, late: 1 });
   });
-
-  it('tells how long a channel has been silent up to today, and only a channel', () => {
-    expect(blog([at('2026-04-06')])?.quiet).toEqual({ first: 15, last: 26 });
-    expect(blog([at('2026-06-29')])?.quiet).toBeNull();
-    expect(blog([])?.quiet).toBeNull();
-    const themes = lanesOf(plan, [at('2026-04-06')], 'theme', columns);
-    expect(themes.every(({ quiet }) => quiet === null)).toBe(true);
-  });
-
-  it('is not silent where we deliberately are not', () => {
-    const ads = lanesOf(plan, [at('2026-02-02', { channelId: givenId('channel', 7) })], 'channel', columns);
-    expect(ads.at(-1)?.quiet).toBeNull();
-  });
 });

@@ -1,6 +1,5 @@
 import { isOverdue } from '@cadans/domain/activity';
-import { type QuietWeeks, quietUpTo } from '@cadans/domain/quiet-weeks';
-import { columnOf, type LaneLayout, layOutLane, type WeekColumns } from '@cadans/domain/year-layout';
+import { type LaneLayout, layOutLane, type WeekColumns } from '@cadans/domain/year-layout';
 import type { PlanChannel, PlanMember, PlannedActivity, PlanTheme, YearPlan } from '../../../api/year-plan';
 
 /** By what the sheet is cut into lanes. */
@@ -20,8 +19,6 @@ export interface Lane {
   readonly of: LaneOf;
   readonly layout: LaneLayout<PlannedActivity>;
   readonly counts: { readonly done: number; readonly planned: number; readonly late: number };
-  /** The weeks a channel has been empty up to today. */
-  readonly quiet: QuietWeeks | null;
 }
 
 const IDS = {
@@ -44,19 +41,9 @@ export function lanesOf(
     if (group) group.push(activity);
     else groups.set(activity[key], [activity]);
   }
-  const todayColumn = plan.today.startsWith(String(plan.year)) ? columnOf(columns, plan.today) : null;
   return ownersOfLanes(plan, by, groups).map(({ id, name, of }) => {
     const own = groups.get(id) ?? [];
-    const layout = layOutLane(own, columns);
-    const listens = todayColumn !== null && of.by === 'channel' && of.channel.stance === 'chosen';
-    return {
-      id,
-      name,
-      of,
-      layout,
-      counts: countsOf(own, plan.today),
-      quiet: listens ? quietUpTo(todayColumn, spansOf(layout, columns)) : null,
-    };
+    return { id, name, of, layout: layOutLane(own, columns), counts: countsOf(own, plan.today) };
   });
 }
 
@@ -91,10 +78,3 @@ function countsOf(activities: readonly PlannedActivity[], today: string): Lane['
   }
   return { done, planned, late };
 }
-
-const spansOf = ({ marks, piles }: Lane['layout'], columns: WeekColumns) => [
-  ...marks,
-  ...piles.flatMap(({ column, activities }) =>
-    activities.map(({ endsOn }) => ({ first: column, last: columnOf(columns, endsOn) })),
-  ),
-];

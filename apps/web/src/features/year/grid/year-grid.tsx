@@ -1,10 +1,11 @@
 import '../paper/print-year.css';
 import type { CalendarDate } from '@cadans/domain/calendar-date';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { later } from '../../../ui/later';
 import { usePrinting } from '../../../ui/use-printing';
 import { useTranslation } from '../../../words/use-translation';
+import type { OnSheet } from '../beats/on-sheet';
 import { LassoBox } from '../hands/lasso-box';
 import { type SheetActs, useSheetActs } from '../hands/use-sheet-acts';
 import { paperZoom } from '../paper/paper';
@@ -40,6 +41,8 @@ export interface YearGridProps extends SheetActs {
   /** In the quarter zoom: the quarter that is in sight, 1 to 4, and what to do when somebody scrolls to another. */
   quarter?: number | undefined;
   onQuarter?: ((quarter: number) => void) | undefined;
+  /** What is promised, drawn into the slots of the lanes. */
+  beats?: ((sheet: OnSheet) => ReactNode) | undefined;
 }
 
 // On screen the colour tells the theme.
@@ -55,6 +58,7 @@ export function YearGrid({
   campaign,
   quarter,
   onQuarter,
+  beats,
   ...acts
 }: YearGridProps) {
   const { t } = useTranslation('year');
@@ -90,6 +94,7 @@ export function YearGrid({
   const [said, say] = useState('');
   const hands = { frame, focus, onFocus, onBlur, say };
   const { carry, load, lasso, tip, cell, events } = useSheetActs(model, acts, hands);
+  const part = printing ? EVERYTHING : seen;
 
   // The campaign that is shown alone, else the one of what the pointer or the keyboard rests on.
   const pointed = byId.get(tip?.stop ?? focused ?? '')?.activities[0]?.campaignId;
@@ -124,7 +129,7 @@ export function YearGrid({
           <GridHead plan={plan} sheet={sheet} corner={t(`corner.${by}`)} />
           <SheetLanes
             model={model}
-            part={printing ? EVERYTHING : seen}
+            part={part}
             letters={printing ? themeLetters(plan.themes) : NO_LETTERS}
             tabStop={start}
             selection={acts.selection}
@@ -133,6 +138,7 @@ export function YearGrid({
           />
           {carry ? <Carried model={model} carry={carry} load={load} /> : null}
           {lasso ? <LassoBox box={lasso} /> : null}
+          {beats?.({ model, frame, part, carry, load, focus })}
         </div>
         {held ? <CampaignBracket model={model} campaign={held} /> : null}
         <LoadLane plan={plan} sheet={sheet} />

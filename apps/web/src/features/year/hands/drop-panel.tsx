@@ -4,6 +4,7 @@ import { classes } from '../../../ui/classes';
 import { ThemeDot } from '../../../ui/theme-chip';
 import { formatWeek } from '../../../words/formats';
 import { useTranslation } from '../../../words/use-translation';
+import { MoveLines } from '../beats/move-lines';
 import type { Lane } from '../grid/lanes';
 import type { SheetModel } from '../grid/use-sheet-model';
 import type { Box } from './boxes';
@@ -76,6 +77,7 @@ export function DropPanel({ model, moved, weeks, lane, refusal, beside }: DropPa
               </span>
             </p>
           ) : null}
+          <MoveLines />
         </>
       )}
     </div>

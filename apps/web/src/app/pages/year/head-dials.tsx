@@ -1,0 +1,27 @@
+import { Link } from '@tanstack/react-router';
+import type { YearPlan } from '../../../api/year-plan';
+import { YearDials } from '../../../features/year/beats/year-dials';
+
+/** The dials at the head of the year, each leading to all that is told of progress. */
+export function HeadDials({ plan, organisationId }: { plan: YearPlan; organisationId: string }) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-7 gap-y-2 max-md:justify-between max-md:gap-x-3">
+      <YearDials
+        plan={plan}
+        organisationId={organisationId}
+        leadTo={(key, name, face) => (
+          <Link
+            key={key}
+            to="/o/$organisationId/progress"
+            params={{ organisationId }}
+            aria-label={name}
+            title={name}
+            className="flex items-center rounded-control max-md:min-h-11"
+          >
+            {face}
+          </Link>
+        )}
+      />
+    </div>
+  );
+}

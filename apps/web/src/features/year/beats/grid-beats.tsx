@@ -1,0 +1,83 @@
+import { Fragment, type ReactNode, useMemo } from 'react';
+import { createPortal } from 'react-dom';
+import { type BeatDraft, beatDraft } from './beat-draft';
+import { useBeatYear } from './beat-year';
+import { type BeatFilter, filterPromises } from './beats-of-lane';
+import { LaneHead } from './lane-head';
+import { LaneSigns } from './lane-signs';
+import { useTellMove } from './move-effect';
+import type { OnSheet } from './on-sheet';
+import type { PlacedBeat } from './place-beats';
+import { useBeatHands } from './use-beat-hands';
+import { useLaneSlots } from './use-lane-slots';
+import { useMoved } from './use-moved';
+import { usePlacedBeats } from './use-placed-beats';
+
+export interface GridBeatsProps extends OnSheet {
+  organisationId: string;
+  filter: BeatFilter;
+  mayPlan: boolean;
+  onPlan: (draft: BeatDraft) => void;
+  /** Gets the beats of every lane, for who wants to lead to one of them. */
+  children?: (beats: readonly (readonly PlacedBeat[])[]) => ReactNode;
+}
+
+const NOTHING = [] as const;
+
+/** What is promised, drawn on the sheet: open and missed beats, silences and pauses, and beside the lanes how it goes. */
+export function GridBeats(props: GridBeatsProps) {
+  const { model, frame, part, carry, load, focus, organisationId, filter, mayPlan, onPlan, children } = props;
+  const { plan, sheet, lanes } = model;
+  const year = useBeatYear(plan, organisationId);
+  const promises = useMemo(() => (year ? filterPromises(year.promises, filter) : NOTHING), [year, filter]);
+  const placed = usePlacedBeats(model, promises, year !== null);
+  const slots = useLaneSlots(frame);
+  const beats = useMemo(() => placed.map((lane) => lane.beats), [placed]);
+  const names = useMemo(() => new Map(plan.channels.map(({ id, name }) => [id, name])), [plan.channels]);
+  useTellMove(year, useMoved(model, carry, load));
+
+  const choose = ({ beat, promise }: PlacedBeat) => {
+    if (year && mayPlan && beat.state === 'open') onPlan(beatDraft(year, beat, promise));
+  };
+  useBeatHands({ frame, stops: model.stops, beats, isCarrying: carry !== null, focus, onChoose: choose });
+
+  return (
+    <>
+      {lanes.map((lane, index) => {
+        const slot = slots.get(lane.id);
+        const own = placed[index];
+        if (!slot || !own) return null;
+        const hasHead = slot.head !== null && lane.of.by === 'channel' && own.promises.length > 0;
+        return (
+          <Fragment key={lane.id}>
+            {createPortal(
+              <LaneSigns
+                sheet={sheet}
+                beats={own.beats}
+                silences={own.silences}
+                pauses={own.pauses}
+                left={part.left - sheet.labelWidth}
+                right={part.right - sheet.labelWidth}
+                names={names}
+                mayPlan={mayPlan}
+              />,
+              slot.signs,
+            )}
+            {hasHead && slot.head
+              ? createPortal(
+                  <LaneHead
+                    lane={lane}
+                    plan={plan}
+                    promises={own.promises}
+                    isAbove={sheet.labelHeight > 0}
+                  />,
+                  slot.head,
+                )
+              : null}
+          </Fragment>
+        );
+      })}
+      {children?.(beats)}
+    </>
+  );
+}
