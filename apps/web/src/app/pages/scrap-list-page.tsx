@@ -27,7 +27,7 @@ export function ScrapListPage() {
       to="/o/$organisationId/list/$year"
       params={{ organisationId, year }}
       search={{}}
-      className={buttonClasses('outline', 'm')}
+      className={buttonClasses('primary', 'm')}
       data-no-print
     >
       {t('toList')}
@@ -44,9 +44,7 @@ export function ScrapListPage() {
           />
         }
       />
-      <PageHead title={t('title')} above={t('above', { year })}>
-        {toList}
-      </PageHead>
+      <PageHead title={t('title')} above={t('above', { year })} />
       <ScrapList
         acting={membership}
         year={year}
@@ -55,7 +53,7 @@ export function ScrapListPage() {
             to="/o/$organisationId/list/$year"
             params={{ organisationId, year: activity.year }}
             search={{ activity: activity.id }}
-            className="text-ink underline-offset-4 hover:underline"
+            className="inline-flex min-h-6 items-center text-ink underline-offset-4 hover:underline max-md:min-h-11"
           >
             {activity.title}
           </Link>

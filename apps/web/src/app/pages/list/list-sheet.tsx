@@ -29,7 +29,7 @@ import { useTask } from '../use-task';
 import { ListNothing } from './list-nothing';
 import { ListToolbar } from './list-toolbar';
 
-const ScrapListLink = later(() => import('./scrap-list-link').then((module) => module.ScrapListLink));
+const ScrapListLink = later(() => import('../scrap-list-link').then((module) => module.ScrapListLink));
 
 const route = getRouteApi('/o/$organisationId/list/$year');
 
@@ -102,7 +102,11 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
             </>
           }
         />
-        <ScrapListLink organisationId={membership.organisationId} year={plan.year} />
+        <ScrapListLink
+          organisationId={membership.organisationId}
+          year={plan.year}
+          className="max-md:hidden"
+        />
         {mayPlan ? (
           <Button
             variant="quiet"
@@ -139,6 +143,10 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
             onPlan={mayPlan ? startPlan : undefined}
           />
         )}
+      </div>
+      {/* There is no room for it in the head of a phone. */}
+      <div className="mt-4 flex justify-center md:hidden">
+        <ScrapListLink organisationId={membership.organisationId} year={plan.year} />
       </div>
       <PageTask
         plan={plan}
