@@ -24,6 +24,7 @@ const STORIES = [
   'week-offline',
   'day',
   'english',
+  'scrap-list',
 ];
 
 const FLAGS = [
