@@ -20,6 +20,8 @@ export interface NumberFieldProps
   onChange: (value: number | null) => void;
   /** Stands behind the number: 'uur', '%'. */
   unit?: string;
+  /** What an empty field comes down to. */
+  placeholder?: string;
   inputRef?: Ref<HTMLInputElement>;
 }
 
@@ -28,8 +30,20 @@ const step =
 
 /** A number in the notation of the chosen language, by typing, arrow keys or buttons. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, labelHidden, optional, hint, error, className, value, onChange, unit, inputRef, ...rest } =
-    props;
+  const {
+    label,
+    labelHidden,
+    optional,
+    hint,
+    error,
+    className,
+    value,
+    onChange,
+    unit,
+    placeholder,
+    inputRef,
+    ...rest
+  } = props;
   return (
     <AriaNumberField
       {...rest}
@@ -48,6 +62,7 @@ export function NumberField(props: NumberFieldProps) {
         </Button>
         <Input
           ref={inputRef ?? null}
+          placeholder={placeholder ?? ''}
           className="w-full min-w-0 flex-1 self-stretch border-0 bg-transparent px-2 text-center tabular-nums outline-none"
         />
         {unit ? <span className="pr-2 text-faint">{unit}</span> : null}

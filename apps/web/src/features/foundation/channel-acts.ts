@@ -2,7 +2,7 @@ import { changeChannel, createChannel, deleteChannel } from '@cadans/contracts/c
 import type { Channel } from '@cadans/contracts/channels';
 import { call } from '../../api/call';
 
-export type ChannelTexts = Partial<Pick<Channel, 'name' | 'kind' | 'stance' | 'stanceReason'>>;
+export type ChannelTexts = Partial<Pick<Channel, 'name' | 'kind' | 'leadDays' | 'stance' | 'stanceReason'>>;
 
 /** A write on the list of channels: how the list looks at once, what is asked, what is said, and the way back. */
 export interface ChannelAct {
@@ -24,7 +24,7 @@ const turned = ({ said, undone }: Said): Said => ({ said: undone, undone: said }
 const versionOf = (channels: readonly Channel[], { id, version }: Channel): number =>
   channels.find((one) => one.id === id)?.version ?? version;
 
-/** Renames a channel, or takes a stance on it. */
+/** Renames a channel, agrees its lead time, or takes a stance on it. */
 export function changing(
   organisationId: string,
   channel: Channel,
@@ -94,8 +94,11 @@ export function deleting(organisationId: string, channel: Channel, words: Said):
     undo: () => ({
       show: (channels) => [...channels, channel],
       send: async () => {
-        const { name, kind, stance, stanceReason, position } = channel;
-        const made = await call(createChannel, { params: { organisationId }, body: { name, kind } });
+        const { name, kind, leadDays, stance, stanceReason, position } = channel;
+        const made = await call(createChannel, {
+          params: { organisationId },
+          body: { name, kind, leadDays },
+        });
         await call(changeChannel, {
           params: { organisationId, channelId: made.id },
           body: { stance, stanceReason, position },

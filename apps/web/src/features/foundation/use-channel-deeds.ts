@@ -15,8 +15,9 @@ export function useChannelDeeds(organisationId: string, channels: readonly Chann
     perform(changing(organisationId, channel, changes, { said, undone }));
 
   return {
-    rename: (channel: Channel, texts: Pick<Channel, 'name' | 'kind'>) => {
-      if (texts.name !== channel.name || texts.kind !== channel.kind)
+    rename: (channel: Channel, texts: Pick<Channel, 'name' | 'kind' | 'leadDays'>) => {
+      const { name, kind, leadDays } = channel;
+      if (texts.name !== name || texts.kind !== kind || texts.leadDays !== leadDays)
         change(channel, texts, t('channelChanged', { name: texts.name }));
     },
 
