@@ -7,7 +7,7 @@ import { Menu, MenuItem, MenuSeparator } from '../../ui/menu';
 import { useTranslation } from '../../words/use-translation';
 import { ChannelKindIcon } from './channel-kind-icon';
 
-export type ChannelDeed = 'edit' | 'up' | 'down' | 'refuse' | 'choose' | 'delete';
+export type ChannelDeed = 'edit' | 'up' | 'down' | 'stance' | 'reword' | 'delete';
 
 export interface ChannelRowProps {
   channel: Channel;
@@ -24,7 +24,8 @@ const hatching =
 /** One channel: its kind, how much stands on it, and with 'deliberately not' the reason. */
 export function ChannelRow({ channel, canEdit, isFirst, isLast, onDeed }: ChannelRowProps) {
   const { t } = useTranslation('foundation');
-  const { name, kind, stance, stanceReason, activities } = channel;
+  const { t: agreed } = useTranslation('agreements');
+  const { name, kind, stance, stanceReason, leadDays, activities } = channel;
   const isRefused = stance === 'deliberately_not';
   const use = activities > 0 ? t('activities', { count: activities }) : t('neverUsed');
   return (
@@ -46,6 +47,7 @@ export function ChannelRow({ channel, canEdit, isFirst, isLast, onDeed }: Channe
         <h3 className={classes('font-semibold', isRefused && 'text-muted')}>{name}</h3>
         <p className="text-xs text-muted">
           {t(`kinds.${kind}`)} · {use}
+          {leadDays === null ? null : ` · ${agreed('leadDaysAgreed', { count: leadDays })}`}
         </p>
         {isRefused ? (
           <p className="mt-1 text-[0.8125rem] text-muted">
@@ -69,14 +71,17 @@ export function ChannelRow({ channel, canEdit, isFirst, isLast, onDeed }: Channe
                 {t('down')}
               </MenuItem>
               <MenuSeparator />
+              <MenuItem
+                id="stance"
+                icon={isRefused ? <Undo2 size={15} aria-hidden /> : <Ban size={15} aria-hidden />}
+              >
+                {t(isRefused ? 'choose' : 'refuse')}
+              </MenuItem>
               {isRefused ? (
-                <MenuItem id="choose" icon={<Undo2 size={15} aria-hidden />}>
-                  {t('choose')}
+                <MenuItem id="reword" icon={<Pencil size={15} aria-hidden />}>
+                  {t('changeReason')}
                 </MenuItem>
               ) : null}
-              <MenuItem id="refuse" icon={<Ban size={15} aria-hidden />}>
-                {t(isRefused ? 'changeReason' : 'refuse')}
-              </MenuItem>
               <MenuItem id="delete" tone="danger" icon={<Trash2 size={15} aria-hidden />}>
                 {t('deleteChannel')}
               </MenuItem>

@@ -26,24 +26,34 @@ function stored() {
 }
 
 describe('the channels', () => {
-  it('are refused deliberately only with a reason, and chosen again by undo', async () => {
-    const { user, writes } = await openFoundation({ answers: stored() });
+  it('are decided against, and chosen after all, where the reason is asked', async () => {
+    const { user, stances, writes } = await openFoundation({ answers: stored() });
     await user.click(await screen.findByRole('button', { name: 'Meer over Google Ads' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Bewust niet…' }));
-    await user.click(await screen.findByRole('button', { name: 'Opslaan' }));
+    expect(stances.map(({ name }) => name)).toEqual(['Google Ads']);
+    expect(writes()).toEqual([]);
+  });
+
+  it('say why not in other words, never in none', async () => {
+    const not = { ...ads, stance: 'deliberately_not' as const, stanceReason: 'Te duur.' };
+    const changed = { ...not, stanceReason: 'Onze klant googelt niet.', version: 2 };
+    const { user, writes } = await openFoundation({
+      channels: [linkedIn, not],
+      answers: { [`PATCH ${at(ads)}`]: changed },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Meer over Google Ads' }));
+    expect(screen.getByRole('menuitem', { name: 'Toch kiezen…' })).toBeTruthy();
+    await user.click(await screen.findByRole('menuitem', { name: 'Reden wijzigen…' }));
+    await user.clear(await screen.findByRole('textbox', { name: 'Waarom niet?' }));
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
     expect(screen.getByText('Zonder reden is het geen keuze. Schrijf op waarom niet.')).toBeTruthy();
     await user.type(screen.getByRole('textbox', { name: 'Waarom niet?' }), 'Onze klant googelt niet.');
     await user.click(screen.getByRole('button', { name: 'Opslaan' }));
-    expect(await screen.findByText('“Onze klant googelt niet.”')).toBeTruthy();
-    await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
-    await waitFor(() => expect(screen.queryByText('“Onze klant googelt niet.”')).toBeNull());
     await waitFor(() =>
       expect(writes().map(({ body }) => body)).toEqual([
         { stance: 'deliberately_not', stanceReason: 'Onze klant googelt niet.' },
-        { stance: 'chosen', stanceReason: '' },
       ]),
     );
-    expect(writes()[1]?.headers.get('if-match')).toBe('"2"');
   });
 
   it('are not deleted once used, and say why', async () => {
@@ -62,6 +72,23 @@ describe('the channels', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Verwijderen' }));
     expect(await screen.findByText('Er staat net iets op.')).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Google Ads' })).toBeTruthy();
+  });
+
+  it('have a lead time of their own, or the usual one of their kind', async () => {
+    const { user, writes } = await openFoundation({ answers: stored() });
+    await user.click(await screen.findByRole('button', { name: 'Meer over Google Ads' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Wijzigen…' }));
+    const box = screen.getByRole('textbox', { name: /Levertijd/ });
+    expect(box.getAttribute('placeholder')).toBe('10');
+    await user.type(box, '15');
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(await screen.findByText(/levertijd 15 werkdagen/)).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
+    await waitFor(() => expect(screen.queryByText(/levertijd/)).toBeNull());
+    expect(writes().map(({ body }) => body)).toEqual([
+      { name: 'Google Ads', kind: 'paid', leadDays: 15 },
+      { name: 'Google Ads', kind: 'paid', leadDays: null },
+    ]);
   });
 
   it('change places with the neighbour', async () => {

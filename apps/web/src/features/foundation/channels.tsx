@@ -14,16 +14,18 @@ import { useAddChannel } from './use-channel-acts';
 import { useChannelDeeds } from './use-channel-deeds';
 
 /** Which dialog is open, and for which channel. */
-type ChannelAsked = 'new' | { deed: 'edit' | 'refuse'; channel: Channel } | null;
+type ChannelAsked = 'new' | { deed: 'edit' | 'reword'; channel: Channel } | null;
 
 export interface ChannelsProps {
   organisationId: string;
   channels: readonly Channel[];
   canEdit: boolean;
+  /** Somebody wants to decide against a channel, or to choose it after all: both are told with a reason. */
+  onStance: (channel: Channel) => void;
 }
 
 /** Where we are seen, in the order of the year; below it where we deliberately are not, and why. */
-export function Channels({ organisationId, channels, canEdit }: ChannelsProps) {
+export function Channels({ organisationId, channels, canEdit, onStance }: ChannelsProps) {
   const { t } = useTranslation('foundation');
   const { t: ui } = useTranslation('ui');
   const [asked, setAsked] = useState<ChannelAsked>(null);
@@ -33,8 +35,8 @@ export function Channels({ organisationId, channels, canEdit }: ChannelsProps) {
   const refused = channels.filter(({ stance }) => stance === 'deliberately_not');
 
   const perform = (deed: ChannelDeed, channel: Channel) => {
-    if (deed === 'edit' || deed === 'refuse') setAsked({ deed, channel });
-    else if (deed === 'choose') deeds.choose(channel);
+    if (deed === 'edit' || deed === 'reword') setAsked({ deed, channel });
+    else if (deed === 'stance') onStance(channel);
     else if (deed === 'delete') deeds.remove(channel);
     else deeds.move(channel, deed === 'up' ? -1 : 1);
   };
@@ -96,7 +98,7 @@ export function Channels({ organisationId, channels, canEdit }: ChannelsProps) {
           onSave={async (texts) => deeds.rename(asked.channel, texts)}
         />
       ) : null}
-      {asked && asked !== 'new' && asked.deed === 'refuse' ? (
+      {asked && asked !== 'new' && asked.deed === 'reword' ? (
         <StanceDialog
           channel={asked.channel}
           onClose={() => setAsked(null)}

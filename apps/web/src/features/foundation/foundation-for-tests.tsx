@@ -97,9 +97,16 @@ export async function openFoundation({
     ...answers,
   });
   const membership = { organisationId, name: 'Noordbrug IT', memberId: roel.id, role, admin: false };
+  const stances: Channel[] = [];
   const shown = await show(
-    <Foundation membership={membership} year={2026} onYear={() => undefined} />,
+    <Foundation
+      membership={membership}
+      year={2026}
+      onYear={() => undefined}
+      noGos={() => null}
+      onStance={(taken) => stances.push(taken)}
+    />,
     language,
   );
-  return { ...shown, heard, writes: () => heard.filter(({ method }) => method !== 'GET') };
+  return { ...shown, heard, stances, writes: () => heard.filter(({ method }) => method !== 'GET') };
 }

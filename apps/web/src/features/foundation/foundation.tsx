@@ -15,18 +15,18 @@ import { FoundationSkeleton } from './foundation-skeleton';
 import { nextYear, sourceFor } from './known-plans';
 import { NoPlan } from './no-plan';
 import { OpenPlanDialog } from './open-plan-dialog';
-import { PlanSheet } from './plan-sheet';
+import { PlanSheet, type PlanSheetProps } from './plan-sheet';
 import { useOpenPlan } from './use-open-plan';
 import { YearMenu } from './year-menu';
 
-export interface FoundationProps {
+export interface FoundationProps extends Pick<PlanSheetProps, 'noGos' | 'onStance'> {
   membership: Membership;
   year: number;
   onYear: (year: number) => void;
 }
 
 /** What a year stands on, to read and, for who may, to write. */
-export function Foundation({ membership, year, onYear }: FoundationProps) {
+export function Foundation({ membership, year, onYear, noGos, onStance }: FoundationProps) {
   const { t } = useTranslation('foundation');
   const { t: ui } = useTranslation('ui');
   const { organisationId } = membership;
@@ -78,6 +78,8 @@ export function Foundation({ membership, year, onYear }: FoundationProps) {
           themes={themes.data}
           channels={channels.data}
           members={members.data}
+          noGos={noGos}
+          onStance={onStance}
         />
       ) : (
         <>

@@ -1,7 +1,7 @@
 import type { Channel } from '@cadans/contracts/channels';
 import type { Member } from '@cadans/contracts/members';
 import type { Plan, Theme } from '@cadans/contracts/plans';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Banner } from '../../ui/banner';
 import { PageHead } from '../../ui/page-head';
 import { useTranslation } from '../../words/use-translation';
@@ -21,10 +21,23 @@ export interface PlanSheetProps {
   themes: readonly Theme[];
   channels: readonly Channel[];
   members: readonly Member[];
+  /** What is deliberately not done, shown below; it gets what it can be on. */
+  noGos: (around: NoGosAround) => ReactNode;
+  /** Somebody wants to decide against a channel, or to choose it after all. */
+  onStance: (channel: Channel) => void;
+}
+
+/** What stands around the no-gos on the sheet. */
+export interface NoGosAround {
+  readonly canEdit: boolean;
+  readonly channels: readonly Channel[];
+  readonly members: readonly Member[];
+  readonly audiences: readonly string[];
 }
 
 /** The foundation of a year on one sheet: the story, the themes it chose, the channels. */
-export function PlanSheet({ place, reader, plan, themes, channels, members }: PlanSheetProps) {
+export function PlanSheet(props: PlanSheetProps) {
+  const { place, reader, plan, themes, channels, members } = props;
   const { t } = useTranslation('foundation');
   const { canEdit, canSteer, because } = rightsOn(plan.status, reader);
   const weighing = useWeighing(plan.themes);
@@ -57,9 +70,15 @@ export function PlanSheet({ place, reader, plan, themes, channels, members }: Pl
           onAsk={askTheme}
         />
         <div className="print:mt-4">
-          <Channels organisationId={place.organisationId} channels={channels} canEdit={canEdit} />
+          <Channels
+            organisationId={place.organisationId}
+            channels={channels}
+            canEdit={canEdit}
+            onStance={props.onStance}
+          />
         </div>
       </div>
+      {props.noGos({ canEdit, channels, members, audiences: plan.foundation.audiences })}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { BodyInputOf } from '@cadans/contracts/endpoint';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/call';
 import { explain } from '../../api/explain';
+import { refreshNoGos } from '../../api/no-gos.queries';
 import { showToast } from '../../ui/toast-queue';
 import { useTranslation } from '../../words/use-translation';
 import { type ChannelAct, deleting } from './channel-acts';
@@ -38,6 +39,8 @@ export function usePerformOnChannels(organisationId: string): (act: ChannelAct) 
     // Awaited: the next act builds on the versions this one made.
     onSettled: async () => {
       refreshYears(queries, organisationId);
+      // A stance is a no-go as well.
+      void refreshNoGos(queries, organisationId);
       await queries.invalidateQueries({ queryKey });
     },
   });

@@ -155,7 +155,7 @@ export const words: Translated<typeof nl> = {
     pr: 'Press',
   },
   neverUsed: 'not used yet',
-  choose: 'Choose after all',
+  choose: 'Choose after all…',
   refuse: 'Deliberately not…',
   changeReason: 'Change the reason…',
   deleteChannel: 'Delete',

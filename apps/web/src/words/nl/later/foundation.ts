@@ -153,7 +153,7 @@ export const words = {
     pr: 'Pers',
   },
   neverUsed: 'nog niet gebruikt',
-  choose: 'Toch kiezen',
+  choose: 'Toch kiezen…',
   refuse: 'Bewust niet…',
   changeReason: 'Reden wijzigen…',
   deleteChannel: 'Verwijderen',

@@ -1,0 +1,24 @@
+import type { NoGo } from '@cadans/contracts/no-gos';
+import type { Around, NoGoAsked } from './asked';
+import { DecideDialog } from './decide-dialog';
+import { KeepDialog } from './keep-dialog';
+import { LiftDialog } from './lift-dialog';
+
+export interface NoGoDialogsProps {
+  organisationId: string;
+  today: string;
+  around: Around;
+  standing: readonly NoGo[];
+  asked: NoGoAsked;
+  onClose: () => void;
+}
+
+/** The dialog that is asked for. */
+export function NoGoDialogs({ asked, standing, ...shared }: NoGoDialogsProps) {
+  if (asked.is === 'decide') return <DecideDialog {...shared} standing={standing} on={asked.on} />;
+  return asked.is === 'keep' ? (
+    <KeepDialog {...shared} noGo={asked.noGo} />
+  ) : (
+    <LiftDialog {...shared} noGo={asked.noGo} />
+  );
+}
