@@ -39,6 +39,6 @@ function sentenceOf(count: number, hours: number): Sentence {
   const [many, freed] = [counted(count, ACTIVITIES), decimal(hours)];
   return {
     nl: `${many.nl} geschrapt: dat gaf ${freed.nl} uur terug.`,
-    en: `${many.en} scrapped, which gave back ${freed.en} hours.`,
+    en: `${many.en} scrapped, which gave back ${freed.en} ${freed.en === '1' ? 'hour' : 'hours'}.`,
   };
 }

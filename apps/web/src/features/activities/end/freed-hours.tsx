@@ -10,7 +10,9 @@ export function FreedHours({ list: { hours, unknown, sentence } }: { list: Scrap
   const { language } = useLanguage();
   return (
     <Card>
-      <p className="figure-serif text-2xl">{t('freed', { hours: formatNumber(hours, language) })}</p>
+      <p className="figure-serif text-2xl">
+        {t('freed', { count: hours, hours: formatNumber(hours, language) })}
+      </p>
       <p className="mt-1 text-sm text-muted">{sentence[language]}</p>
       <p className="text-sm text-muted">{unknown > 0 ? t('unknown', { count: unknown }) : t('freedText')}</p>
     </Card>

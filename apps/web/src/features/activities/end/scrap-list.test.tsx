@@ -37,7 +37,11 @@ const list = `GET ${organisation}/scrappings/2026`;
 
 beforeEach(() => toastQueue.clear());
 
-function open(answers: Record<string, unknown>, role: 'marketer' | 'viewer' = 'marketer') {
+function open(
+  answers: Record<string, unknown>,
+  role: 'marketer' | 'viewer' = 'marketer',
+  language: 'nl' | 'en' = 'nl',
+) {
   const asked = fakeApi(answers);
   const acting = { organisationId, memberId: givenId('member', 0), role, admin: false };
   return show(
@@ -47,6 +51,7 @@ function open(answers: Record<string, unknown>, role: 'marketer' | 'viewer' = 'm
       titleOf={({ title }) => title}
       toList={<a href="/list">Lijst</a>}
     />,
+    language,
   ).then((view) => ({ ...view, asked }));
 }
 
@@ -62,6 +67,13 @@ describe('the scrap list', () => {
     expect(screen.getByText('Geschrapt door Mark Jansen, 1 juli 2026')).toBeTruthy();
     expect(screen.getByText('7,5 uur')).toBeTruthy();
     expect(screen.getByText('Veilig werken')).toBeTruthy();
+  });
+
+  it('says one hour as one', async () => {
+    const one = { ...full, scrapped: [{ ...scrapped, hoursFreed: 1 }], hours: 1 };
+    await open({ [list]: one }, 'marketer', 'en');
+    expect(await screen.findByText('1 hour back')).toBeTruthy();
+    expect(screen.getByText('1 hour')).toBeTruthy();
   });
 
   it('says of how many the hours were not known', async () => {

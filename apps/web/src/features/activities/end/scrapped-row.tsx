@@ -43,7 +43,7 @@ export function ScrappedRow({ scrapped, title, onRestore }: ScrappedRowProps) {
         {hoursFreed === null ? (
           <span className="text-xs text-faint">{t('noHours')}</span>
         ) : (
-          t('hours', { hours: formatNumber(hoursFreed, language) })
+          t('hours', { count: hoursFreed, hours: formatNumber(hoursFreed, language) })
         )}
       </p>
       {onRestore ? (
