@@ -5,10 +5,11 @@ import { stretchesOf } from './in-force.js';
 import { counting, type Promised } from './publication.js';
 import { silenceOf } from './silence.js';
 
-/** So many beats missed one after another are a silence; fewer are misses. */
+/** So many beats missed one after another, over so many weeks, are a silence; fewer are misses. */
 export const SILENT_FROM = 2;
+export const SILENT_WEEKS = 2;
 
-/** Days on which nothing came though it was promised, both included, and in whole weeks (at least one) how long. */
+/** Days on which nothing came though it was promised, both included, and in whole weeks how long. */
 export interface SilentSpan extends DateSpan {
   readonly weeks: number;
 }
@@ -63,8 +64,10 @@ function runsOf(beats: readonly Beat[]): Beat[][] {
   return [...runs, run].filter(({ length }) => length >= SILENT_FROM);
 }
 
-const spanOf = (from: CalendarDate, until: CalendarDate): SilentSpan[] =>
-  until < from ? [] : [{ from, until, weeks: Math.max(1, Math.round((daysBetween(from, until) + 1) / 7)) }];
+const spanOf = (from: CalendarDate, until: CalendarDate): SilentSpan[] => {
+  const weeks = Math.round((daysBetween(from, until) + 1) / 7);
+  return weeks < SILENT_WEEKS ? [] : [{ from, until, weeks }];
+};
 
 const startOf = ({ chain }: Promised): CalendarDate => chain[0]?.validFrom ?? fromDayNumber(0);
 

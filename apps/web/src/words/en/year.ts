@@ -13,7 +13,7 @@ export const words: Translated<typeof nl> = {
   lanesBy: 'Lanes by',
   lanes: { channel: 'Channel', theme: 'Theme', owner: 'Owner' },
   corner: {
-    channel: 'Channel · what is there',
+    channel: 'Channel · promise · owner',
     theme: 'Theme · what is there',
     owner: 'Owner · what is there',
   },

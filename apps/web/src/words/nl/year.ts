@@ -10,7 +10,7 @@ export const words = {
   lanesBy: 'Banen per',
   lanes: { channel: 'Kanaal', theme: 'Thema', owner: 'Eigenaar' },
   corner: {
-    channel: 'Kanaal · wat er staat',
+    channel: 'Kanaal · belofte · eigenaar',
     theme: 'Thema · wat er staat',
     owner: 'Eigenaar · wat er staat',
   },

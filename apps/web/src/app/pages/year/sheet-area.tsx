@@ -12,7 +12,7 @@ import type { YearSearch } from './year-search';
 import type { ZoomPeriodProps } from './zoom-period';
 
 const MonthSheet = later(() =>
-  import('../../../features/year/month/month-sheet').then((module) => module.MonthSheet),
+  import('../../../features/year/month/month-with-beats').then((module) => module.MonthWithBeats),
 );
 const SheetBeats = later(() => import('./sheet-beats').then((module) => module.SheetBeats), firstScreen);
 
@@ -48,6 +48,9 @@ export function SheetArea(props: SheetAreaProps) {
             plan={plan}
             activities={activities}
             month={search.month ?? startMonth(plan)}
+            organisationId={organisationId}
+            filter={search}
+            onPlanBeat={onPlan}
             {...acts}
             onPlan={(day) => onPlan({ day, precision: 'day' })}
             onMonth={({ year, month }) => onPeriod(year, { zoom: 'month', month })}

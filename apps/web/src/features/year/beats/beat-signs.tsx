@@ -24,10 +24,7 @@ export function BeatSigns({ hasSilences }: BeatSignsProps) {
           <li className="rounded-full bg-warn-soft px-2 py-px text-2xs font-semibold text-warn">
             {t('sign.silence')}
           </li>
-          <li className="relative rounded px-2 py-px text-2xs text-muted">
-            <span aria-hidden data-mark className="pause-band -z-1 inset-0" />
-            {t('sign.pause')}
-          </li>
+          <li className="pause-band static! rounded-full! px-2 py-px">{t('sign.pause')}</li>
         </>
       ) : null}
     </>

@@ -1,16 +1,15 @@
-import { Fragment, type ReactNode, useMemo } from 'react';
-import { createPortal } from 'react-dom';
+import { type ReactNode, useMemo } from 'react';
 import { type BeatDraft, beatDraft } from './beat-draft';
 import { useBeatYear } from './beat-year';
 import { type BeatFilter, filterPromises } from './beats-of-lane';
-import { LaneHead } from './lane-head';
-import { LaneSigns } from './lane-signs';
+import { LaneSlots } from './lane-slots';
 import { useTellMove } from './move-effect';
 import type { OnSheet } from './on-sheet';
 import type { PlacedBeat } from './place-beats';
 import { useBeatHands } from './use-beat-hands';
 import { useLaneSlots } from './use-lane-slots';
 import { useMoved } from './use-moved';
+import { useNoGos } from './use-no-gos';
 import { usePlacedBeats } from './use-placed-beats';
 
 export interface GridBeatsProps extends OnSheet {
@@ -27,11 +26,12 @@ const NOTHING = [] as const;
 /** What is promised, drawn on the sheet: open and missed beats, silences and pauses, and beside the lanes how it goes. */
 export function GridBeats(props: GridBeatsProps) {
   const { model, frame, part, carry, load, focus, organisationId, filter, mayPlan, onPlan, children } = props;
-  const { plan, sheet, lanes } = model;
+  const { plan, lanes } = model;
   const year = useBeatYear(plan, organisationId);
   const promises = useMemo(() => (year ? filterPromises(year.promises, filter) : NOTHING), [year, filter]);
   const placed = usePlacedBeats(model, promises, year !== null);
   const slots = useLaneSlots(frame);
+  const noGos = useNoGos(plan, organisationId);
   const beats = useMemo(() => placed.map((lane) => lane.beats), [placed]);
   const names = useMemo(() => new Map(plan.channels.map(({ id, name }) => [id, name])), [plan.channels]);
   useTellMove(year, useMoved(model, carry, load));
@@ -47,34 +47,20 @@ export function GridBeats(props: GridBeatsProps) {
         const slot = slots.get(lane.id);
         const own = placed[index];
         if (!slot || !own) return null;
-        const hasHead = slot.head !== null && lane.of.by === 'channel' && own.promises.length > 0;
+        const left = lane.of.by === 'channel' && lane.of.channel.stance === 'deliberately_not';
+        if (left && !noGos.has(lane.id)) return null;
         return (
-          <Fragment key={lane.id}>
-            {createPortal(
-              <LaneSigns
-                sheet={sheet}
-                beats={own.beats}
-                silences={own.silences}
-                pauses={own.pauses}
-                left={part.left - sheet.labelWidth}
-                right={part.right - sheet.labelWidth}
-                names={names}
-                mayPlan={mayPlan}
-              />,
-              slot.signs,
-            )}
-            {hasHead && slot.head
-              ? createPortal(
-                  <LaneHead
-                    lane={lane}
-                    plan={plan}
-                    promises={own.promises}
-                    isAbove={sheet.labelHeight > 0}
-                  />,
-                  slot.head,
-                )
-              : null}
-          </Fragment>
+          <LaneSlots
+            key={lane.id}
+            model={model}
+            part={part}
+            lane={lane}
+            slot={slot}
+            beats={own}
+            noGo={left ? noGos.get(lane.id) : undefined}
+            names={names}
+            mayPlan={mayPlan}
+          />
         );
       })}
       {children?.(beats)}

@@ -72,10 +72,12 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
           <div className="absolute inset-0 flex items-center bg-[repeating-linear-gradient(135deg,transparent_0_9px,var(--sunken)_9px_18px)] px-3 text-2xs text-faint">
             <span className="sticky left-3 truncate" style={{ left: labelWidth + 12 }}>
               {t('deliberatelyNot', { reason: not.stanceReason })}
+              <span data-signs className="ml-1" />
             </span>
           </div>
-        ) : null}
-        <div data-signs />
+        ) : (
+          <div data-signs />
+        )}
         {layout.marks.map((placed) =>
           inSight(placed.first, placed.last) ? (
             <Mark

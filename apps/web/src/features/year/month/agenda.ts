@@ -11,9 +11,13 @@ export type AgendaPart = { readonly activities: readonly PlannedActivity[]; read
 
 /**
  * The month as a list in which everything stands once: days of several days at their first one that shows. Days that
- * hold nothing are left out, but for today and holidays.
+ * hold nothing are left out, but for today, holidays, and days on which something is promised.
  */
-export function agendaOf({ weeks, somewhere }: MonthModel, today: CalendarDate): AgendaPart[] {
+export function agendaOf(
+  { weeks, somewhere }: MonthModel,
+  today: CalendarDate,
+  promised: ReadonlyMap<CalendarDate, unknown> = new Map(),
+): AgendaPart[] {
   const parts: AgendaPart[] =
     somewhere.length > 0 ? [{ is: 'month', activities: somewhere, isToday: false }] : [];
   const told = new Set<string>();
@@ -32,7 +36,7 @@ export function agendaOf({ weeks, somewhere }: MonthModel, today: CalendarDate):
     if (vague.length > 0) parts.push({ is: 'week', week, activities: vague, isToday: false });
     for (const { day, holiday, activities } of inMonth) {
       const exact = untold(activities);
-      if (exact.length > 0 || holiday || day === today)
+      if (exact.length > 0 || holiday || day === today || promised.has(day))
         parts.push({ is: 'day', day, holiday, activities: exact, isToday: day === today });
     }
   }

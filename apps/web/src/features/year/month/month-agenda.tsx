@@ -7,7 +7,9 @@ import { IconButton } from '../../../ui/icon-button';
 import { formatDayInWords, formatWeekday } from '../../../words/formats';
 import { useLanguage } from '../../../words/use-language';
 import { useTranslation } from '../../../words/use-translation';
+import type { DayBeat, DayBeats } from '../beats/day-beats';
 import { agendaOf } from './agenda';
+import { AgendaBeat } from './agenda-beat';
 import { AgendaEntry } from './agenda-entry';
 import type { MonthActs } from './month-acts';
 import type { MonthModel } from './month-model';
@@ -15,13 +17,15 @@ import type { MonthModel } from './month-model';
 export interface MonthAgendaProps extends Pick<MonthActs, 'mayPlan' | 'onOpen' | 'onPlan'> {
   plan: YearPlan;
   model: MonthModel;
+  beats: DayBeats;
+  onBeat: (beat: DayBeat) => void;
 }
 
 /** The month on a phone: first what has no day, then week by week and day by day what is planned. */
-export function MonthAgenda({ plan, model, mayPlan, onOpen, onPlan }: MonthAgendaProps) {
+export function MonthAgenda({ plan, model, beats, onBeat, mayPlan, onOpen, onPlan }: MonthAgendaProps) {
   const { t } = useTranslation('month');
   const { language } = useLanguage();
-  const parts = agendaOf(model, plan.today);
+  const parts = agendaOf(model, plan.today, beats);
   const first = model.weeks.flatMap(({ days }) => days).find(({ inMonth }) => inMonth);
   const titleOf = (part: (typeof parts)[number]): string =>
     part.is === 'month'
@@ -38,7 +42,8 @@ export function MonthAgenda({ plan, model, mayPlan, onOpen, onPlan }: MonthAgend
       ))}
     </ul>
   );
-  if (parts.every(({ activities }) => activities.length === 0))
+  const hasBeat = (part: (typeof parts)[number]) => part.is === 'day' && beats.has(part.day);
+  if (parts.every((part) => part.activities.length === 0 && !hasBeat(part)))
     return (
       <EmptyState
         title={t('emptyTitle')}
@@ -72,6 +77,11 @@ export function MonthAgenda({ plan, model, mayPlan, onOpen, onPlan }: MonthAgend
             {part.is === 'day' && mayPlan ? planOn(part.day) : null}
           </div>
           {part.activities.length > 0 ? list(part.activities) : null}
+          {part.is === 'day'
+            ? beats
+                .get(part.day)
+                ?.map((beat) => <AgendaBeat key={beat.id} beat={beat} mayPlan={mayPlan} onBeat={onBeat} />)
+            : null}
         </section>
       ))}
     </div>

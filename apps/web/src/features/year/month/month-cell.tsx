@@ -2,12 +2,15 @@ import { Plus } from 'lucide-react';
 import { classes } from '../../../ui/classes';
 import { useLanguage } from '../../../words/use-language';
 import { useTranslation } from '../../../words/use-translation';
+import { CellBeats } from '../beats/cell-beats';
+import type { DayBeat } from '../beats/day-beats';
 import type { MonthDay } from './month-model';
 import { dayRole } from './month-roles';
 import { monthDayWords } from './month-words';
 
 export interface MonthCellProps {
   day: MonthDay;
+  beats: readonly DayBeat[] | undefined;
   index: number;
   isTabStop: boolean;
   /** Something dragged would land here. */
@@ -16,13 +19,17 @@ export interface MonthCellProps {
 }
 
 /** One day of the calendar: where the keyboard stands, and what it holds in words. */
-export function MonthCell({ day, index, isTabStop, isTarget, mayPlan }: MonthCellProps) {
+export function MonthCell({ day, beats = [], index, isTabStop, isTarget, mayPlan }: MonthCellProps) {
   const { t } = useTranslation('month');
+  const { t: ofBeats } = useTranslation('beats');
   const { language } = useLanguage();
   const holiday = day.holiday?.[language];
+  const promised = beats.map(({ beat, channel }) =>
+    ofBeats(beat.state === 'open' ? 'openOn' : 'missedOn', { channel }),
+  );
   return (
     <div
-      {...dayRole(index + 1, monthDayWords(day, language, t), day)}
+      {...dayRole(index + 1, [monthDayWords(day, language, t), ...promised].join(', '), day)}
       tabIndex={isTabStop ? 0 : -1}
       data-day={day.inYear ? day.day : undefined}
       className={classes(
@@ -50,6 +57,7 @@ export function MonthCell({ day, index, isTabStop, isTarget, mayPlan }: MonthCel
             <span data-name={holiday} className="truncate before:content-[attr(data-name)]" />
           </span>
         ) : null}
+        <CellBeats beats={beats} mayPlan={mayPlan} />
         {day.inYear && mayPlan ? (
           <Plus
             size={14}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { PlanTheme } from '../../../api/year-plan';
 import { useTranslation } from '../../../words/use-translation';
+import type { DayBeats } from '../beats/day-beats';
 import { themeLetters } from '../paper/theme-letters';
 import { MonthCell } from './month-cell';
 import { MonthMark } from './month-mark';
@@ -16,6 +17,7 @@ export interface MonthRowProps {
   /** The day that Tab leads to. */
   tabStop: string;
   drag: DayDrag | null;
+  beats: DayBeats;
   mayPlan: boolean;
 }
 
@@ -23,7 +25,7 @@ export interface MonthRowProps {
 const LEAST_ROWS = 2;
 
 /** One week of the calendar: its number, its days, and over them what is planned. */
-export function MonthRow({ week, index, today, themes, tabStop, drag, mayPlan }: MonthRowProps) {
+export function MonthRow({ week, index, today, themes, tabStop, drag, beats, mayPlan }: MonthRowProps) {
   const { t } = useTranslation('month');
   const { rows, bars, piles } = week.layout;
   const letters = useMemo(() => themeLetters([...themes.values()]), [themes]);
@@ -44,6 +46,7 @@ export function MonthRow({ week, index, today, themes, tabStop, drag, mayPlan }:
         <MonthCell
           key={day.day}
           day={day}
+          beats={beats.get(day.day)}
           index={column}
           isTabStop={day.day === tabStop}
           isTarget={drag?.to === day.day}

@@ -8,6 +8,7 @@ import { usePrinting } from '../../../ui/use-printing';
 import { formatMonth } from '../../../words/formats';
 import { useLanguage } from '../../../words/use-language';
 import { useTranslation } from '../../../words/use-translation';
+import type { DayBeat, DayBeats } from '../beats/day-beats';
 import { MarkTip } from '../grid/mark-tip';
 import { useFitOnPaper } from '../paper/paper';
 import type { MonthActs } from './month-acts';
@@ -18,6 +19,7 @@ import { monthRole } from './month-roles';
 import { MonthRow } from './month-row';
 import { MonthSomewhere } from './month-somewhere';
 import { useMonthActs } from './use-month-acts';
+import { useToldDrag } from './use-told-drag';
 
 export interface MonthSheetProps extends MonthActs {
   plan: YearPlan;
@@ -25,13 +27,22 @@ export interface MonthSheetProps extends MonthActs {
   activities: readonly PlannedActivity[];
   /** 1 to 12. */
   month: number;
+  /** What is promised on its days and not filled. */
+  beats?: DayBeats;
+  onBeat?: (beat: DayBeat) => void;
+  /** Tells what is dragged, where it would land; null when nothing is. */
+  onCarry?: (moved: readonly PlannedActivity[] | null) => void;
 }
+
+const NO_BEATS: DayBeats = new Map();
+const nothing = () => {};
 
 // Paper cannot be opened, so it counts later; but a page holds no more that can still be read.
 const MOST_PAPER_ROWS = 8;
 
 /** One month of the year, day by day; an agenda on a phone. */
-export function MonthSheet({ plan, activities, month, ...acts }: MonthSheetProps) {
+export function MonthSheet(props: MonthSheetProps) {
+  const { plan, activities, month, beats = NO_BEATS, onBeat = nothing, onCarry = nothing, ...acts } = props;
   const { t } = useTranslation('month');
   const { language } = useLanguage();
   const phone = usePhone();
@@ -53,12 +64,13 @@ export function MonthSheet({ plan, activities, month, ...acts }: MonthSheetProps
     awaited.current = day;
     cellOf(day)?.focus();
   };
-  const { drag, tip, tipped, events } = useMonthActs(model, acts, {
-    year: plan.year,
-    month,
-    focus,
-    setFocused,
-  });
+  const { drag, dragged, tip, tipped, events } = useMonthActs(
+    model,
+    { ...acts, beats, onBeat },
+    { year: plan.year, month, focus, setFocused },
+  );
+
+  useToldDrag(drag, dragged, onCarry);
 
   // A key led to a day of another month: it is there now.
   useEffect(() => {
@@ -68,7 +80,8 @@ export function MonthSheet({ plan, activities, month, ...acts }: MonthSheetProps
   }, [month]);
 
   const first = firstOfMonth(plan.year, month);
-  if (phone && !printing) return <MonthAgenda plan={plan} model={model} {...acts} />;
+  if (phone && !printing)
+    return <MonthAgenda plan={plan} model={model} beats={beats} onBeat={onBeat} {...acts} />;
   const days = model.weeks.flatMap((week) => week.days).filter(({ inMonth }) => inMonth);
   const inMonth = (day: CalendarDate | null) => days.some((one) => one.day === day);
   const tabStop = focused && inMonth(focused) ? focused : inMonth(plan.today) ? plan.today : first;
@@ -92,6 +105,7 @@ export function MonthSheet({ plan, activities, month, ...acts }: MonthSheetProps
             themes={themes}
             tabStop={tabStop}
             drag={drag}
+            beats={beats}
             mayPlan={acts.mayPlan}
           />
         ))}

@@ -1,13 +1,19 @@
 import { isOpen } from '@cadans/domain/activity';
 import { addDays, type CalendarDate, monthOf, yearOf } from '@cadans/domain/calendar-date';
 import { dropOnDay } from '@cadans/domain/day-drop';
-import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import type { PlannedActivity } from '../../../api/year-plan';
+import type { DayBeat, DayBeats } from '../beats/day-beats';
 import { useTip } from '../grid/use-tip';
 import type { MonthActs } from './month-acts';
 import { dayAfterKey, daysOfArrow } from './month-keys';
 import type { MonthModel } from './month-model';
 import { useDayDrag } from './use-day-drag';
+
+interface WithBeats extends MonthActs {
+  beats: DayBeats;
+  onBeat: (beat: DayBeat) => void;
+}
 
 interface Walk {
   /** The month on screen. */
@@ -18,8 +24,8 @@ interface Walk {
 }
 
 /** Turns pointer and keys on the calendar into acts: one set of handlers for all days together. */
-export function useMonthActs(model: MonthModel, acts: MonthActs, { year, month, focus, setFocused }: Walk) {
-  const { mayPlan, onOpen, onPlan, onMove, onPrepare, onShift, onMonth } = acts;
+export function useMonthActs(model: MonthModel, acts: WithBeats, { year, month, focus, setFocused }: Walk) {
+  const { mayPlan, beats, onOpen, onPlan, onBeat, onMove, onPrepare, onShift, onMonth } = acts;
   const days = model.weeks.flatMap((week) => week.days);
   const find = (id: string) =>
     days.flatMap(({ activities }) => activities).find((activity) => activity.id === id);
@@ -55,7 +61,10 @@ export function useMonthActs(model: MonthModel, acts: MonthActs, { year, month, 
       .find(({ day }) => day === pile?.dataset.pile);
     if (pile && hidden) return onOpen(hidden.activities, pile);
     const day = dayOf(target);
-    if (day && mayPlan) onPlan(day);
+    const pressed = target.closest<HTMLElement>('[data-beat]')?.dataset.beat;
+    const beat = beats.get(day ?? '')?.find(({ id }) => id === pressed);
+    if (beat) onBeat(beat);
+    else if (day && mayPlan) onPlan(day);
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -76,7 +85,9 @@ export function useMonthActs(model: MonthModel, acts: MonthActs, { year, month, 
         if (yearOf(next) !== year || monthOf(next) !== month)
           onMonth({ year: yearOf(next), month: monthOf(next) });
       } else if (event.key === 'Enter' || event.key === ' ') {
+        const open = beats.get(day)?.find(({ beat }) => beat.state === 'open');
         if (single) onOpen(activities, element);
+        else if (open && mayPlan) onBeat(open);
         else if (mayPlan) onPlan(day);
       } else if (event.key.toLowerCase() === 'n' && mayPlan) onPlan(day);
       else if (event.key.toLowerCase() === 'm' && !second && movable(single)) onMove(single);
@@ -90,6 +101,7 @@ export function useMonthActs(model: MonthModel, acts: MonthActs, { year, month, 
 
   return {
     drag,
+    dragged: drag ? find(drag.id) : undefined,
     tip: drag ? null : tip,
     tipped: tip?.stop ? find(tip.stop) : undefined,
     events: {

@@ -48,5 +48,6 @@ export const words: Translated<typeof nl> = {
   review: 'Review on {{day}}.',
   decided: 'deliberately not · decided {{day}}',
   openOn: 'Open beat: {{channel}}',
+  openHere: 'Open beat: {{channel}}\nClick to plan it',
   missedOn: 'Missed beat: {{channel}}',
 };

@@ -45,6 +45,7 @@ export const words = {
   review: 'Herzien op {{day}}.',
   decided: 'bewust niet · besluit {{day}}',
   openOn: 'Open slag: {{channel}}',
+  openHere: 'Open slag: {{channel}}\nKlik om te plannen',
   missedOn: 'Gemiste slag: {{channel}}',
 } as const;
 
