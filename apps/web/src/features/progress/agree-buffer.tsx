@@ -1,0 +1,70 @@
+import { changeAgreements, showAgreements } from '@cadans/contracts/calls/agreements';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../../api/call';
+import { NumberField } from '../../ui/number-field';
+import { useTranslation } from '../../words/use-translation';
+import { SettleDialog } from './settle-dialog';
+import { useSettlingWrite } from './use-settling-write';
+
+const agreementsQuery = (organisationId: string) =>
+  queryOptions({
+    queryKey: ['agreements', organisationId],
+    queryFn: ({ signal }) => call(showAgreements, { params: { organisationId }, signal }),
+  });
+
+export interface AgreeBufferProps {
+  organisationId: string;
+  onDone: (isSettled: boolean) => void;
+  onClose: () => void;
+}
+
+/** Asks how much of the work may come in ad hoc. */
+export function AgreeBuffer({ organisationId, onDone, onClose }: AgreeBufferProps) {
+  const { t } = useTranslation('progress');
+  const queries = useQueryClient();
+  const { data: agreements } = useQuery(agreementsQuery(organisationId));
+  const [chosen, setChosen] = useState<number | null>(null);
+  const { mutate, isPending } = useSettlingWrite(organisationId, onDone);
+  const buffer = chosen ?? agreements?.noiseBuffer ?? null;
+  const agree = () => {
+    if (!agreements || buffer === null) return;
+    mutate({
+      said: t('dialog.agreed', { buffer }),
+      send: async () => {
+        try {
+          const body = { noiseBuffer: buffer };
+          return await call(changeAgreements, {
+            params: { organisationId },
+            body,
+            version: agreements.version,
+          });
+        } finally {
+          void queries.invalidateQueries({ queryKey: agreementsQuery(organisationId).queryKey });
+        }
+      },
+    });
+  };
+  return (
+    <SettleDialog
+      title={t('dialog.bufferTitle')}
+      subtitle={t('dialog.bufferSubtitle')}
+      act={t('dialog.agree')}
+      isPending={isPending}
+      isDisabled={!agreements}
+      onSubmit={agree}
+      onClose={onClose}
+    >
+      <NumberField
+        label={t('dialog.buffer')}
+        hint={t('dialog.bufferHint')}
+        value={buffer}
+        onChange={setChosen}
+        minValue={0}
+        maxValue={100}
+        unit="%"
+        autoFocus
+      />
+    </SettleDialog>
+  );
+}

@@ -1,0 +1,42 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { CallError } from '../../api/call-error';
+import { explain } from '../../api/explain';
+import { showToast } from '../../ui/toast-queue';
+import { useTranslation } from '../../words/use-translation';
+import { refreshProgress } from './refresh-progress';
+
+/** One write that settles a matter, and what it is called when it worked. */
+export interface SettlingWrite {
+  readonly send: () => Promise<unknown>;
+  readonly said: string;
+}
+
+/** What another person did first: what was seen is no longer so. */
+const OVERTAKEN: ReadonlySet<number> = new Set([404, 409, 412]);
+
+/**
+ * Sends a write that settles a matter. `onDone` when it worked, and when somebody else was first: then it says so, and the
+ * screen shows how things stand now. Any other refusal leaves what was filled in.
+ */
+export function useSettlingWrite(organisationId: string, onDone: (isSettled: boolean) => void) {
+  const queries = useQueryClient();
+  const { t } = useTranslation('progress');
+  const { t: ui } = useTranslation('ui');
+  return useMutation({
+    mutationFn: ({ send }: SettlingWrite) => send(),
+    onSuccess: (_, { said }) => {
+      showToast({ text: said });
+      onDone(true);
+    },
+    onError: (error) => {
+      const isOvertaken = error instanceof CallError && OVERTAKEN.has(error.status);
+      showToast({
+        tone: 'danger',
+        text: isOvertaken ? t('dialog.stale') : t('dialog.refused'),
+        detail: explain(error, ui),
+      });
+      if (isOvertaken) onDone(false);
+    },
+    onSettled: () => refreshProgress(queries, organisationId),
+  });
+}
