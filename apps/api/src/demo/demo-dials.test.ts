@@ -12,6 +12,7 @@ import { testDatabase } from '../testing/test-database.js';
 import { makeDemo } from './demo-organisations.js';
 import { factsOfSeed } from './seed-facts-for-tests.js';
 import { readSeedOrganisations } from './seed-files.js';
+import { periodSeen } from './seed-period.js';
 
 const [noordbrug, lindedata] = readSeedOrganisations();
 if (!noordbrug || !lindedata) throw new Error('The demo has organisations.');
@@ -74,6 +75,21 @@ describe.each(['2026-11-23', '2027-02-10', '2026-07-03'])('the dials of the demo
       expect(reach ?? 0).toBeLessThan(1_500 * activityIds.length);
       expect(quoteRequests ?? 0).toBeLessThan(activityIds.length);
     }
+  });
+
+  test('what was decided against was decided in time, and is to be looked at again', async () => {
+    const { facts } = await read(noordbrug);
+    const due = progress(facts).decisions.filter(({ kind }) => kind === 'no_go_due');
+    expect(facts.noGos.map(({ subject }) => subject)).toEqual(['Particulieren', 'Google Ads']);
+    expect(due.map(({ ids }) => ids)).toEqual([[facts.noGos[0]?.id]]);
+    const decided = await withClient(urls.superuserUrl, (client) =>
+      client.query<{ on: string; tried: string }>(
+        `select max(decided_on)::text as on, count(temptation.id) as tried from no_go left join temptation on no_go_id = no_go.id
+          where no_go.decided_by_id is not null`,
+      ),
+    );
+    expect(decided.rows[0]?.on).toBe(addDays(periodSeen({ kind: 'month', ahead: -10 }, today).start, 11));
+    expect(decided.rows[0]?.tried).toBe('3');
   });
 
   test('promises were changed and paused in time, each by its owner', async () => {

@@ -6,6 +6,7 @@ import { DEMO_EMAILS } from './demo-users.js';
 import { readSeedOrganisations, readSeedUsers, type SeedOrganisation, type SeedUser } from './seed-files.js';
 import { writeActivities } from './write-activities.js';
 import { writeConversations } from './write-conversations.js';
+import { writeNoGos } from './write-no-gos.js';
 import { type WrittenOrganisation, writeOrganisation } from './write-organisation.js';
 import { writePreparation } from './write-preparation.js';
 import { writePromises } from './write-promises.js';
@@ -68,7 +69,7 @@ async function write(client: pg.Client, today: CalendarDate): Promise<Made | und
   return { organisations, happened };
 }
 
-/** The guards of what is promised and measured are suspended here, and in this transaction alone. */
+/** The guards of what is promised, decided against and measured are suspended here, and in this transaction alone. */
 async function writeAfterwards(
   owner: pg.Client,
   { organisations }: Made,
@@ -79,6 +80,7 @@ async function writeAfterwards(
   for (const { seed, written } of organisations) {
     await owner.query(`select set_config('app.organisation_id', $1, true)`, [written.organisationId]);
     await writePromises(owner, seed, written, today);
+    await writeNoGos(owner, seed, written, today);
     await writeResults(owner, seed, written, today);
   }
   // What a foreign key still wants to check is checked before the tables change back.
@@ -87,7 +89,7 @@ async function writeAfterwards(
   await owner.query('commit');
 }
 
-const GUARDED = ['cadence', 'cadence_pause', 'result'] as const;
+const GUARDED = ['cadence', 'cadence_pause', 'no_go', 'result'] as const;
 
 async function writeUsers(client: pg.Client, users: SeedUser[]): Promise<ReadonlyMap<string, string>> {
   const { rows } = await client.query<{ id: string; email: string }>(

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, yearOf } from '@cadans/domain/calendar-date';
-import { nextPeriod, type Period, type PeriodKind, periodOf, previousPeriod } from '@cadans/domain/period';
-import type { SeedPeriod, SeedPromise } from './seed-promise.js';
+import type { PeriodKind } from '@cadans/domain/period';
+import { periodSeen, type SeedPeriod } from './seed-period.js';
+import type { SeedPromise } from './seed-promise.js';
 
 /** A row of a promise with its days, and the day it was made. */
 export interface ToldRow {
@@ -44,7 +45,7 @@ export function tellPromise({ rows, pauses }: SeedPromise, today: CalendarDate):
   return {
     rows: told,
     pauses: pauses.map(({ reason, daysBefore, ...days }) => {
-      const [from, until] = [counted(days.from, today).start, counted(days.until, today).end];
+      const [from, until] = [periodSeen(days.from, today).start, periodSeen(days.until, today).end];
       const row = told.findLastIndex(({ validFrom }) => validFrom <= from);
       return { from, until, reason, madeOn: earliest(addDays(from, -daysBefore), addDays(today, -1)), row };
     }),
@@ -52,14 +53,7 @@ export function tellPromise({ rows, pauses }: SeedPromise, today: CalendarDate):
 }
 
 function startOf(from: 'autumn' | SeedPeriod, today: CalendarDate): CalendarDate {
-  return from === 'autumn' ? `${yearOf(today) - 1}-10-01` : counted(from, today).start;
-}
-
-function counted({ kind, back }: SeedPeriod, today: CalendarDate): Period {
-  let period = periodOf(kind, today);
-  for (let left = Math.abs(back); left > 0; left--)
-    period = back > 0 ? previousPeriod(period) : nextPeriod(period);
-  return period;
+  return from === 'autumn' ? `${yearOf(today) - 1}-10-01` : periodSeen(from, today).start;
 }
 
 const earliest = (one: CalendarDate, other: CalendarDate): CalendarDate => (one < other ? one : other);

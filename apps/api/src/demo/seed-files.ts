@@ -6,6 +6,7 @@ import { THEME_COLOURS } from '@cadans/domain/theme-colour';
 import Papa from 'papaparse';
 import * as z from 'zod';
 import { checkout } from '../database/embedded/data-folder.js';
+import { SeedNoGo } from './seed-no-go.js';
 import { SeedPromise } from './seed-promise.js';
 import { type SeedRow, toSeedRow } from './seed-row.js';
 
@@ -50,6 +51,7 @@ const Organisation = z.strictObject({
     }),
   ),
   promises: z.array(SeedPromise).default([]),
+  noGos: z.array(SeedNoGo).default([]),
   campaigns: z.array(z.strictObject({ key, name: z.string(), theme: key })),
   foundation: z.strictObject({
     vision: z.string(),
