@@ -57,7 +57,7 @@ export function doingNothing(promises: readonly Promised[], today: CalendarDate)
     .toSorted(byDay);
   const [beats, day] = [counted(missed.length, BEATS), dayInWords(until)];
   const sentence = {
-    nl: `Als niemand meer iets plant, gaan er tot en met ${day.nl} ${beats.nl} voorbij.`,
+    nl: `Als niemand meer iets plant, ${missed.length === 1 ? 'gaat' : 'gaan'} er tot en met ${day.nl} ${beats.nl} voorbij.`,
     en: `If nobody plans anything more, ${beats.en} will be missed up to ${day.en}.`,
   };
   return { until, missed, sentence };

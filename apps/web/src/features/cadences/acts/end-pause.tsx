@@ -8,7 +8,7 @@ import { useTranslation } from '../../../words/use-translation';
 import type { Names } from '../names';
 import type { ShownPause } from '../promise/pauses';
 import { AskDialog } from './ask-dialog';
-import { endingPause } from './promise-deeds';
+import { endingPause } from './pause-deeds';
 import { type Asking, useAsking } from './use-asking';
 
 export interface EndPauseProps extends Asking {

@@ -8,7 +8,7 @@ import { TextArea } from '../../../ui/text-area';
 import { useTranslation } from '../../../words/use-translation';
 import { AskDialog } from './ask-dialog';
 import type { ActOnPromiseProps } from './change-promise';
-import { pausing } from './promise-deeds';
+import { pausing } from './pause-deeds';
 import { useAsking } from './use-asking';
 import { WhatRemains } from './what-remains';
 

@@ -1,17 +1,15 @@
-import type { Cadence, CadencePause } from '@cadans/contracts/cadences';
+import type { Cadence } from '@cadans/contracts/cadences';
 import {
   changeCadence,
   createCadence,
   endCadence,
-  endPause,
   handOverCadence,
   listCadences,
-  pauseCadence,
   withdrawCadence,
 } from '@cadans/contracts/calls/cadences';
 import type { ContractOf } from '@cadans/contracts/calls/call';
 import type { BodyInputOf } from '@cadans/contracts/endpoint';
-import { addDays, type CalendarDate } from '@cadans/domain/calendar-date';
+import type { CalendarDate } from '@cadans/domain/calendar-date';
 import { call } from '../../../api/call';
 
 /** Something done to a promise: sent once, told once. It answers what takes it back; null when nothing can. */
@@ -28,7 +26,6 @@ export interface Said {
 
 export type NewCadence = BodyInputOf<ContractOf<typeof createCadence>>;
 type Often = BodyInputOf<ContractOf<typeof changeCadence>>;
-type NewPause = BodyInputOf<ContractOf<typeof pauseCadence>>;
 
 const turned = ({ said, back }: Said): Said => ({ said: back, back: said });
 
@@ -84,37 +81,6 @@ export function withdrawing(organisationId: string, row: Cadence, words: Said): 
       const { cadences } = await call(listCadences, { params: { organisationId } });
       const before = cadences.find(({ id }) => id === replacesId);
       return before ? changing(organisationId, before, { times, per, from: validFrom }, turned(words)) : null;
-    },
-  };
-}
-
-/** Chooses a silence. That it was chosen stays to be seen, so nothing takes it back; it can be ended. */
-export function pausing(organisationId: string, row: Cadence, body: NewPause, said: string): PromiseDeed {
-  const idempotencyKey = crypto.randomUUID();
-  return {
-    said,
-    send: async () => {
-      const params = { organisationId, cadenceId: row.id };
-      await call(pauseCadence, { params, body, version: row.version, idempotencyKey });
-      return null;
-    },
-  };
-}
-
-/** Ends a pause with another last day; taken back, what is left of it is paused again for the same reason. */
-export function endingPause(
-  organisationId: string,
-  row: Cadence,
-  { id: pauseId, until: meant, reason }: CadencePause,
-  until: CalendarDate,
-  words: Said,
-): PromiseDeed {
-  return {
-    said: words.said,
-    send: async () => {
-      const params = { organisationId, cadenceId: row.id, pauseId };
-      const now = await call(endPause, { params, body: { until }, version: row.version });
-      return pausing(organisationId, now, { from: addDays(until, 1), until: meant, reason }, words.back);
     },
   };
 }

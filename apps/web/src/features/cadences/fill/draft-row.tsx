@@ -40,7 +40,7 @@ export function DraftRow({ draft, number, names, choices, isAsked, onChange, onL
   return (
     <li aria-label={t('draftOf', { number })} className="border-b border-line py-3 last:border-b-0">
       <p className="pb-1 text-2xs font-medium text-muted">{names.channel(channelId)}</p>
-      <div className="grid grid-cols-[minmax(0,1fr)_2rem] gap-2 md:grid-cols-[12rem_minmax(0,1fr)_2rem] max-md:grid-cols-[minmax(0,1fr)_2.75rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)_2rem] gap-2 md:grid-cols-[14.5rem_minmax(0,1fr)_2rem] max-md:grid-cols-[minmax(0,1fr)_2.75rem]">
         <DatePicker
           label={t('dayLabel')}
           labelHidden

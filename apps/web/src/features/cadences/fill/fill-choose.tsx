@@ -8,9 +8,7 @@ import { useTranslation } from '../../../words/use-translation';
 import type { Names } from '../names';
 import { oftenOf } from '../period-names';
 import { keyOfBeat } from './draft';
-
-export const HORIZONS = ['4', '8', '13'] as const;
-export type Horizon = (typeof HORIZONS)[number];
+import { HORIZONS, type Horizon } from './to-fill';
 
 export interface FillChooseProps {
   open: readonly OpenBeat[];
@@ -60,7 +58,7 @@ export function FillChoose({ open, chosen, horizon, names, onHorizon, onChoose }
                 {oftenOf(row, t)} · {names.member(row.ownerId)} · {t('openBeats', { count: keys.length })}
               </span>
             </div>
-            <div className="mt-1 grid grid-cols-2 gap-x-4 pl-6.5 sm:grid-cols-3 md:grid-cols-4">
+            <div className="mt-1 grid grid-cols-2 gap-x-4 pl-6.5 sm:grid-cols-3">
               {beats.map((each) => (
                 <Checkbox
                   key={keyOfBeat(each)}
@@ -68,7 +66,7 @@ export function FillChoose({ open, chosen, horizon, names, onHorizon, onChoose }
                   isSelected={chosen.has(keyOfBeat(each))}
                   onChange={(isChosen) => onChoose([keyOfBeat(each)], isChosen)}
                 >
-                  <span className="tabular-nums">
+                  <span className="whitespace-nowrap tabular-nums">
                     {formatWeekday(each.beat.day, language)}{' '}
                     <span className="text-xs text-faint">{formatWeek(each.beat.day)}</span>
                   </span>

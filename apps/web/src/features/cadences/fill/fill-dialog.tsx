@@ -1,8 +1,7 @@
 import { MOST_ACTS } from '@cadans/contracts/batch-size';
 import { yearOf } from '@cadans/domain/calendar-date';
 import type { Coverage } from '@cadans/domain/coverage';
-import { type Facts, promisesOf } from '@cadans/domain/facts';
-import { openBeats } from '@cadans/domain/fill-beats';
+import type { Facts } from '@cadans/domain/facts';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { YearPlan } from '../../../api/year-plan';
 import { Banner } from '../../../ui/banner';
@@ -15,7 +14,8 @@ import { Becomes } from './becomes';
 import { coverageAfter } from './coverage-after';
 import { draftsOf, type FillDraft, faultOf, keyOfBeat, type ToPlan, toPlan } from './draft';
 import { DraftRow } from './draft-row';
-import { FillChoose, type Horizon } from './fill-choose';
+import { FillChoose } from './fill-choose';
+import { firstHorizon, isOf, toFill } from './to-fill';
 
 export interface FillDialogProps {
   facts: Facts;
@@ -35,25 +35,13 @@ export interface FillDialogProps {
 export function FillDialog(props: FillDialogProps) {
   const { facts, names, plans, coverage, promiseId, linkToPlan, onPlan, onClose } = props;
   const { t } = useTranslation('rhythm');
-  const [horizon, setHorizon] = useState<Horizon>('4');
+  const [horizon, setHorizon] = useState(() => firstHorizon(facts, promiseId));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [drafts, setDrafts] = useState<readonly FillDraft[] | null>(null);
   const [isAsked, setAsked] = useState(false);
 
-  const { open, without } = useMemo(() => {
-    const planned = new Set(plans.filter(({ themes }) => themes.length > 0).map(({ year }) => year));
-    const all = openBeats(promisesOf(facts), Number(horizon), facts.today);
-    const lies = ({ beat: { day } }: (typeof all)[number]) => yearOf(day < facts.today ? facts.today : day);
-    return {
-      open: all.filter((each) => planned.has(lies(each))),
-      without: Map.groupBy(
-        all.map(lies).filter((year) => !planned.has(year)),
-        (year) => year,
-      ),
-    };
-  }, [facts, plans, horizon]);
-  const isAbout = ({ promise }: (typeof open)[number]) =>
-    promiseId === undefined || promise.chain.some(({ id }) => id === promiseId);
+  const { open, without } = useMemo(() => toFill(facts, plans, Number(horizon)), [facts, plans, horizon]);
+  const isAbout = isOf(promiseId);
   // `left` holds what was changed of the first choice: the beats of the promise it is about, or all.
   const chosen = new Set(open.filter((each) => isAbout(each) !== left.has(keyOfBeat(each))).map(keyOfBeat));
   const choose = (keys: readonly string[], isChosen: boolean) => {
@@ -133,9 +121,9 @@ export function FillDialog(props: FillDialogProps) {
         <>
           <FillChoose {...{ open, chosen, horizon, names }} onHorizon={setHorizon} onChoose={choose} />
           {isTooMany ? <Banner tone="warn">{t('tooMany', { most: MOST_ACTS })}</Banner> : null}
-          {[...without].map(([year, days]) => (
+          {[...without].map(([year, count]) => (
             <Banner key={year} className="mt-3" actions={linkToPlan(year)}>
-              {t('noPlanOf', { count: days.length, year })}
+              {t('noPlanOf', { count, year })}
             </Banner>
           ))}
         </>

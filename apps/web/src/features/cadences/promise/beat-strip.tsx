@@ -1,4 +1,5 @@
 import type { Beat } from '@cadans/domain/beat';
+import type { Period } from '@cadans/domain/period';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { classes } from '../../../ui/classes';
 import { useLanguage } from '../../../words/use-language';
@@ -81,7 +82,9 @@ export function BeatStrip({ state, names, today, onBeat }: BeatStripProps) {
             >
               {shortPeriod(period, language)}
             </span>
-            <span className="flex flex-1 flex-wrap content-center justify-center py-1">
+            <span
+              className={classes('flex-1 content-center justify-center py-1', layoutOf(period, beats.length))}
+            >
               {marksOf(beats).map(({ beat, count }) => (
                 <BeatMark
                   key={`${beat.index} ${beat.state}`}
@@ -100,3 +103,11 @@ export function BeatStrip({ state, names, today, onBeat }: BeatStripProps) {
     </div>
   );
 }
+
+// Weeks are narrow: their beats stand below each other, so that half a year fits beside itself.
+const layoutOf = ({ kind }: Period, count: number) =>
+  kind !== 'week' && kind !== 'fortnight'
+    ? 'flex flex-wrap'
+    : count > 4
+      ? 'grid grid-cols-2'
+      : 'flex flex-col';

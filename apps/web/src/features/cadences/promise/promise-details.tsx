@@ -1,3 +1,4 @@
+import { classes } from '../../../ui/classes';
 import { useTranslation } from '../../../words/use-translation';
 import type { Names } from '../names';
 import type { PromiseState } from '../rhythm-model';
@@ -23,7 +24,9 @@ export function PromiseDetails({ state, names, today, pauses, isWhole, ...rest }
   const { t } = useTranslation('rhythm');
   const shown = isWhole ? pauses : pauses.filter((pause) => isAhead(pause, today));
   return (
-    <div className="mt-3 grid gap-5 border-t border-line pt-3 lg:grid-cols-2">
+    <div
+      className={classes('mt-3 grid gap-5 border-t border-line pt-3', isWhole ? 'lg:grid-cols-2' : undefined)}
+    >
       {isWhole ? (
         <section aria-label={t('periods')}>
           <h4 className="section-label pb-1">{t('periods')}</h4>
