@@ -42,7 +42,7 @@ export function BeatStrip({ state, names, today, onBeat }: BeatStripProps) {
   }, []);
   const walk = (event: KeyboardEvent<HTMLElement>) => {
     const marks = [...event.currentTarget.querySelectorAll('button')];
-    const at = marks.findIndex((mark) => mark === document.activeElement);
+    const at = marks.findIndex((mark) => mark.matches(':focus'));
     const step = STEPS[event.key];
     const next = step ? marks[at + step] : { Home: marks[0], End: marks.at(-1) }[event.key];
     if (!next || at < 0) return;
