@@ -1,0 +1,31 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { type RefObject, useEffect, useRef } from 'react';
+import { lastOrganisation } from '../../../features/organisations/last-organisation';
+import { focusAccount } from '../../../features/portfolio/use-account-keys';
+import { rememberVisit } from '../../../features/portfolio/visits';
+import { lastPlace } from './last-place';
+
+const route = getRouteApi('/portfolio');
+
+/**
+ * Lays the portfolio out as it was left when it opens without saying how, and puts the focus on the account one comes from
+ * once the accounts are there. Answers where they stand.
+ */
+export function useComingBack(isThere: boolean): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  const isOpened = useRef(false);
+  const navigate = route.useNavigate();
+  const search = route.useSearch();
+  useEffect(() => {
+    if (isOpened.current || !isThere) return;
+    isOpened.current = true;
+    const last = lastPlace();
+    const from = lastOrganisation();
+    if (from) rememberVisit(from);
+    if (!last) return;
+    const isPlain = Object.values(search).every((part) => part === undefined);
+    if (isPlain) void navigate({ search: last.search, replace: true });
+    focusAccount(place.current, last.organisationId);
+  }, [isThere, navigate, search]);
+  return place;
+}
