@@ -4,6 +4,7 @@ import type { YearPlan } from '../../../api/year-plan';
 import { labelClasses } from '../../../ui/field-classes';
 import { WritingPlace } from '../../../ui/writing-place';
 import { useTranslation } from '../../../words/use-translation';
+import type { Acting } from '../deeds/acting';
 import { ActivityServes } from './activity-serves';
 import { ActivityTakes } from './activity-takes';
 import { FieldConflict } from './field-conflict';
@@ -13,6 +14,7 @@ import type { Autosave } from './use-autosave';
 
 export interface ActivityAboutProps {
   organisationId: string;
+  acting: Acting;
   plan: YearPlan;
   story: Activity;
   autosave: Autosave;

@@ -37,6 +37,7 @@ export function ActivityDrawer(props: OpenActivityProps & { story: Activity }) {
           {autosave ? (
             <ActivityAbout
               organisationId={acting.organisationId}
+              acting={acting}
               plan={plan}
               story={story}
               autosave={autosave}

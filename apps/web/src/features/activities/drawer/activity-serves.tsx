@@ -2,8 +2,9 @@ import { isOpen } from '@cadans/domain/activity';
 import { ComboBox } from '../../../ui/combo-box';
 import { Select } from '../../../ui/select';
 import { useTranslation } from '../../../words/use-translation';
-import { channelOptions, memberOptions, themeOptions } from '../plan/plan-options';
+import { memberOptions, themeOptions } from '../plan/plan-options';
 import type { ActivityAboutProps } from './activity-about';
+import { AimFields } from './aim-fields';
 import { CampaignField } from './campaign-field';
 import { FieldRow } from './field-row';
 import { HelpersField } from './helpers-field';
@@ -11,7 +12,8 @@ import { HelpersField } from './helpers-field';
 const OPEN_STATUSES = ['planned', 'in_work', 'ready'] as const;
 
 /** What an activity serves, how it stands, whose it is, and where it shows. */
-export function ActivityServes({ organisationId, plan, story, autosave }: ActivityAboutProps) {
+export function ActivityServes(props: ActivityAboutProps) {
+  const { organisationId, plan, story, autosave } = props;
   const { t } = useTranslation('activities');
   const { shown, write, leave } = autosave;
   const closed = !isOpen(story.status);
@@ -61,15 +63,7 @@ export function ActivityServes({ organisationId, plan, story, autosave }: Activi
           onChange={(helperIds) => write({ helperIds })}
         />
       </FieldRow>
-      <FieldRow label={t('channel')}>
-        <Select
-          label={t('channel')}
-          labelHidden
-          options={channelOptions(plan.channels, t('deliberatelyNot'))}
-          value={shown.channelId}
-          onChange={(channelId) => write({ channelId })}
-        />
-      </FieldRow>
+      <AimFields {...props} />
       <FieldRow label={t('campaign')}>
         <CampaignField
           labelHidden

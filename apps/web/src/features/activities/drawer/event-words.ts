@@ -22,6 +22,7 @@ const TOLD = [
   'helper',
   'channel_id',
   'campaign_id',
+  'audience',
   'starts_on',
   'ends_on',
   'precision',
@@ -56,10 +57,15 @@ export function changesInWords(
   return TOLD.filter((field) => field in oldValues || field in newValues)
     .filter((field) => !(kind === 'completed' || kind === 'reopened') || field !== 'status')
     .map((field) => ({
-      field: t(`field.${field}`),
+      field: fieldName(field, t),
       old: valueInWords(field, oldValues[field], plan, language, t),
       now: valueInWords(field, newValues[field], plan, language, t),
     }));
+}
+
+/** What a field is called. */
+export function fieldName(field: Told, t: Translate<'activities'>): string {
+  return field === 'audience' ? t('audience') : t(`field.${field}`);
 }
 
 /** One value of a field in words; ids by what they name. */

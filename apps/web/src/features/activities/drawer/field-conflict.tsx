@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button';
 import { TextArea } from '../../../ui/text-area';
 import { useLanguage } from '../../../words/use-language';
 import { useTranslation } from '../../../words/use-translation';
-import { valueInWords } from './event-words';
+import { fieldName, valueInWords } from './event-words';
 import { lastToChange, TOLD_AS } from './field-told';
 import type { FieldName } from './unsaved';
 import type { Autosave } from './use-autosave';
@@ -50,7 +50,7 @@ export function FieldConflict({ plan, story, field, autosave }: FieldConflictPro
     },
   ];
   return (
-    <Banner tone="warn" title={t('conflict', { who, field: words(`field.${told}`) })} className="mt-1 mb-3">
+    <Banner tone="warn" title={t('conflict', { who, field: fieldName(told, words) })} className="mt-1 mb-3">
       {both === null ? (
         <div className="mt-2 grid gap-3 sm:grid-cols-2">
           {sides.map(({ key, head, text, act, onPress }) => (

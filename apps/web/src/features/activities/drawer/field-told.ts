@@ -11,6 +11,7 @@ export const TOLD_AS: Record<FieldName, Told> = {
   helperIds: 'helper',
   channelId: 'channel_id',
   campaignId: 'campaign_id',
+  audience: 'audience',
   status: 'status',
   effortHours: 'effort_hours',
   budget: 'budget',

@@ -10,6 +10,7 @@ export interface ActivityFields {
   helperIds: string[];
   channelId: string;
   campaignId: string | null;
+  audience: string | null;
   status: Activity['status'];
   effortHours: number | null;
   budget: number | null;
@@ -17,7 +18,7 @@ export interface ActivityFields {
 }
 
 export function fieldsOf(activity: Activity): ActivityFields {
-  const { title, brief, themeId, ownerId, helperIds, channelId, campaignId } = activity;
+  const { title, brief, themeId, ownerId, helperIds, channelId, campaignId, audience } = activity;
   const { status, effortHours, budget, link } = activity;
   return {
     title,
@@ -27,6 +28,7 @@ export function fieldsOf(activity: Activity): ActivityFields {
     helperIds,
     channelId,
     campaignId,
+    audience,
     status,
     effortHours,
     budget,
@@ -36,7 +38,7 @@ export function fieldsOf(activity: Activity): ActivityFields {
 
 /** What differs between two states of the fields, as the contract wants it: only what changed is sent. */
 export function changesBetween(old: ActivityFields, now: ActivityFields): Changes {
-  const { title, brief, themeId, helperIds, channelId, campaignId, effortHours, budget } = now;
+  const { title, brief, themeId, helperIds, channelId, campaignId, audience, effortHours, budget } = now;
   const link = now.link.trim();
   const sameHelpers =
     helperIds.length === old.helperIds.length && helperIds.every((id) => old.helperIds.includes(id));
@@ -47,6 +49,7 @@ export function changesBetween(old: ActivityFields, now: ActivityFields): Change
     ...(!sameHelpers && { helperIds }),
     ...(channelId !== old.channelId && { channelId }),
     ...(campaignId !== old.campaignId && { campaignId }),
+    ...(audience !== old.audience && { audience }),
     ...(now.status !== old.status &&
       (now.status === 'planned' || now.status === 'in_work' || now.status === 'ready') && {
         status: now.status,

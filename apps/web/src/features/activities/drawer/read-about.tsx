@@ -2,12 +2,21 @@ import type { Activity } from '@cadans/contracts/activities';
 import type { YearPlan } from '../../../api/year-plan';
 import { useLanguage } from '../../../words/use-language';
 import { useTranslation } from '../../../words/use-translation';
-import { valueInWords } from './event-words';
+import { fieldName, valueInWords } from './event-words';
 import { TOLD_AS } from './field-told';
 import { fieldsOf } from './fields';
 import { ResultLink } from './result-link';
 
-const READ = ['themeId', 'ownerId', 'helperIds', 'channelId', 'campaignId', 'effortHours', 'budget'] as const;
+const READ = [
+  'themeId',
+  'ownerId',
+  'helperIds',
+  'channelId',
+  'audience',
+  'campaignId',
+  'effortHours',
+  'budget',
+] as const;
 
 /** The same as ActivityAbout for who only reads. What was never filled in is left out. */
 export function ReadAbout({ plan, story }: { plan: YearPlan; story: Activity }) {
@@ -19,7 +28,7 @@ export function ReadAbout({ plan, story }: { plan: YearPlan; story: Activity }) 
     if (value === null || (Array.isArray(value) && value.length === 0)) return [];
     const values = Array.isArray(value) ? value : [value];
     const text = values.map((one) => valueInWords(TOLD_AS[field], one, plan, language, t)).join(', ');
-    return [{ field, label: field === 'helperIds' ? t('helpers') : t(`field.${TOLD_AS[field]}`), text }];
+    return [{ field, label: field === 'helperIds' ? t('helpers') : fieldName(TOLD_AS[field], t), text }];
   });
   return (
     <>

@@ -21,6 +21,7 @@ export interface DraftFields extends Window {
   ownerId: string;
   channelId: string;
   campaignId: string | null;
+  audience: string | null;
   precision: Precision;
   effortHours: number | null;
 }
@@ -34,6 +35,8 @@ export function startDraft(plan: YearPlan, me: string, organisationId: string, d
   const themes = plan.themes.map(({ id }) => id);
   const owners = plan.members.filter(({ active }) => active).map(({ id }) => id);
   const channels = plan.channels.filter(({ stance }) => stance === 'chosen').map(({ id }) => id);
+  // Where somebody points at a channel that is left out, it is said why.
+  const pointedAt = plan.channels.find(({ id }) => id === draft.channelId)?.id;
   const pick = (ids: readonly string[], ...wanted: (string | undefined)[]) =>
     wanted.find((id) => id !== undefined && ids.includes(id)) ?? ids[0] ?? '';
   const today = yearOf(plan.today) === plan.year ? plan.today : `${plan.year}-01-01`;
@@ -41,8 +44,9 @@ export function startDraft(plan: YearPlan, me: string, organisationId: string, d
     title: draft.title ?? '',
     themeId: pick(themes, draft.themeId, last.themeId),
     ownerId: pick(owners, draft.ownerId, last.ownerId, me),
-    channelId: pick(channels, draft.channelId, last.channelId),
+    channelId: pointedAt ?? pick(channels, last.channelId),
     campaignId: draft.campaignId ?? null,
+    audience: null,
     precision: draft.precision ?? 'week',
     effortHours: null,
     ...windowAround(draft.day ?? today, draft.precision ?? 'week'),

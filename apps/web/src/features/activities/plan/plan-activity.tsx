@@ -1,7 +1,11 @@
 import { createActivity } from '@cadans/contracts/activities';
+import { may } from '@cadans/domain/ability';
+import { refusingNoGo } from '@cadans/domain/no-go';
 import { useDeferredValue, useState } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, useForm, useWatch } from 'react-hook-form';
+import { explain } from '../../../api/explain';
 import type { YearPlan } from '../../../api/year-plan';
+import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { TextField } from '../../../ui/text-field';
@@ -11,8 +15,11 @@ import { planning } from '../deeds/saying-acts';
 import { usePerform } from '../deeds/use-perform';
 import { type Draft, type DraftFields, startDraft } from './draft';
 import { rememberChoice } from './last-choice';
+import { NoGoNotice } from './no-go-notice';
 import { PlanFields } from './plan-fields';
 import { PlanFieldsComing } from './plan-fields-coming';
+import { useAttempt } from './use-attempt';
+import { useNoGos } from './use-no-gos';
 import { usePlace } from './use-place';
 import { WindowFields } from './window-fields';
 
@@ -26,6 +33,7 @@ export interface PlanActivityProps {
 /** Plans an activity: type a title and press Enter; theme, owner, channel and week are filled in already. */
 export function PlanActivity({ plan, acting, draft, onClose }: PlanActivityProps) {
   const { t } = useTranslation('activities');
+  const { t: ui } = useTranslation('ui');
   const place = usePlace(acting.organisationId);
   const perform = usePerform(acting.organisationId);
   const { organisationId, memberId } = acting;
@@ -41,10 +49,34 @@ export function PlanActivity({ plan, acting, draft, onClose }: PlanActivityProps
   // The title can be typed at once; what is filled in already comes after it, and holds up no letter.
   const isWhole = useDeferredValue(true, false);
 
+  // What is deliberately not done says so the moment it is chosen.
+  const maySteer = may(acting, 'steer');
+  const [reasons, setReasons] = useState<Record<string, string>>({});
+  const [isTried, setTried] = useState(false);
+  const noGos = useNoGos(organisationId, plan);
+  const [aimedAt, aimedFor] = useWatch({ control, name: ['channelId', 'audience'] });
+  const against = noGos.against({ channelId: aimedAt, audience: aimedFor });
+  const attempt = useAttempt(organisationId, onClose);
+
   const submit = handleSubmit(({ title, ...fields }) => {
-    const { themeId, ownerId, channelId, campaignId, effortHours } = fields;
-    const given = { themeId, ownerId, channelId, effortHours, ...(campaignId && { campaignId }) };
-    perform(planning(place, { title: title.trim(), ...given, ...when }));
+    const { themeId, ownerId, channelId, campaignId, audience, effortHours } = fields;
+    const overrides = against.flatMap(({ id }) => {
+      const reason = (reasons[id] ?? '').trim();
+      return reason === '' ? [] : [{ noGoId: id, reason }];
+    });
+    const given = {
+      ...{ title: title.trim(), themeId, ownerId, channelId, effortHours },
+      ...(campaignId && { campaignId }),
+      ...(audience !== null && { audience }),
+      ...(overrides.length > 0 && { overrides }),
+      ...when,
+    };
+    setTried(true);
+    const refusing = refusingNoGo(against, overrides, maySteer);
+    // Who may not override tries in vain: the server says no and counts it.
+    if (refusing && !maySteer) attempt.mutate(given);
+    if (refusing) return;
+    perform(planning(place, given));
     rememberChoice(organisationId, { themeId, ownerId, channelId });
     onClose();
   });
@@ -58,8 +90,13 @@ export function PlanActivity({ plan, acting, draft, onClose }: PlanActivityProps
       footer={
         <>
           <Button onPress={onClose}>{t('notNow')}</Button>
-          <Button variant="primary" type="submit" form="plan-activity">
-            {t('plan')}
+          <Button
+            variant={against.length > 0 ? 'secondary' : 'primary'}
+            type="submit"
+            form="plan-activity"
+            isPending={attempt.isPending}
+          >
+            {t(against.length > 0 ? 'planAfterAll' : 'plan')}
           </Button>
         </>
       }
@@ -85,6 +122,19 @@ export function PlanActivity({ plan, acting, draft, onClose }: PlanActivityProps
         {isWhole ? (
           <>
             <PlanFields organisationId={organisationId} plan={plan} control={control} setValue={setValue} />
+            <NoGoNotice
+              plan={plan}
+              against={against}
+              maySteer={maySteer}
+              reasons={reasons}
+              onReason={(id, reason) => setReasons({ ...reasons, [id]: reason })}
+              isMissing={isTried}
+            />
+            {attempt.isError ? (
+              <Banner tone="danger" title={t('refused')}>
+                {explain(attempt.error, ui)}
+              </Banner>
+            ) : null}
             <WindowFields value={when} onChange={setWhen} />
           </>
         ) : (

@@ -5,6 +5,7 @@ import { NumberField } from '../../../ui/number-field';
 import { Select } from '../../../ui/select';
 import { useTranslation } from '../../../words/use-translation';
 import { CampaignField } from '../drawer/campaign-field';
+import { AudienceField, useAudiences } from './audience-field';
 import type { DraftFields } from './draft';
 import { channelOptions, memberOptions, themeOptions } from './plan-options';
 
@@ -19,6 +20,7 @@ export interface PlanFieldsProps {
 export function PlanFields({ organisationId, plan, control, setValue }: PlanFieldsProps) {
   const { t } = useTranslation('activities');
   const themeId = useWatch({ control, name: 'themeId' });
+  const hasAudiences = useAudiences(organisationId, plan, null).length > 0;
   return (
     <div className="grid grid-cols-2 gap-x-3 gap-y-1.5 max-md:grid-cols-1">
       <Controller
@@ -62,7 +64,7 @@ export function PlanFields({ organisationId, plan, control, setValue }: PlanFiel
         render={({ field, fieldState }) => (
           <Select
             label={t('channel')}
-            options={channelOptions(plan.channels, t('deliberatelyNot'))}
+            options={channelOptions(plan.channels, t('deliberatelyNot'), true)}
             value={field.value || null}
             onChange={field.onChange}
             buttonRef={field.ref}
@@ -99,6 +101,20 @@ export function PlanFields({ organisationId, plan, control, setValue }: PlanFiel
           />
         )}
       />
+      {hasAudiences ? (
+        <Controller
+          control={control}
+          name="audience"
+          render={({ field }) => (
+            <AudienceField
+              organisationId={organisationId}
+              plan={plan}
+              value={field.value}
+              onChange={field.onChange}
+            />
+          )}
+        />
+      ) : null}
     </div>
   );
 }

@@ -13,10 +13,14 @@ export const memberOptions = (members: readonly PlanMember[], also?: string): Op
     .filter(({ id, active }) => active || id === also)
     .map(({ id, name }) => ({ id, label: name, leading: <Avatar name={name} id={id} size={20} /> }));
 
-/** The channels; where we deliberately are not cannot be chosen. */
-export const channelOptions = (channels: readonly PlanChannel[], deliberatelyNot: string): Option[] =>
+/** The channels; where we deliberately are not says so, and can be chosen only where it is asked why after all. */
+export const channelOptions = (
+  channels: readonly PlanChannel[],
+  deliberatelyNot: string,
+  asksWhy = false,
+): Option[] =>
   channels.map(({ id, name, stance }) => ({
     id,
     label: name,
-    ...(stance === 'deliberately_not' && { description: deliberatelyNot, isDisabled: true }),
+    ...(stance === 'deliberately_not' && { description: deliberatelyNot, isDisabled: !asksWhy }),
   }));
