@@ -3,7 +3,7 @@ import { testDatabase } from '../testing/test-database.js';
 import { readHistory } from './read-history.js';
 import { readMoves } from './read-moves.js';
 import { readPromises } from './read-promises.js';
-import { replay } from './replay.js';
+import { prepareReplay, replay } from './replay.js';
 import { readOptions } from './replay-options.js';
 
 const urls = await testDatabase();
@@ -11,13 +11,16 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** Replays a history as it would be asked on the command line. */
 const asked = (text: string | Uint8Array, ...args: string[]) =>
-  replay(urls, {
-    history: { name: 'post.csv', bytes: typeof text === 'string' ? bytes(text) : text },
-    moves: undefined,
-    promises: undefined,
-    options: readOptions(['post.csv', '--today', '2026-11-22', ...args]),
-    tell: () => {},
-  });
+  replay(
+    urls,
+    prepareReplay({
+      history: { name: 'post.csv', bytes: typeof text === 'string' ? bytes(text) : text },
+      moves: undefined,
+      promises: undefined,
+      options: readOptions(['post.csv', '--today', '2026-11-22', ...args]),
+      tell: () => {},
+    }),
+  );
 
 const read = (text: string, ...args: string[]) =>
   readHistory('post.csv', bytes(text), readOptions(['post.csv', ...args]));
@@ -57,15 +60,28 @@ describe('a history as strangers keep it', () => {
     expect(told.ownersSplit).toEqual({ Ann: { count: 1, share: 0.5 } });
   });
 
-  it('tells which rows could not be loaded, with their line', async () => {
+  it('tells which rows could not be loaded as they stand, with their line', async () => {
+    const long = 'x'.repeat(90);
     const told = await asked(
-      `date,title,owner\n2026-01-05,Fine,Ann\n2026-02-30,No such day,Ann\n2026-03-01,Long name,${'x'.repeat(81)}\n`,
+      `date,title,owner\n2026-01-05,Fine,Ann\n2026-02-30,No such day,Ann\n2026-03-01,Long name,${long}\n2026-03-08,"Hid\u0000den, \u202eword",Ann\n`,
     );
-    expect(told.loaded.notLoaded).toEqual([
-      { line: 3, title: 'No such day', why: ['no_such_day'] },
+    expect(told.loaded.notLoaded).toEqual([{ line: 3, title: 'No such day', why: ['no_such_day'] }]);
+    // Every day of the history counts; only what the product cannot keep is left off.
+    expect(told.loaded.mended).toMatchObject([
       { line: 4, title: 'Long name', why: ['too_long'] },
+      { line: 5, why: ['hidden_characters'] },
     ]);
-    expect(told.overall.count).toBe(1);
+    expect(told).toMatchObject({ dated: 3, overall: { count: 3, last: '2026-03-08' } });
+    expect(told.ownerCells[long]?.count).toBe(1);
+    expect(told.loaded.perOwner['x'.repeat(80)]?.count).toBe(1);
+  });
+
+  it('tells a total below its rows from an activity', async () => {
+    const told = await asked(
+      'date,title,channel\n2026-01-05,One,Blog\nTotaal,1,\n2026-01-06,Total eclipse,Blog\n',
+    );
+    expect(told.reading.noActivities).toEqual([{ line: 3, why: 'total' }]);
+    expect(told.activities).toBe(2);
   });
 
   it('keeps what was scrapped out of what was done', async () => {

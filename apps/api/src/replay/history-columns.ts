@@ -1,4 +1,5 @@
 import { type ColumnMapping, type ImportField, isHeaderWord } from '@cadans/domain/import-fields';
+import { looksLikeDate } from '@cadans/domain/import-header';
 import { fold } from '@cadans/domain/import-values';
 import type { TableRow } from '../imports/read-table.js';
 import { ReplayError } from './replay-error.js';
@@ -30,11 +31,11 @@ export function columnList(header: readonly string[] | null, width: number): str
 }
 
 /** Why a row is no activity (it names nothing to publish or attend); undefined for one that is. */
-export type NoActivity = 'repeatedHeader' | 'groupLabel' | 'withoutTitle';
+export type NoActivity = 'repeatedHeader' | 'groupLabel' | 'total' | 'withoutTitle';
 
 /**
- * Tells what is no activity: a header that stands there again, a label above a group (one cell alone, and not a date), and
- * rows without a title (legends and notes).
+ * Tells what is no activity: a header that stands there again, a label above a group (one cell alone, and not a date), a
+ * total below it, and rows without a title (legends and notes).
  */
 export function noActivity(
   { cells }: TableRow,
@@ -45,6 +46,8 @@ export function noActivity(
   const isHeader = filled.length > 1 && filled.every(({ cell, at }) => cell === fold(header?.[at] ?? ''));
   if (isHeader || (filled.length > 2 && filled.every(({ cell }) => isHeaderWord(cell))))
     return 'repeatedHeader';
+  if (/^(sub)?tota(a)?l\b/.test(filled[0]?.cell ?? '') && !filled.some(({ cell }) => looksLikeDate(cell)))
+    return 'total';
   if ((cells[columns.title ?? -1] ?? '').trim() === '') return 'withoutTitle';
   const hasDate = filled.some(({ at }) => at === columns.date);
   // A group label in a table of several columns; in a list of titles alone every row is one.

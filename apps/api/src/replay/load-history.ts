@@ -3,13 +3,14 @@ import type { ImportDryRun } from '@cadans/contracts/import-dry-run';
 import { importActivities, tryImport } from '@cadans/contracts/imports';
 import { statusOf } from '@cadans/domain/import-status';
 import { fold } from '@cadans/domain/import-values';
+import { mended } from './mended-rows.js';
 import type { History, HistoryRow } from './read-history.js';
 import type { ReplayClient } from './replay-client.js';
-import { ReplayError } from './replay-error.js';
+import { replayDraft } from './replay-draft.js';
 import type { StandIns } from './replay-options.js';
 
-/** A dated row that the importer left out, and why. */
-export interface NotLoaded {
+/** A row that could not be loaded as it stands, and why. */
+export interface Odd {
   readonly line: number;
   readonly title: string;
   readonly why: readonly string[];
@@ -18,7 +19,9 @@ export interface NotLoaded {
 export interface Loaded {
   /** The rows that became activities, in the order in which they were made. */
   readonly rows: readonly HistoryRow[];
-  readonly notLoaded: readonly NotLoaded[];
+  /** Loaded without what could not be: a name that is too long, hidden characters. */
+  readonly mended: readonly Odd[];
+  readonly notLoaded: readonly Odd[];
 }
 
 /** Brings a history in as whoever imports would: the file is read, tried out, and imported as the dry run showed. */
@@ -28,62 +31,50 @@ export async function loadHistory(
   bytes: Uint8Array,
   standIns: StandIns,
 ): Promise<Loaded> {
-  const reading = await client.upload(history.name, bytes);
-  const draft = draftOf(history, standIns);
-  const tried = await client.call(tryImport, { readingId: reading.id, draft });
-  const byLine = new Map(history.activities.map((row) => [row.line, row]));
-  const ready = tried.rows.filter(({ verdict }) => verdict === 'ready');
-  // A history without a single date has shares, and nothing to load.
-  if (ready.length === 0 && history.activities.some(({ on }) => on !== null))
-    throw new ReplayError(`${history.name}: no row can be loaded. ${whyNone(tried)}`);
-  const { digest } = tried;
-  const choice = { readingId: reading.id, draft, digest, leaveOutWaiting: true };
-  if (ready.length > 0) await client.call(importActivities, choice);
+  const first = await importFile(client, history.name, bytes, draftOf(history, standIns));
+  const ready = new Set(first.filter(({ verdict }) => verdict === 'ready').map(({ row }) => row));
+  const left = history.activities.filter(({ on, line }) => on !== null && !ready.has(line));
+  // What is too long or holds hidden characters comes in mended, so that no day of the history is missing.
+  const second = left.length === 0 ? [] : await importFile(client, ...mended(history.name, left, standIns));
+  const came = left.filter((_, at) => second[at]?.verdict === 'ready');
+  const lost = left.filter((_, at) => second[at]?.verdict !== 'ready');
+  const why = new Map(first.map((row) => [row.row, row.why.length > 0 ? row.why : [row.verdict]]));
+  const unread = history.activities.filter(
+    ({ on, line }) => on === null && !why.get(line)?.includes('parked'),
+  );
+  const told = ({ line, title }: HistoryRow) => ({ line, title, why: why.get(line) ?? [] });
   return {
-    rows: ready.flatMap(({ row }) => byLine.get(row) ?? []),
-    notLoaded: tried.rows.flatMap(({ row, title, verdict, why }) => {
-      const known = byLine.get(row);
-      const isUndated = known?.on === null && verdict === 'parked';
-      return !known || verdict === 'ready' || isUndated
-        ? []
-        : [{ line: row, title, why: why.length ? why : [verdict] }];
-    }),
+    rows: [...history.activities.filter(({ line }) => ready.has(line)), ...came],
+    mended: came.map(told),
+    notLoaded: [...unread, ...lost].map(told),
   };
 }
 
-/**
- * The choices of a replay: rows of the past are done on their date, those to come are planned; every row stays, also when it
- * says the same as another; every first label is a theme; a stand-in where a row names nobody or nothing.
- */
+/** Imports a file as its dry run showed, as far as it can; answers what the dry run said of every row. */
+async function importFile(
+  client: ReplayClient,
+  name: string,
+  bytes: Uint8Array,
+  draft: ImportDraft,
+): Promise<ImportDryRun['rows']> {
+  const { id: readingId } = await client.upload(name, bytes);
+  const { rows, digest } = await client.call(tryImport, { readingId, draft });
+  if (rows.some(({ verdict }) => verdict === 'ready'))
+    await client.call(importActivities, { readingId, draft, digest, leaveOutWaiting: true });
+  return rows;
+}
+
 function draftOf(history: History, standIns: StandIns): ImportDraft {
   const { columns, header, dateOrder, activities, others } = history;
-  const words = new Set(activities.map(({ status }) => status).filter((status) => status !== ''));
+  const words = [...new Set(activities.map(({ status }) => fold(status)))].filter((word) => word !== '');
   // A history tells what was scrapped; whether it calls the rest published or ready makes no difference.
-  const scraps = [...words].some((word) => statusOf(word) === 'scrapped');
-  const targets = (name: string) => ({ values: [], empty: { name }, rest: { name } });
+  const kept = words.filter((word) => statusOf(word) !== 'scrapped');
+  const isTold = kept.length < words.length;
   return {
-    columns: scraps ? columns : { ...columns, status: null },
+    ...replayDraft(isTold ? columns : { ...columns, status: null }, standIns),
     hasHeader: header !== null,
     dateOrder,
-    past: 'done',
-    duplicates: 'import',
-    themeProposal: 'labels',
-    themes: targets(standIns.theme),
-    owners: targets(standIns.owner),
-    channels: targets(standIns.channel),
-    statuses: scraps
-      ? [...new Set([...words].filter((word) => statusOf(word) !== 'scrapped').map(fold))].map((key) => ({
-          key,
-          status: 'done' as const,
-        }))
-      : [],
+    statuses: isTold ? kept.map((key) => ({ key, status: 'done' as const })) : [],
     rows: others.map(({ line }) => ({ row: line, skip: true })),
   };
-}
-
-function whyNone({ counts, rows }: ImportDryRun): string {
-  const told = Object.entries(counts).filter(([, count]) => count > 0);
-  const example = rows.find(({ verdict }) => verdict === 'error');
-  const line = example ? ` Line ${example.row}: ${example.why.join(', ')}.` : '';
-  return `Rows: ${told.map(([verdict, count]) => `${count} ${verdict}`).join(', ')}.${line}`;
 }

@@ -1,4 +1,5 @@
 import { proposeColumns } from '@cadans/domain/import-columns';
+import { readDate } from '@cadans/domain/import-date';
 import { type DateOrder, dateOrder } from '@cadans/domain/import-date-order';
 import { isUndated } from '@cadans/domain/import-date-text';
 import type { ColumnMapping } from '@cadans/domain/import-fields';
@@ -99,12 +100,14 @@ function orderOf(
 function historyRow(row: TableRow, columns: ColumnMapping, order: DateOrder | null): HistoryRow {
   const read = readRow(row.number, row.cells, columns, order);
   const cell = (field: 'date' | 'owner' | 'channel') => (row.cells[columns[field] ?? -1] ?? '').trim();
+  // A period whose end is wrong still began on a day.
+  const first = readDate(cell('date'), order);
   // Where the owner stands in a running text, its label is the cell.
   const inText = columns.owner !== null && columns.owner === columns.brief;
   return {
     line: row.number,
     title: read.title,
-    on: read.window?.startsOn ?? null,
+    on: read.window?.startsOn ?? (first.ok ? first.value.startsOn : null),
     dateText: cell('date'),
     ownerCell: inText ? read.people.join(', ') : cell('owner'),
     owners: read.people,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testDatabase } from '../testing/test-database.js';
-import { type GivenHistory, replay } from './replay.js';
+import { type GivenHistory, prepareReplay, replay } from './replay.js';
 import { STAND_INS } from './replay-options.js';
 
 const urls = await testDatabase();
@@ -16,19 +16,22 @@ function replayed(
     ...options
   }: { moves?: string; promises?: object } & Partial<GivenHistory['options']> = {},
 ) {
-  return replay(urls, {
-    history: file('geschiedenis.csv', history),
-    moves: moves === undefined ? undefined : file('verplaatst.csv', moves),
-    promises: promises && file('beloofd.json', JSON.stringify(promises)),
-    options: {
-      today: '2027-02-01',
-      dateOrder: undefined,
-      columns: new Map(),
-      standIns: STAND_INS,
-      ...options,
-    },
-    tell: () => {},
-  });
+  return replay(
+    urls,
+    prepareReplay({
+      history: file('geschiedenis.csv', history),
+      moves: moves === undefined ? undefined : file('verplaatst.csv', moves),
+      promises: promises && file('beloofd.json', JSON.stringify(promises)),
+      options: {
+        today: '2027-02-01',
+        dateOrder: undefined,
+        columns: new Map(),
+        standIns: STAND_INS,
+        ...options,
+      },
+      tell: () => {},
+    }),
+  );
 }
 
 // 2026 has an ISO week 53: Monday 28 December to Sunday 3 January.

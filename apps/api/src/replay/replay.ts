@@ -1,6 +1,6 @@
 import { showFacts } from '@cadans/contracts/facts';
 import { readFacts } from '@cadans/contracts/read-facts';
-import { dayInZone, yearOf } from '@cadans/domain/calendar-date';
+import { type CalendarDate, dayInZone, yearOf } from '@cadans/domain/calendar-date';
 import type { DatabaseUrls } from '../database/provision.js';
 import { countMoves } from './count-moves.js';
 import { foundReplay } from './found-replay.js';
@@ -9,7 +9,7 @@ import { loadHistory } from './load-history.js';
 import { matchMoves } from './match-moves.js';
 import { type History, readHistory } from './read-history.js';
 import { type HistoryMove, readMoves } from './read-moves.js';
-import { readPromises } from './read-promises.js';
+import { type GivenPromises, readPromises } from './read-promises.js';
 import { ReplayError } from './replay-error.js';
 import type { ReplayOptions } from './replay-options.js';
 import { tellCounts } from './tell-counts.js';
@@ -32,19 +32,39 @@ export interface GivenHistory {
   readonly tell: (line: string) => void;
 }
 
+/** All files of a replay as they were read: what is wrong with them was told. */
+export interface PreparedReplay extends GivenHistory {
+  readonly today: CalendarDate;
+  readonly read: {
+    readonly history: History;
+    readonly moves: readonly HistoryMove[] | undefined;
+    readonly promises: GivenPromises;
+  };
+}
+
+/** Reads all files before anything is made. Refuses with a `ReplayError`. */
+export function prepareReplay(given: GivenHistory): PreparedReplay {
+  const { history, moves, promises, options } = given;
+  return {
+    ...given,
+    today: options.today ?? dayInZone(new Date(), 'Europe/Amsterdam'),
+    read: {
+      history: readHistory(history.name, history.bytes, options),
+      moves: moves && readMoves(moves.name, moves.bytes, options.dateOrder),
+      promises: promises
+        ? readPromises(promises.name, new TextDecoder().decode(promises.bytes))
+        : { promises: [], weights: null },
+    },
+  };
+}
+
 /**
  * Loads a dated history into a fresh organisation of a migrated database, through the product's own doors, and tells what
  * the database then holds: counts, silences, shares, changes of dates and the dials. Refuses with a `ReplayError`.
  */
-export async function replay(urls: DatabaseUrls, given: GivenHistory) {
-  const { options, tell } = given;
-  const today = options.today ?? dayInZone(new Date(), 'Europe/Amsterdam');
-  // All files are read before anything is made, so that a mistake is told at once.
-  const history = readHistory(given.history.name, given.history.bytes, options);
-  const moves = given.moves ? readMoves(given.moves.name, given.moves.bytes, options.dateOrder) : undefined;
-  const promises = given.promises
-    ? readPromises(given.promises.name, new TextDecoder().decode(given.promises.bytes))
-    : { promises: [], weights: null };
+export async function replay(urls: DatabaseUrls, given: PreparedReplay) {
+  const { options, tell, today, read } = given;
+  const { history, moves, promises } = read;
   tell(`${history.name}: ${history.activities.length} activities were read.`);
 
   const founded = await foundReplay(urls, history.name, today);

@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { startEmbeddedServer } from '../database/embedded-server.js';
 import { migrate } from '../database/migrate.js';
 import { provision } from '../database/provision.js';
-import { type GivenFile, replay } from './replay.js';
+import { type GivenFile, prepareReplay, replay } from './replay.js';
 import { ReplayError } from './replay-error.js';
 import { readOptions } from './replay-options.js';
 
@@ -25,14 +25,14 @@ export async function runReplay(args: readonly string[], surroundings: Surroundi
   try {
     const options = readOptions(args);
     const read = (path: string) => readGiven(resolve(from, path), path);
-    const given = {
+    const prepared = prepareReplay({
       options,
       history: read(options.file),
       moves: options.moves === undefined ? undefined : read(options.moves),
       promises: options.promises === undefined ? undefined : read(options.promises),
       tell,
-    };
-    const { answer, folder } = await inOwnDatabase(options.keep, tell, (urls) => replay(urls, given));
+    });
+    const { answer, folder } = await inOwnDatabase(options.keep, tell, (urls) => replay(urls, prepared));
     const { organisation, ...told } = answer;
     const json = `${JSON.stringify(told, null, 2)}\n`;
     print(json);

@@ -61,6 +61,7 @@ export function tellCounts({ history, loaded, facts, names }: Told) {
         rows.map(({ themeId }) => [names.themes.get(themeId) ?? '']),
         rows.length,
       ),
+      mended: loaded.mended,
       notLoaded: loaded.notLoaded,
     },
     reading: {
