@@ -10,6 +10,7 @@ import { NoGos } from '../../features/no-gos/no-gos';
 import { useTranslation } from '../../words/use-translation';
 import { useMembership } from '../use-membership';
 import { usePageTitle } from '../use-page-title';
+import { ScrapListLink } from './scrap-list-link';
 
 const route = getRouteApi('/o/$organisationId/foundation/$year');
 
@@ -52,6 +53,9 @@ export function FoundationPage() {
       />
       <div className="mx-auto mt-5 max-w-7xl print:[zoom:0.85]">
         <Agreements key={organisationId} membership={membership} />
+      </div>
+      <div className="mx-auto mt-3 flex max-w-7xl justify-end max-md:justify-center">
+        <ScrapListLink organisationId={organisationId} year={year} />
       </div>
     </>
   );
