@@ -25,6 +25,7 @@ const STORIES = [
   'day',
   'english',
   'scrap-list',
+  'rhythm',
 ];
 
 const FLAGS = [

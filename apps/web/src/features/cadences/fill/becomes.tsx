@@ -22,16 +22,16 @@ export function Becomes({ before, after }: BecomesProps) {
       aria-live="polite"
       className="rounded-control bg-sunken px-3 py-2"
     >
-      <ul className="grid grid-cols-3 gap-x-4 text-sm">
+      <ul className="grid grid-cols-3 gap-x-4 text-sm max-md:gap-x-2">
         {before.map(({ weeks, value, wanted }, at) => {
           const then = after[at]?.value;
           const isEnough = then != null && then >= wanted;
           return (
             <li key={weeks}>
-              <p className="text-xs text-muted">{t('ahead', { weeks })}</p>
-              <p className="flex items-center gap-1.5 font-semibold tabular-nums">
+              <p className="text-xs text-muted">{t('weeks', { weeks })}</p>
+              <p className="flex items-center gap-1 font-semibold tabular-nums">
                 <span className="text-muted">{said(value)}</span>
-                <ArrowRight size={13} aria-hidden className="text-faint" />
+                <ArrowRight size={13} aria-hidden className="shrink-0 text-faint" />
                 <span className="sr-only">
                   {t('becomes', { weeks, before: said(value), after: said(then) })}
                 </span>

@@ -58,7 +58,7 @@ export function FillChoose({ open, chosen, horizon, names, onHorizon, onChoose }
                 {oftenOf(row, t)} · {names.member(row.ownerId)} · {t('openBeats', { count: keys.length })}
               </span>
             </div>
-            <div className="mt-1 grid grid-cols-2 gap-x-4 pl-6.5 sm:grid-cols-3">
+            <div className="mt-1 grid gap-x-4 pl-6.5 sm:grid-cols-3">
               {beats.map((each) => (
                 <Checkbox
                   key={keyOfBeat(each)}

@@ -37,7 +37,7 @@ export function RhythmCard({ model, names, onShow }: HeadCardProps) {
         <Dial value={value} tone={toneOfRhythm(value)} size={60} />
         <div className="min-w-0 flex-1">
           <h2 className="font-serif text-lg font-semibold">{t('title')}</h2>
-          <p className="text-xs text-muted">{t('question')}</p>
+          <p className="text-xs text-muted print:hidden">{t('question')}</p>
           <p className="text-xs font-semibold">
             {value === null ? t('tooYoung') : t(`band.${bandOf(value)}`)}
           </p>

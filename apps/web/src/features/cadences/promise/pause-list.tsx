@@ -27,7 +27,7 @@ export function PauseList({ pauses, names, today, onEnd }: PauseListProps) {
         return (
           <li key={shown.pause.id} className="flex flex-wrap items-start gap-x-3 gap-y-1 text-sm">
             <Pause size={15} className="mt-0.5 shrink-0 text-warn" aria-hidden />
-            <span className="min-w-0 flex-1">
+            <span className="min-w-48 flex-1">
               <span className="font-medium">
                 {until === null
                   ? t('pauseOpen', { from: day(from) })

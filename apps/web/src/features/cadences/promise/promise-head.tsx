@@ -56,14 +56,15 @@ export function PromiseHead({ state, names, children }: PromiseHeadProps) {
           </p>
         </div>
       </div>
-      <div className="flex items-center gap-3 text-right">
+      <div className="order-2 md:order-3">{children}</div>
+      <div className="order-3 flex items-center gap-3 text-right max-md:w-full max-md:justify-between max-md:pl-11 max-md:text-left md:order-2">
         <div title={evenness.sentence[language]}>
           <p className="text-xs text-muted">{value === null ? t('tooYoung') : t(`band.${bandOf(value)}`)}</p>
           <p className="text-xs text-faint tabular-nums">{facts.join(' · ')}</p>
         </div>
         {value === null ? null : (
           <div className="flex items-center gap-2">
-            <div>
+            <div className="text-right">
               <p className="figure-serif text-2xl leading-none">
                 {formatPercent(wholePercent(value), language)}
               </p>
@@ -72,7 +73,6 @@ export function PromiseHead({ state, names, children }: PromiseHeadProps) {
             <Dial value={value} tone={toneOfRhythm(value)} size={36} />
           </div>
         )}
-        {children}
       </div>
     </header>
   );
