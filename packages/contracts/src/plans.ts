@@ -86,7 +86,7 @@ export const changePlanStatus = endpoint({
   params: inPlan,
   body: z.strictObject({ status: z.enum(['draft', 'agreed']) }),
   answer: Plan,
-  refusals: ['weights_not_whole', 'no_themes'],
+  refusals: ['weights_not_whole', 'no_themes', 'many_themes'],
 });
 
 export const changeFoundation = endpoint({

@@ -84,6 +84,7 @@ export class PlansService {
         const themes = await prisma.planTheme.findMany({ where: { organisationId, year } });
         const weighed = weigh(themes);
         if (!weighed.ok) throw new Refusal(weighed.why);
+        if (!mayChooseSoMany(themes.length, plan.manyThemesReason)) throw new Refusal('many_themes');
       }
       if (plan.status !== status) {
         await prisma.plan.update({

@@ -1,6 +1,6 @@
 import type { Member } from '@cadans/contracts/members';
 import type { Plan, Theme } from '@cadans/contracts/plans';
-import { weigh } from '@cadans/domain/theme-weight';
+import { mayChooseSoMany, weigh } from '@cadans/domain/theme-weight';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from '../../words/use-translation';
 import { AddByName } from './add-by-name';
@@ -37,7 +37,7 @@ const PAUSE = 700;
 export function FirstThemes({ place, me, plan, all, members }: FirstThemesProps) {
   const { t } = useTranslation('first-run');
   const weighing = useWeighing(plan.themes);
-  const deeds = useThemeDeeds(place, plan.themes, weighing);
+  const deeds = useThemeDeeds(place, plan, weighing);
   const [asked, ask] = useState<ThemeAsked>(null);
   const { themes, isChanged, isOvertaken } = weighing;
   const isWhole = weigh(themes.map(({ id, weight }) => ({ themeId: id, weight }))).ok;
@@ -67,11 +67,13 @@ export function FirstThemes({ place, me, plan, all, members }: FirstThemesProps)
     );
   return (
     <div className="flex flex-col gap-4">
-      <AddByName
-        label={t('themeName')}
-        example={t(EXAMPLES[themes.length % EXAMPLES.length] ?? EXAMPLES[0])}
-        onAdd={add}
-      />
+      {mayChooseSoMany(themes.length + 1, plan.manyThemesReason) ? (
+        <AddByName
+          label={t('themeName')}
+          example={t(EXAMPLES[themes.length % EXAMPLES.length] ?? EXAMPLES[0])}
+          onAdd={add}
+        />
+      ) : null}
       <p role="status" className="text-sm text-muted">
         {t(themes.length < 3 ? 'themesToGo' : 'themesEnough', { count: themes.length })}
       </p>
@@ -79,6 +81,7 @@ export function FirstThemes({ place, me, plan, all, members }: FirstThemesProps)
         <Themes
           weighing={weighing}
           deeds={deeds}
+          manyThemesReason={plan.manyThemesReason}
           all={all}
           members={members}
           canEdit

@@ -41,7 +41,7 @@ export function PlanSheet(props: PlanSheetProps) {
   const { t } = useTranslation('foundation');
   const { canEdit, canSteer, because } = rightsOn(plan.status, reader);
   const weighing = useWeighing(plan.themes);
-  const deeds = useThemeDeeds(place, plan.themes, weighing);
+  const deeds = useThemeDeeds(place, plan, weighing);
   const [askedTheme, askTheme] = useState<ThemeAsked>(null);
   return (
     <>
@@ -63,6 +63,7 @@ export function PlanSheet(props: PlanSheetProps) {
         <Themes
           weighing={weighing}
           deeds={deeds}
+          manyThemesReason={plan.manyThemesReason}
           all={themes}
           members={members}
           canEdit={canEdit}

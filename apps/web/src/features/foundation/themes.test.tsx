@@ -107,6 +107,53 @@ describe('the themes of a year', () => {
     expect(weightOf('Onze mensen')).toHaveProperty('value', '33');
   });
 
+  it('are six only for a reason, which is asked before and shown after', async () => {
+    const five = [20, 20, 20, 20, 20].map((weight, at) => theme(at + 1, `Thema ${at + 1}`, weight));
+    const sixth = theme(6, 'Zesde', 0);
+    const { user, writes } = await openFoundation({
+      plan: aPlan({ themes: five }),
+      answers: {
+        [`GET ${organisation}/themes`]: { themes: [...five, sixth] },
+        [put]: ({ body }: Asked) => aPlan({ themes: [...five, sixth], ...(body as object) }),
+      },
+    });
+    const ask = async () => {
+      await user.click(await screen.findByRole('button', { name: 'Thema toevoegen' }));
+      await user.click(await screen.findByRole('menuitem', { name: 'Zesde' }));
+    };
+    await ask();
+    await user.click(await screen.findByRole('button', { name: 'Zo kiezen' }));
+    expect(screen.getByText('Zonder reden blijft het bij vijf.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Annuleren' }));
+    expect(writes()).toEqual([]);
+    await ask();
+    const why = await screen.findByRole('textbox', { name: 'Waarom dit jaar toch meer?' });
+    await user.type(why, 'Twee merken');
+    await user.click(screen.getByRole('button', { name: 'Zo kiezen' }));
+    await waitFor(() =>
+      expect(writes()[0]?.body).toMatchObject({
+        manyThemesReason: 'Twee merken',
+        themes: [...five, sixth].map(({ id }) => ({ themeId: id })),
+      }),
+    );
+  });
+
+  it('show why there are six, and let it be said otherwise', async () => {
+    const six = [20, 20, 20, 20, 10, 10].map((weight, at) => theme(at + 1, `Thema ${at + 1}`, weight));
+    const { user, writes } = await openFoundation({
+      plan: aPlan({ themes: six, manyThemesReason: 'Twee merken' }),
+      answers: { [put]: aPlan({ themes: six, manyThemesReason: 'Drie merken' }) },
+    });
+    expect(await screen.findByText('“Twee merken”')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Reden wijzigen…' }));
+    const why = await screen.findByRole('textbox', { name: 'Waarom dit jaar toch meer?' });
+    await user.clear(why);
+    await user.type(why, 'Drie merken');
+    await user.click(screen.getByRole('button', { name: 'Zo kiezen' }));
+    expect(await screen.findByText('“Drie merken”')).toBeTruthy();
+    expect(writes()[0]?.body).toMatchObject({ manyThemesReason: 'Drie merken' });
+  });
+
   it('warn calmly from the sixth on', async () => {
     const six = [20, 20, 20, 20, 10, 10].map((weight, at) => theme(at + 1, `Thema ${at + 1}`, weight));
     await openFoundation({ plan: aPlan({ themes: six }) });

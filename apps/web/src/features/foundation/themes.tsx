@@ -1,13 +1,15 @@
 import type { Member } from '@cadans/contracts/members';
 import type { ChosenTheme, Theme } from '@cadans/contracts/plans';
-import { MOST_THEMES } from '@cadans/domain/theme-weight';
+import { MOST_THEMES, mayChooseSoMany } from '@cadans/domain/theme-weight';
 import { Layers } from 'lucide-react';
-import { Banner } from '../../ui/banner';
+import { useState } from 'react';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
 import { useTranslation } from '../../words/use-translation';
 import { AddTheme } from './add-theme';
+import { ManyThemes } from './many-themes';
+import { ManyThemesDialog } from './many-themes-dialog';
 import { ThemeDialog } from './theme-dialog';
 import { type ThemeDeed, ThemeRow } from './theme-row';
 import type { useThemeDeeds } from './use-theme-deeds';
@@ -21,6 +23,8 @@ export type ThemeAsked = 'new' | ChosenTheme | null;
 export interface ThemesProps {
   weighing: Weighing;
   deeds: ReturnType<typeof useThemeDeeds>;
+  /** Why the year has more than five themes, as the server has it. */
+  manyThemesReason: string | null;
   all: readonly Theme[];
   members: readonly Member[];
   canEdit: boolean;
@@ -29,10 +33,28 @@ export interface ThemesProps {
 }
 
 /** What the year is about: the division as one bar, then each theme in its own words. */
-export function Themes({ weighing, deeds, all, members, canEdit, asked, onAsk }: ThemesProps) {
+export function Themes(props: ThemesProps) {
+  const { weighing, deeds, manyThemesReason, all, members, canEdit, asked, onAsk } = props;
   const { t } = useTranslation('foundation');
   const { themes, set } = weighing;
   const earlier = all.filter(({ id }) => !themes.some((theme) => theme.id === id));
+  // What goes on once it is said why there are more than five.
+  const [goOn, setGoOn] = useState<((reason: string) => void) | null>(null);
+  const choosing = (go: () => void) => {
+    if (mayChooseSoMany(themes.length + 1, manyThemesReason)) go();
+    else
+      setGoOn(() => (reason: string) => {
+        deeds.say(reason);
+        go();
+      });
+  };
+  const add = (
+    <AddTheme
+      earlier={earlier}
+      onNew={() => choosing(() => onAsk('new'))}
+      onReuse={(theme) => choosing(() => deeds.reuse(theme))}
+    />
+  );
   const edited = asked === 'new' ? null : asked;
   const taken = new Map(
     themes.filter(({ id }) => id !== edited?.id).map(({ colour, name }) => [colour, name] as const),
@@ -49,11 +71,7 @@ export function Themes({ weighing, deeds, all, members, canEdit, asked, onAsk }:
       <header className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-4 pb-3 md:px-5 print:px-0 print:pt-0">
         <h2 className="font-serif text-lg font-semibold">{t('themes')}</h2>
         {themes.length > 0 ? <p className="mr-auto text-xs text-faint">{t('themesAside')}</p> : null}
-        {canEdit && themes.length > 0 ? (
-          <div data-no-print>
-            <AddTheme earlier={earlier} onNew={() => onAsk('new')} onReuse={deeds.reuse} />
-          </div>
-        ) : null}
+        {canEdit && themes.length > 0 ? <div data-no-print>{add}</div> : null}
       </header>
       {themes.length === 0 ? (
         <EmptyState
@@ -65,9 +83,7 @@ export function Themes({ weighing, deeds, all, members, canEdit, asked, onAsk }:
                 <Button variant="primary" onPress={() => onAsk('new')}>
                   {t('newTheme')}
                 </Button>
-                {earlier.length > 0 ? (
-                  <AddTheme earlier={earlier} onNew={() => onAsk('new')} onReuse={deeds.reuse} />
-                ) : null}
+                {earlier.length > 0 ? add : null}
               </>
             ) : null
           }
@@ -81,13 +97,11 @@ export function Themes({ weighing, deeds, all, members, canEdit, asked, onAsk }:
           </div>
           {canEdit ? <WeightSum weighing={weighing} onSave={deeds.save} /> : null}
           {themes.length > MOST_THEMES ? (
-            <Banner
-              tone="warn"
-              title={t('sixthTitle', { count: themes.length })}
-              className="mx-4 mb-3 md:mx-5"
-            >
-              {t('sixthText')}
-            </Banner>
+            <ManyThemes
+              count={themes.length}
+              reason={manyThemesReason}
+              onAsk={canEdit && !weighing.isChanged ? () => setGoOn(() => deeds.explain) : null}
+            />
           ) : null}
           <ul className="divide-y divide-line border-t border-line print:grid print:grid-cols-2 print:gap-x-8 print:divide-y-0 print:border-0">
             {themes.map((theme, at) => (
@@ -105,6 +119,16 @@ export function Themes({ weighing, deeds, all, members, canEdit, asked, onAsk }:
           </ul>
         </>
       )}
+      {goOn ? (
+        <ManyThemesDialog
+          reason={manyThemesReason ?? ''}
+          onClose={() => setGoOn(null)}
+          onSay={(reason) => {
+            setGoOn(null);
+            goOn(reason);
+          }}
+        />
+      ) : null}
       {asked ? (
         <ThemeDialog
           theme={edited}

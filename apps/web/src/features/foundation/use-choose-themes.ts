@@ -1,5 +1,6 @@
 import { weighThemes } from '@cadans/contracts/calls/plans';
 import type { ChosenTheme } from '@cadans/contracts/plans';
+import { MOST_THEMES } from '@cadans/domain/theme-weight';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { call } from '../../api/call';
@@ -15,6 +16,8 @@ export interface Choice {
   readonly said: string;
   /** The themes before. A plan never goes back to none, so the first choice has no way back. */
   readonly before?: readonly ChosenTheme[] | undefined;
+  /** Why there are more than five of them, when there are. */
+  readonly manyThemesReason?: string | undefined;
   /** Also done when it is taken back, such as deleting the theme that was made for it. */
   readonly takeBack?: () => Promise<void>;
 }
@@ -29,10 +32,13 @@ export function useChooseThemes(place: Place) {
   const forgetLast = useRef<() => void>(null);
   const choose = useMutation({
     scope: { id: `foundation ${organisationId} ${year}` },
-    mutationFn: ({ themes }: Choice) =>
+    mutationFn: ({ themes, manyThemesReason }: Choice) =>
       call(weighThemes, {
         params: { organisationId, year },
-        body: { themes: themes.map(({ id, weight }) => ({ themeId: id, weight })) },
+        body: {
+          themes: themes.map(({ id, weight }) => ({ themeId: id, weight })),
+          ...(manyThemesReason && themes.length > MOST_THEMES && { manyThemesReason }),
+        },
         // The version as the server last told it: what stands on the screen already shows this choice.
         version: queries.getQueryData(queryKey)?.foundation.version ?? 0,
       }),
@@ -44,11 +50,14 @@ export function useChooseThemes(place: Place) {
       queries.setQueryData(queryKey, (plan) => plan && { ...plan, themes: [...themes] });
       return { kept };
     },
-    onSuccess: (plan, { said, before, takeBack }) => {
+    onSuccess: (plan, { said, before, manyThemesReason, takeBack }) => {
       queries.setQueryData(queryKey, plan);
       refreshYears(queries, organisationId);
       const undo = () =>
-        choose.mutate({ themes: before ?? [], said: t('undone') }, { onSuccess: () => void takeBack?.() });
+        choose.mutate(
+          { themes: before ?? [], said: t('undone'), manyThemesReason },
+          { onSuccess: () => void takeBack?.() },
+        );
       forgetLast.current = showToast({
         text: said,
         ...(before?.length && { action: { label: ui('undo'), onPress: undo } }),

@@ -1,4 +1,5 @@
-import type { ChosenTheme, Theme } from '@cadans/contracts/plans';
+import type { ChosenTheme, Plan, Theme } from '@cadans/contracts/plans';
+import { useRef } from 'react';
 import { showToast } from '../../ui/toast-queue';
 import { useTranslation } from '../../words/use-translation';
 import { moved } from './moved';
@@ -17,16 +18,39 @@ const chosen = (theme: Theme): ChosenTheme => ({ ...theme, weight: 0, activities
  * What can be done to the themes of a year. Choosing, dropping and ordering save at once while the division is as the
  * server has it; in the middle of weighing they become part of what is being weighed.
  */
-export function useThemeDeeds(place: Place, stored: readonly ChosenTheme[], weighing: Weighing) {
+export function useThemeDeeds(
+  place: Place,
+  { themes: stored, manyThemesReason }: Pick<Plan, 'themes' | 'manyThemesReason'>,
+  weighing: Weighing,
+) {
   const { t } = useTranslation('foundation');
   const { year } = place;
   const choose = useChooseThemes(place);
   const acts = useThemeActs(place);
   const { themes, isChanged, set } = weighing;
 
-  const choice = (next: readonly ChosenTheme[], said: string) => ({ themes: next, said, before: stored });
+  // Said before the sixth is chosen, and until the server has it.
+  const why = useRef<string>(null);
+
+  const choice = (next: readonly ChosenTheme[], said: string) => ({
+    themes: next,
+    said,
+    before: stored,
+    manyThemesReason: why.current ?? manyThemesReason ?? undefined,
+  });
 
   return {
+    /** Why there are, or will be, more than five themes; saved with the next choice. */
+    say: (reason: string) => {
+      why.current = reason;
+    },
+
+    /** Says it now, of the themes as they are. */
+    explain: (reason: string) => {
+      why.current = reason;
+      choose.mutate({ themes: stored, said: t('manySaid'), manyThemesReason: reason });
+    },
+
     save: () => choose.mutate(choice(themes, t('weighed')), { onSuccess: weighing.putBack }),
 
     move: (id: string, by: -1 | 1) => {

@@ -101,6 +101,13 @@ export const words: Translated<typeof nl> = {
   weightsOvertaken: 'Somebody else changed the weights meanwhile.',
   sixthTitle: '{{count}} themes',
   sixthText: 'Three to five themes is focus. What do you let go this year, so that the rest is heard?',
+  manyTitle: 'More than five themes',
+  manySubtitle: 'Three to five is focus. Choosing more needs a reason; it stands on this sheet.',
+  manyWhy: 'Why more this year?',
+  manyMissing: 'Without a reason it stays at five.',
+  manyGoOn: 'Choose so',
+  manySay: 'Say why',
+  manySaid: 'The reason is saved.',
   noThemesTitle: 'What is this year about?',
   noThemesText:
     'A theme is a promise you repeat all year. Every activity serves exactly one, so that loose requests stand out by themselves.',

@@ -99,6 +99,14 @@ export const words = {
   weightsOvertaken: 'De weging is intussen door iemand anders gewijzigd.',
   sixthTitle: '{{count}} thema’s',
   sixthText: 'Drie tot vijf thema’s is focus. Wat laat je dit jaar los, zodat de rest gehoord wordt?',
+  manyTitle: 'Meer dan vijf thema’s',
+  manySubtitle:
+    'Drie tot vijf geeft focus. Kies je er meer, dan hoort daar een reden bij; die staat op dit blad.',
+  manyWhy: 'Waarom dit jaar toch meer?',
+  manyMissing: 'Zonder reden blijft het bij vijf.',
+  manyGoOn: 'Zo kiezen',
+  manySay: 'Zeg waarom',
+  manySaid: 'De reden is opgeslagen.',
   noThemesTitle: 'Waar gaat dit jaar over?',
   noThemesText:
     'Een thema is een belofte die je het hele jaar herhaalt. Elke activiteit dient er precies één, zodat losse verzoeken vanzelf opvallen.',
