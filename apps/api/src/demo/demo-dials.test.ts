@@ -1,5 +1,3 @@
-import { FactsAnswer } from '@cadans/contracts/facts';
-import { readFacts } from '@cadans/contracts/read-facts';
 import { addDays, type CalendarDate } from '@cadans/domain/calendar-date';
 import { evidenceOf } from '@cadans/domain/evidence';
 import type { Facts } from '@cadans/domain/facts';
@@ -7,31 +5,15 @@ import { periodOf } from '@cadans/domain/period';
 import { type Progress, progressOf } from '@cadans/domain/progress';
 import { describe, expect, test } from 'vitest';
 import { withClient } from '../database/provision.js';
-import { factsStatement } from '../facts/facts-statement.js';
 import { testDatabase } from '../testing/test-database.js';
 import { makeDemo } from './demo-organisations.js';
+import { readDemo } from './facts-for-tests.js';
 import { factsOfSeed } from './seed-facts-for-tests.js';
 import { readSeedOrganisations } from './seed-files.js';
 import { periodSeen } from './seed-period.js';
 
 const [noordbrug, lindedata] = readSeedOrganisations();
 if (!noordbrug || !lindedata) throw new Error('The demo has organisations.');
-
-/** The facts of an organisation as the API reads them. */
-async function factsInDatabase(url: string, name: string, known: Facts): Promise<Facts> {
-  return withClient(url, async (client) => {
-    const { rows } = await client.query<{ id: string }>('select id from organisation where name = $1', [
-      name,
-    ]);
-    const { text, values } = factsStatement(rows[0]?.id ?? '', {
-      version: '',
-      today: known.today,
-      holidays: JSON.stringify([...known.holidays]),
-    });
-    const answer = await client.query<{ text: string }>(text, [...values]);
-    return readFacts(FactsAnswer.parse(JSON.parse(answer.rows[0]?.text ?? '')));
-  });
-}
 
 const progress = (facts: Facts): Progress => progressOf(facts, periodOf('quarter', facts.today));
 
@@ -57,7 +39,8 @@ describe.each(['2026-11-23', '2027-02-10', '2026-07-03'])('the dials of the demo
   await makeDemo(urls, today);
   const read = async (seed: typeof noordbrug) => {
     const known = await factsOfSeed(seed, today);
-    return { known, facts: await factsInDatabase(urls.superuserUrl, seed.name, known) };
+    const { facts } = await readDemo(urls.superuserUrl, seed.name, today);
+    return { known, facts };
   };
 
   test.each([noordbrug, lindedata])('$name: the database says what the story says', async (seed) => {
