@@ -5,7 +5,7 @@ import { YearDials } from '../../../features/year/beats/year-dials';
 /** The dials at the head of the year, each leading to all that is told of progress. */
 export function HeadDials({ plan, organisationId }: { plan: YearPlan; organisationId: string }) {
   return (
-    <div className="flex flex-wrap items-center gap-x-7 gap-y-2 max-md:justify-between max-md:gap-x-3">
+    <div className="flex flex-wrap items-center gap-x-7 gap-y-2 max-md:grid max-md:grid-cols-2 max-md:gap-x-3">
       <YearDials
         plan={plan}
         organisationId={organisationId}

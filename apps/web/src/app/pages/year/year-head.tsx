@@ -31,7 +31,7 @@ export function YearHead({ plan, membership, search }: YearHeadProps) {
         }
       >
         {/* Its room, so that nothing moves when it comes. */}
-        <div className="min-h-11 max-md:w-full">
+        <div className="min-h-11 max-md:min-h-24 max-md:w-full">
           <HeadDials plan={plan} organisationId={membership.organisationId} />
         </div>
       </PageHead>

@@ -30,6 +30,8 @@ export const LaneSigns = memo(function LaneSigns(props: LaneSignsProps) {
   const { sheet, beats, silences, pauses, left, right, names, mayPlan } = props;
   const { t } = useTranslation('beats');
   const box = { top: sheet.labelHeight + 7, bottom: 7 };
+  // Stays in sight while a part of its band is.
+  const inSight = { left: sheet.labelWidth + 6, right: 6 };
   return (
     <>
       {pauses.map((pause) => (
@@ -39,7 +41,7 @@ export const LaneSigns = memo(function LaneSigns(props: LaneSignsProps) {
           className="pause-band"
           style={{ ...box, left: pause.left, width: pause.width }}
         >
-          <span className={pause.width < SHORT_WORDS ? 'sr-only' : 'truncate px-1.5'}>
+          <span className={pause.width < SHORT_WORDS ? 'sr-only' : 'sticky truncate px-1.5'} style={inSight}>
             <span className={pause.width < WORDS ? 'sr-only' : ''}>{t('pauseShort')} </span>
             {pause.reason}
           </span>
@@ -55,7 +57,9 @@ export const LaneSigns = memo(function LaneSigns(props: LaneSignsProps) {
             className="silent-band"
             style={{ ...box, left: silence.left, width: silence.width }}
           >
-            <span className={isNarrow ? 'sr-only' : 'rounded bg-surface/80 px-1'}>{words}</span>
+            <span className={isNarrow ? 'sr-only' : 'sticky rounded bg-surface/80 px-1'} style={inSight}>
+              {words}
+            </span>
             {isNarrow && silence.width >= SHORT_WORDS ? (
               <span aria-hidden>{t('weeksShort', { count: silence.weeks })}</span>
             ) : null}

@@ -1,9 +1,11 @@
 import type { Beat } from '@cadans/domain/beat';
 import { type CalendarDate, yearOf } from '@cadans/domain/calendar-date';
+import { isWithin } from '@cadans/domain/date-span';
 import type { ShownPromise } from '@cadans/domain/year-beats';
 import { columnOf } from '@cadans/domain/year-layout';
 import type { Lane } from '../grid/lanes';
 import { laneHeight, rowTop, type Sheet } from '../grid/sheet';
+import type { SilentBand } from './place-bands';
 import { takenCells } from './taken-cells';
 
 /** A beat nobody filled, where it is drawn: in pixels from the first week and the top of its lane. */
@@ -28,22 +30,22 @@ export interface BeatsToPlace {
   promises: readonly ShownPromise[];
   sheet: Sheet;
   year: number;
-  /** Whether the lane draws the silences of its first promise: what was missed in them is told by the silence. */
-  hasSilences: boolean;
+  /** The silences of the first promise that are drawn: they tell what was missed in them. */
+  silences: readonly SilentBand[];
 }
 
 /**
  * Puts open and missed beats in the uppermost free row of their week, several of a week beside one another; below the rows
  * where marks take all of them. Days of another year belong to another plan.
  */
-export function placeBeats({ lane, promises, sheet, year, hasSilences }: BeatsToPlace): PlacedBeat[] {
+export function placeBeats({ lane, promises, sheet, year, silences }: BeatsToPlace): PlacedBeat[] {
   const { columns, columnWidth, rowHeight } = sheet;
   const { rows } = lane.layout;
   const cells = takenCells(lane);
   const shown = promises.flatMap((promise, place) =>
     promise.beats
       .filter(({ state, day }) => (state === 'open' || state === 'missed') && yearOf(day) === year)
-      .filter(({ state, day }) => state === 'open' || !(hasSilences && place === 0 && isSilent(promise, day)))
+      .filter(({ state, day }) => state === 'open' || place > 0 || !isWithinAny(day, silences))
       .map((beat) => ({ beat, promise, column: columnOf(columns, beat.day) })),
   );
   const inOrder = shown.toSorted((one, other) => (one.beat.day < other.beat.day ? -1 : 1));
@@ -72,5 +74,5 @@ export function placeBeats({ lane, promises, sheet, year, hasSilences }: BeatsTo
   });
 }
 
-const isSilent = ({ silences }: ShownPromise, day: CalendarDate) =>
-  silences.some(({ from, until }) => from <= day && day <= until);
+const isWithinAny = (day: CalendarDate, silences: readonly SilentBand[]) =>
+  silences.some(({ days }) => isWithin(day, days));

@@ -30,13 +30,13 @@ export function usePlacedBeats(
         const isLeft = lane.of.by === 'channel' && lane.of.channel.stance === 'deliberately_not';
         const own = promisesIn(lane.of, promises);
         const [first] = isChannel ? own : [];
-        const beats = placeBeats({ lane, promises: own, sheet, year: plan.year, hasSilences: isChannel });
         const isNow = plan.today.startsWith(String(plan.year));
         const silences = first
           ? silentBands(lane, first, sheet)
           : isKnown && isChannel && !isLeft && isNow && own.length === 0
             ? quietBand(lane, sheet, plan.today)
             : [];
+        const beats = placeBeats({ lane, promises: own, sheet, year: plan.year, silences });
         return { promises: own, beats, silences, pauses: first ? pauseBands(first, sheet) : [] };
       }),
     [plan, lanes, sheet, promises, isKnown],
