@@ -10,7 +10,7 @@ export const RHYTHM_FIGURES: Figures = {
   rhythm: ({ progress, t, language }) => ({
     title: t('figure.rhythm'),
     sentence: progress.dials.rhythm.sentence[language],
-    parts: [{ is: 'promises', promises: progress.promises }],
+    parts: [{ is: 'promises', promises: progress.promises }, publishedIn(progress.promises, t)],
   }),
   streak: ({ progress, known, t, language }) => {
     const longest = longestStreak(progress.promises);
@@ -20,7 +20,7 @@ export const RHYTHM_FIGURES: Figures = {
       sentence: longest
         ? t('streakOf', { promise: known.promiseName(longest.cadence), span: longest.span[language] })
         : t('none'),
-      parts: [{ is: 'promises', promises: promise ? [promise] : [] }],
+      parts: promise ? [{ is: 'promises', promises: [promise] }, publishedIn([promise], t)] : [],
     };
   },
   coverage: ({ progress, t, language }) => ({
@@ -39,6 +39,12 @@ export const RHYTHM_FIGURES: Figures = {
     };
   },
 };
+
+/** What was published in the periods that were counted. */
+function publishedIn(promises: Told['progress']['promises'], t: Told['t']): FigurePart {
+  const ids = promises.flatMap(({ rhythm }) => rhythm.periods.flatMap(({ activityIds }) => activityIds));
+  return { is: 'activities', heading: t('head.published'), ids: [...new Set(ids)] };
+}
 
 /** The figures of the focus card. */
 export const FOCUS_FIGURES: Figures = {

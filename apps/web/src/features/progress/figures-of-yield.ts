@@ -4,18 +4,16 @@ import type { Figure, Told } from './figure';
 type Part = Omit<Figure, 'formula'>;
 
 /** What one theme or channel yielded: its activities with what was recorded of each. */
-export function yieldFigure(
-  kind: 'theme' | 'channel',
-  id: string,
-  { progress, known, t, language }: Told,
-): Part {
-  const { perTheme, perChannel, evidence } = progress.yield;
+export function yieldFigure(kind: 'theme' | 'channel', id: string, { progress, known, t }: Told): Part {
+  const { perTheme, perChannel } = progress.yield;
   const part = (kind === 'theme' ? perTheme : perChannel).find((one) => one.id === id);
+  const ids = part?.activityIds ?? [];
+  const measured = ids.filter((activityId) => known.results(activityId).length > 0).length;
   const title = kind === 'theme' ? known.themeName(id) : known.channelName(id);
   return {
     title: title || t('noName'),
-    sentence: evidence.sentence[language],
-    parts: [{ is: 'results', ids: part?.activityIds ?? [] }],
+    sentence: t('yieldSaid', { count: ids.length, measured }),
+    parts: [{ is: 'results', ids }],
   };
 }
 

@@ -14,10 +14,13 @@ const EUROS: ReadonlySet<Measure> = new Set(['revenue', 'cost']);
 /** Activities that were done, with what was recorded of each; unknown is a dash. */
 export function ResultRows({ ids, known }: { ids: readonly string[]; known: Known }) {
   const { t, language } = useTranslation('progress');
+  const isMeasured = (id: string) => known.results(id).length > 0;
+  const rows = latestFirst(ids, known);
+  const measuredFirst = [...rows.filter(isMeasured), ...rows.filter((id) => !isMeasured(id))];
   return (
     <section>
       <RowsHead heading={t('measured')} count={ids.length} />
-      <FewAtFirst rows={latestFirst(ids, known)}>
+      <FewAtFirst rows={measuredFirst}>
         {(some) => (
           <Table aria-label={t('measured')}>
             <thead>
@@ -46,13 +49,23 @@ export function ResultRows({ ids, known }: { ids: readonly string[]; known: Know
                     </Cell>
                     {MEASURES.map((measure) => (
                       <Cell key={measure} align="end" className="whitespace-nowrap">
-                        {sumOrDash(sumOf(id, measure, known), language, EUROS.has(measure))}
+                        {sumOrDash(sumOf([id], measure, known), language, EUROS.has(measure))}
                       </Cell>
                     ))}
                   </Row>
                 );
               })}
             </tbody>
+            <tfoot>
+              <tr className="font-semibold">
+                <Cell className="pl-0">{t('coverageAll')}</Cell>
+                {MEASURES.map((measure) => (
+                  <Cell key={measure} align="end" className="whitespace-nowrap">
+                    {sumOrDash(sumOf(ids, measure, known), language, EUROS.has(measure))}
+                  </Cell>
+                ))}
+              </tr>
+            </tfoot>
           </Table>
         )}
       </FewAtFirst>
@@ -60,8 +73,9 @@ export function ResultRows({ ids, known }: { ids: readonly string[]; known: Know
   );
 }
 
-/** What was recorded of one activity, added up; null when nobody measured it. */
-function sumOf(activityId: string, measure: Measure, known: Known): number | null {
-  const values = known.results(activityId).flatMap((result) => result[measure] ?? []);
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
+/** What was recorded of activities, added up in cents so that the order makes no difference; null when nobody measured it. */
+function sumOf(ids: readonly string[], measure: Measure, known: Known): number | null {
+  const values = ids.flatMap((id) => known.results(id).flatMap((result) => result[measure] ?? []));
+  if (values.length === 0) return null;
+  return values.reduce((sum, value) => sum + Math.round(100 * value), 0) / 100;
 }
