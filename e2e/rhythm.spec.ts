@@ -57,7 +57,9 @@ test('promises a rhythm, changes it, pauses it, and fills four weeks as one', as
     expect(await findBarriers(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Beloof', exact: true }).dblclick();
     await expect(message(page, `${NAME}: 3× per week beloofd`)).toBeVisible();
-    expect(await beats(page, NAME, 'nog open').count()).toBeGreaterThanOrEqual(13 * 3);
+    await expect(beats(page, NAME, 'nog open').first()).toBeVisible();
+    // Some are filled by what stands there already.
+    expect(await beats(page, NAME, '(nog open|gepland)').count()).toBeGreaterThanOrEqual(12 * 3);
     await expect(page.getByRole('heading', { name: NAME.replace(' · ', '') })).toHaveCount(1);
   });
 
@@ -101,21 +103,22 @@ test('promises a rhythm, changes it, pauses it, and fills four weeks as one', as
     await expect(select(dialog, 'Thema').first()).toBeDisabled();
     await expect(dialog.getByText(/^Dekking komende 4 weken: van \d+% naar \d+%$/)).toBeAttached();
     expect(await findBarriers(page)).toEqual([]);
+    const before = await beats(page, NAME, 'gepland:').count();
     await dialog.getByRole('button', { name: `Plan ${count} activiteiten` }).click();
     await expect(message(page, `${count} activiteiten gepland`)).toBeVisible();
     await expect(beats(page, NAME, 'gepland: Wachtwoorden na de beurs')).toHaveCount(1);
-    await expect(beats(page, NAME, 'gepland:')).toHaveCount(count);
+    await expect(beats(page, NAME, 'gepland:')).toHaveCount(before + count);
 
     await undo(page, `${count} activiteiten gepland`);
     await expect(message(page, `${count} activiteiten teruggenomen`)).toBeVisible();
-    await expect(beats(page, NAME, 'gepland:')).toHaveCount(0);
+    await expect(beats(page, NAME, 'gepland:')).toHaveCount(before);
     // Once more, by the key that does it again.
     await page.keyboard.press('Shift+Z');
-    await expect(beats(page, NAME, 'gepland:')).toHaveCount(count);
+    await expect(beats(page, NAME, 'gepland:')).toHaveCount(before + count);
     await expect(page.getByText('Opgeslagen', { exact: false }).first()).toBeAttached();
     await expect(message(page, `${count} activiteiten gepland`)).toBeVisible();
     await page.reload();
-    await expect(beats(page, NAME, 'gepland:')).toHaveCount(count);
+    await expect(beats(page, NAME, 'gepland:')).toHaveCount(before + count);
     const years = await Promise.all(
       [yearOf(today), yearOf(addDays(today, 35))].map((year) =>
         ask(context.request, showYear, { params: { ...params, year } }),

@@ -21,6 +21,23 @@ describe('the head', () => {
     expect(told.opened).toEqual([onLinkedIn('2026-11-18').id]);
   });
 
+  it('compares whole numbers as they are shown, and takes the streak that is longest in time', async () => {
+    const yearly = weekly({
+      id: givenId('activity', 98),
+      channelId: givenId('channel', 1),
+      per: 'year',
+      validFrom: '2025-01-01',
+    });
+    const blog = onLinkedIn('2026-03-04', { id: givenId('activity', 97), channelId: givenId('channel', 1) });
+    // LinkedIn 12 of 13, and 7 of 13 at the end of September; the other missed 2025 and keeps 2026: 46.2 and 26.9.
+    const weeks = [0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15];
+    const posts = weeks.map((back) => onLinkedIn(addDays('2026-11-18', -7 * back)));
+    await openRhythm({ cadences: [weekly(), yearly], activities: [...posts, blog] });
+    expect(screen.getByText('46', { selector: '.text-4xl' })).toBeTruthy();
+    expect(screen.getByText('+20 t.o.v. Q3 2026')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Langste reeks.*, 1 jaar$/ })).toBeTruthy();
+  });
+
   it('opens a coverage to the periods ahead', async () => {
     const { user } = await openRhythm({ activities: [onLinkedIn('2026-11-26')] });
     await user.click(screen.getByRole('button', { name: /^Komende 4 weken/ }));

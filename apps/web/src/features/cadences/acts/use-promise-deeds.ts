@@ -16,13 +16,13 @@ export function usePromiseDeeds(organisationId: string) {
   const { mutateAsync, isPending } = useMutation({
     scope: { id: `cadences ${organisationId}` },
     mutationFn: ({ send }: PromiseDeed) => send(),
-    onSuccess: (back, { said }) =>
-      showToast({
-        text: said,
-        ...(back && { action: { label: ui('undo'), onPress: () => perform(back) } }),
-      }),
-    // Awaited: the next deed builds on the versions this one made.
-    onSettled: () => refreshPromises(queries, organisationId),
+    // Awaited: what is told stands on the screen by then, and the next deed builds on the versions this one made.
+    onSettled: async (back, error, { said }) => {
+      await refreshPromises(queries, organisationId);
+      if (error || back === undefined) return;
+      const undo = back && { action: { label: ui('undo'), onPress: () => perform(back) } };
+      showToast({ text: said, ...undo });
+    },
   });
   const perform = (deed: PromiseDeed) =>
     void mutateAsync(deed).catch((error: unknown) =>

@@ -1,3 +1,4 @@
+import { longestStreak } from '@cadans/domain/longest-streak';
 import { bandOf } from '@cadans/domain/rhythm';
 import { Card } from '../../../ui/card';
 import { Dial } from '../../../ui/dial';
@@ -25,11 +26,9 @@ export function RhythmCard({ model, names, onShow }: HeadCardProps) {
   const { organisation, before, promises } = model;
   const { value, kept, promised, counted, tooYoung, sentence } = organisation;
   const words = { names, language, t, ui };
-  const longest = promises
-    .filter(({ phase }) => phase === 'running')
-    .toSorted((one, other) => other.rhythm.streak - one.rhythm.streak)[0];
-  const streak = longest?.rhythm.streak ?? 0;
-  const unit = longest && t(`${streak === 1 ? 'streakOne' : 'streak'}.${longest.row.per}`);
+  const running = promises.filter(({ phase }) => phase === 'running');
+  const streak = longestStreak(running.map(({ row, rhythm }) => ({ cadence: row, rhythm })));
+  const longest = running.find(({ row }) => row.id === streak?.cadence.id);
   const show = (name: string) => () => onShow({ name, sentence, rows: periodRows(promises, words) });
   return (
     <Card>
@@ -44,10 +43,7 @@ export function RhythmCard({ model, names, onShow }: HeadCardProps) {
         </div>
         <div className="text-right">
           <p className="figure-serif text-4xl leading-none">{value === null ? '–' : wholePercent(value)}</p>
-          <Trend
-            points={value === null || before.value === null ? null : value - before.value}
-            since={periodInWords(before.period, language, ui)}
-          />
+          <Trend value={value} before={before.value} since={periodInWords(before.period, language, ui)} />
         </div>
       </div>
       <p className="mt-3 border-t border-line pt-2.5 text-[0.8125rem] text-pretty">{sentence[language]}</p>
@@ -56,8 +52,8 @@ export function RhythmCard({ model, names, onShow }: HeadCardProps) {
         <FactRow
           label={t('longest')}
           figure={
-            longest && streak > 0
-              ? t('longestOf', { name: names.promise(longest.row), streak: `${streak} ${unit}` })
+            streak
+              ? t('longestOf', { name: names.promise(streak.cadence), streak: streak.span[language] })
               : t('noStreak')
           }
           onShow={

@@ -68,7 +68,7 @@ export function PromiseHead({ state, names, children }: PromiseHeadProps) {
               <p className="figure-serif text-2xl leading-none">
                 {formatPercent(wholePercent(value), language)}
               </p>
-              <Trend points={trend} since={t('before')} />
+              <Trend value={value} before={trend === null ? null : value - trend} since={t('before')} />
             </div>
             <Dial value={value} tone={toneOfRhythm(value)} size={36} />
           </div>
