@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accountOf } from './account.js';
+import { activity, anyFacts, NOTHING, PLAN, promise, TODAY } from './any-facts-for-tests.js';
 import { addDays } from './calendar-date.js';
-import { activity, anyFacts, NOTHING, PLAN, promise, TODAY } from './given-facts.js';
 import { periodOf } from './period.js';
 import { PROGRESS_SPANS, progressOf } from './progress.js';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { activity, NOTHING, PLAN, promise, TODAY } from './any-facts-for-tests.js';
 import { dialsOf } from './dials.js';
 import { type Facts, promisesOf } from './facts.js';
-import { activity, NOTHING, PLAN, promise, TODAY } from './given-facts.js';
 import { periodOf } from './period.js';
 import { situationOf } from './situation.js';
 
