@@ -1,5 +1,5 @@
 import { type Rhythm } from './rhythm.js';
-import { decimal, type Sentence } from './sentence.js';
+import { percent, type Sentence, wholeDown } from './sentence.js';
 
 export interface OrganisationRhythm {
   /** 0 to 100, unrounded; null = no promise has enough history. */
@@ -38,10 +38,11 @@ function sentenceOf(value: number | null, count: number, kept: number, promised:
       en: 'Not enough history yet: no promise has a period that is over.',
     };
   }
+  const shown = percent(wholeDown(value));
   const [nl, en] =
     count === 1 ? ['de ene belofte', 'the one promise'] : [`${count} beloften`, `${count} promises`];
   return {
-    nl: `Het ritme is gemiddeld ${decimal(value).nl}% over ${nl}: ${kept} van de ${promised} beloofde slagen zijn gehaald.`,
-    en: `The rhythm is ${decimal(value).en}% on average over ${en}: ${kept} of the ${promised} promised beats were kept.`,
+    nl: `Het ritme is gemiddeld ${shown} over ${nl}: ${kept} van de ${promised} beloofde slagen zijn gehaald.`,
+    en: `The rhythm is ${shown} on average over ${en}: ${kept} of the ${promised} promised beats were kept.`,
   };
 }

@@ -201,4 +201,6 @@ test('an organisation has the mean of its promises, each equal', () => {
     },
   });
   expect(organisationRhythm([young]).value).toBeNull();
+  // 84.96 wavers, and must not be told as 85.
+  expect(organisationRhythm([{ ...steady, value: 84.96 }]).sentence.en).toContain('is 84% on average');
 });
