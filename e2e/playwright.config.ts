@@ -24,8 +24,11 @@ const STORIES = [
   'week-offline',
   'day',
   'english',
+  'year-beats',
+  'deliberately-not',
   'scrap-list',
   'rhythm',
+  'progress',
 ];
 
 const FLAGS = [

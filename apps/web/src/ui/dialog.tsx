@@ -38,13 +38,9 @@ export function Dialog(props: DialogProps) {
       className="fixed inset-0 z-50 flex h-(--visual-viewport-height) items-end justify-center bg-veil entering:animate-appear md:items-center md:p-6"
     >
       <Modal
-        className={`w-full max-md:entering:animate-sheet md:entering:animate-rise ${widths[size]} max-h-[92%] overflow-hidden rounded-t-2xl border border-line bg-surface text-ink shadow-raised md:rounded-card`}
+        className={`w-full max-md:entering:animate-sheet md:entering:animate-rise ${widths[size]} flex max-h-[92%] flex-col overflow-hidden rounded-t-2xl border border-line bg-surface text-ink shadow-raised md:rounded-card`}
       >
-        <AriaDialog
-          role={role}
-          className="flex max-h-[inherit] flex-col outline-none"
-          style={{ maxHeight: 'calc(var(--visual-viewport-height) * 0.92)' }}
-        >
+        <AriaDialog role={role} className="flex min-h-0 flex-col outline-none">
           <header className="flex items-start gap-3 px-5 pt-4 pb-2">
             <div className="min-w-0 flex-1">
               <Heading slot="title" className="font-serif text-lg leading-snug font-semibold">

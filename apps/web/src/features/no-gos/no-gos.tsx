@@ -37,73 +37,75 @@ export function NoGos({ organisationId, canEdit, around, asked, onAsk, linked }:
   const held = hits.filter(({ outcome }) => outcome === 'held').length;
   const decide = () => onAsk({ is: 'decide', on: null });
   return (
-    <Card padded={false} className="overflow-hidden print:border-0">
-      <header className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-4 pb-3 md:px-5 print:px-0">
-        <h2 className="font-serif text-lg font-semibold">{t('title')}</h2>
-        <p className="mr-auto text-xs text-faint">
-          {hits.length > 0
-            ? holdRateOf({ held, overridden: hits.length - held }).sentence[language]
-            : t('aside')}
-        </p>
-        {canEdit && standing.length > 0 ? (
-          <div data-no-print>
-            <Button size="s" icon={<Plus size={15} aria-hidden />} onPress={decide}>
-              {t('decide')}
-            </Button>
-          </div>
-        ) : null}
-      </header>
-      {error && !data ? (
-        <Banner
-          tone="danger"
-          title={t('failed')}
-          className="mx-4 mb-4 md:mx-5"
-          actions={<Button onPress={() => void refetch()}>{ui('retry')}</Button>}
-        >
-          {explain(error, ui)}
-        </Banner>
-      ) : !data ? (
-        <Skeleton className="mx-5 mb-5 h-16" />
-      ) : standing.length === 0 ? (
-        <EmptyState
-          title={t('emptyTitle')}
-          icon={<Ban size={20} />}
-          actions={
-            canEdit ? (
-              <Button variant="primary" onPress={decide}>
+    <section aria-label={t('title')}>
+      <Card padded={false} className="overflow-hidden print:border-0">
+        <header className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-4 pb-3 md:px-5 print:px-0">
+          <h2 className="font-serif text-lg font-semibold">{t('title')}</h2>
+          <p className="mr-auto text-xs text-faint">
+            {hits.length > 0
+              ? holdRateOf({ held, overridden: hits.length - held }).sentence[language]
+              : t('aside')}
+          </p>
+          {canEdit && standing.length > 0 ? (
+            <div data-no-print>
+              <Button size="s" icon={<Plus size={15} aria-hidden />} onPress={decide}>
                 {t('decide')}
               </Button>
-            ) : null
-          }
-        >
-          {canEdit ? t('emptyText') : t('emptyRead')}
-        </EmptyState>
-      ) : (
-        <ul className="divide-y divide-line border-t border-line">
-          {standing.map((noGo) => (
-            <NoGoRow
-              key={noGo.id}
-              noGo={noGo}
-              today={data.today}
-              around={around}
-              canEdit={canEdit}
-              isLinked={noGo.id === linked}
-              onAsk={(is) => onAsk({ is, noGo })}
-            />
-          ))}
-        </ul>
-      )}
-      <LiftedNoGos lifted={lifted} around={around} />
-      {asked && data ? (
-        <NoGoDialogs
-          organisationId={organisationId}
-          today={data.today}
-          around={around}
-          standing={standing}
-          asked={asked}
-          onClose={() => onAsk(null)}
-        />
-      ) : null}
-    </Card>
+            </div>
+          ) : null}
+        </header>
+        {error && !data ? (
+          <Banner
+            tone="danger"
+            title={t('failed')}
+            className="mx-4 mb-4 md:mx-5"
+            actions={<Button onPress={() => void refetch()}>{ui('retry')}</Button>}
+          >
+            {explain(error, ui)}
+          </Banner>
+        ) : !data ? (
+          <Skeleton className="mx-5 mb-5 h-16" />
+        ) : standing.length === 0 ? (
+          <EmptyState
+            title={t('emptyTitle')}
+            icon={<Ban size={20} />}
+            actions={
+              canEdit ? (
+                <Button variant="primary" onPress={decide}>
+                  {t('decide')}
+                </Button>
+              ) : null
+            }
+          >
+            {canEdit ? t('emptyText') : t('emptyRead')}
+          </EmptyState>
+        ) : (
+          <ul className="divide-y divide-line border-t border-line">
+            {standing.map((noGo) => (
+              <NoGoRow
+                key={noGo.id}
+                noGo={noGo}
+                today={data.today}
+                around={around}
+                canEdit={canEdit}
+                isLinked={noGo.id === linked}
+                onAsk={(is) => onAsk({ is, noGo })}
+              />
+            ))}
+          </ul>
+        )}
+        <LiftedNoGos lifted={lifted} around={around} />
+        {asked && data ? (
+          <NoGoDialogs
+            organisationId={organisationId}
+            today={data.today}
+            around={around}
+            standing={standing}
+            asked={asked}
+            onClose={() => onAsk(null)}
+          />
+        ) : null}
+      </Card>
+    </section>
   );
 }

@@ -9,7 +9,6 @@ import { call } from '../../../api/call';
 import { explain } from '../../../api/explain';
 import { refreshNoGos } from '../../../api/no-gos.queries';
 import { plannedOf, type YearPlan } from '../../../api/year-plan';
-import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { useTranslation } from '../../../words/use-translation';
@@ -85,21 +84,15 @@ export function AfterAll({ acting, plan, story, to, against, onClose }: AfterAll
         </>
       }
     >
-      <div className="flex flex-col gap-2">
-        <NoGoNotice
-          plan={plan}
-          against={against}
-          maySteer={maySteer}
-          reasons={reasons}
-          onReason={(id, reason) => setReasons({ ...reasons, [id]: reason })}
-          isMissing={isTried}
-        />
-        {attempt.isError ? (
-          <Banner tone="danger" title={t('refused')}>
-            {explain(attempt.error, ui)}
-          </Banner>
-        ) : null}
-      </div>
+      <NoGoNotice
+        plan={plan}
+        against={against}
+        maySteer={maySteer}
+        reasons={reasons}
+        onReason={(id, reason) => setReasons({ ...reasons, [id]: reason })}
+        isMissing={isTried}
+        refused={attempt.isError ? explain(attempt.error, ui) : null}
+      />
     </Dialog>
   );
 }

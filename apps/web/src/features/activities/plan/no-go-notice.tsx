@@ -15,13 +15,15 @@ export interface NoGoNoticeProps {
   onReason: (noGoId: string, reason: string) => void;
   /** Somebody tried to plan it without saying why. */
   isMissing: boolean;
+  /** What the server said when it was tried all the same. */
+  refused: string | null;
 }
 
 /** Says at once that this is deliberately not done, why, who decided and until when; who may steer says why after all. */
-export function NoGoNotice({ plan, against, maySteer, reasons, onReason, isMissing }: NoGoNoticeProps) {
+export function NoGoNotice(props: NoGoNoticeProps) {
+  const { plan, against, maySteer, reasons, onReason, isMissing, refused } = props;
   const { t } = useTranslation('activities');
   const { language } = useLanguage();
-  if (against.length === 0) return null;
   const told = ({ channelId, audience, kind, reason, decidedById, decidedOn, reviewOn }: NoGo) => {
     const subject = plan.channels.find(({ id }) => id === channelId)?.name ?? audience ?? '';
     const by = plan.members.find(({ id }) => id === decidedById)?.name ?? null;
@@ -48,6 +50,11 @@ export function NoGoNotice({ plan, against, maySteer, reasons, onReason, isMissi
           )}
         </Banner>
       ))}
+      {refused === null ? null : (
+        <Banner tone="danger" title={t('refused')}>
+          {refused}
+        </Banner>
+      )}
     </div>
   );
 }

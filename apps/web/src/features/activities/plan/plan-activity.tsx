@@ -5,7 +5,6 @@ import { useDeferredValue, useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { explain } from '../../../api/explain';
 import type { YearPlan } from '../../../api/year-plan';
-import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { TextField } from '../../../ui/text-field';
@@ -121,20 +120,25 @@ export function PlanActivity({ plan, acting, draft, onClose }: PlanActivityProps
         />
         {isWhole ? (
           <>
-            <PlanFields organisationId={organisationId} plan={plan} control={control} setValue={setValue} />
-            <NoGoNotice
+            <PlanFields
+              organisationId={organisationId}
               plan={plan}
-              against={against}
-              maySteer={maySteer}
-              reasons={reasons}
-              onReason={(id, reason) => setReasons({ ...reasons, [id]: reason })}
-              isMissing={isTried}
+              control={control}
+              setValue={setValue}
+              notice={
+                against.length > 0 ? (
+                  <NoGoNotice
+                    plan={plan}
+                    against={against}
+                    maySteer={maySteer}
+                    reasons={reasons}
+                    onReason={(id, reason) => setReasons({ ...reasons, [id]: reason })}
+                    isMissing={isTried}
+                    refused={attempt.isError ? explain(attempt.error, ui) : null}
+                  />
+                ) : null
+              }
             />
-            {attempt.isError ? (
-              <Banner tone="danger" title={t('refused')}>
-                {explain(attempt.error, ui)}
-              </Banner>
-            ) : null}
             <WindowFields value={when} onChange={setWhen} />
           </>
         ) : (

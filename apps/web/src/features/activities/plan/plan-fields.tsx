@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Control, Controller, type UseFormSetValue, useWatch } from 'react-hook-form';
 import type { YearPlan } from '../../../api/year-plan';
 import { ComboBox } from '../../../ui/combo-box';
@@ -14,15 +15,17 @@ export interface PlanFieldsProps {
   plan: YearPlan;
   control: Control<DraftFields>;
   setValue: UseFormSetValue<DraftFields>;
+  /** What is to be said about where it appears: below that. */
+  notice: ReactNode;
 }
 
 /** What a new activity serves, whose it is, where it appears, to what it belongs, and what it takes. */
-export function PlanFields({ organisationId, plan, control, setValue }: PlanFieldsProps) {
+export function PlanFields({ organisationId, plan, control, setValue, notice }: PlanFieldsProps) {
   const { t } = useTranslation('activities');
   const themeId = useWatch({ control, name: 'themeId' });
   const hasAudiences = useAudiences(organisationId, plan, null).length > 0;
   return (
-    <div className="grid grid-cols-2 gap-x-3 gap-y-1.5 max-md:grid-cols-1">
+    <div className="grid grid-flow-row-dense grid-cols-2 gap-x-3 gap-y-1.5 max-md:grid-cols-1">
       <Controller
         control={control}
         name="themeId"
@@ -72,6 +75,7 @@ export function PlanFields({ organisationId, plan, control, setValue }: PlanFiel
           />
         )}
       />
+      <div className="empty:hidden md:col-span-2">{notice}</div>
       <Controller
         control={control}
         name="campaignId"
