@@ -129,7 +129,7 @@ export const words: Translated<typeof nl> = {
     buffer_exceeded: 'Noise',
     request_waiting: 'Request',
     uncovered_weeks: 'Uncovered',
-    no_go_due: 'Not on purpose',
+    no_go_due: 'No-go',
     review_overdue: 'Review',
     owner_away: 'Away',
     result_missing: 'Results',
