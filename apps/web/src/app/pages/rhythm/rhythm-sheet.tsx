@@ -15,6 +15,7 @@ import { PageHead } from '../../../ui/page-head';
 import { formatDayInWords, formatWeekday } from '../../../words/formats';
 import { useLanguage } from '../../../words/use-language';
 import { useTranslation } from '../../../words/use-translation';
+import { usePrintCommand } from '../use-print-command';
 import { RhythmActivity } from './rhythm-activity';
 import { usePlanDrafts } from './use-plan-drafts';
 
@@ -37,6 +38,7 @@ export function RhythmSheet({ facts: known, stored, years, plans, membership }: 
   const { organisationId } = membership;
   const planDrafts = usePlanDrafts(organisationId);
   useUndoKeys(organisationId);
+  usePrintCommand();
   useDayZone(plans[0]?.timeZone ?? 'Europe/Amsterdam');
   const facts = useMemo(() => factsOnScreen(known, plans, stored), [known, plans, stored]);
   const { today } = facts;

@@ -2,7 +2,7 @@ import { MOST_ACTS } from '@cadans/contracts/batch-size';
 import { yearOf } from '@cadans/domain/calendar-date';
 import type { Coverage } from '@cadans/domain/coverage';
 import type { Facts } from '@cadans/domain/facts';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { YearPlan } from '../../../api/year-plan';
 import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
@@ -39,6 +39,7 @@ export function FillDialog(props: FillDialogProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [drafts, setDrafts] = useState<readonly FillDraft[] | null>(null);
   const [isAsked, setAsked] = useState(false);
+  const isSent = useRef(false);
 
   const { open, without } = useMemo(() => toFill(facts, plans, Number(horizon)), [facts, plans, horizon]);
   const isAbout = isOf(promiseId);
@@ -69,7 +70,9 @@ export function FillDialog(props: FillDialogProps) {
   const put = (draft: FillDraft) => setDrafts(shown.map((one) => (one.key === draft.key ? draft : one)));
   const save = () => {
     setAsked(true);
-    if (shown.some((draft) => faultOf(draft) !== null)) return;
+    // A double press comes before the dialog is gone.
+    if (isSent.current || shown.some((draft) => faultOf(draft) !== null)) return;
+    isSent.current = true;
     onPlan(planned);
     onClose();
   };
