@@ -91,6 +91,7 @@ test('promises a rhythm, changes it, pauses it, and fills four weeks as one', as
   });
 
   await test.step('four weeks are filled as one, and taken back as one', async () => {
+    const before = await beats(page, NAME, 'gepland:').count();
     await askOf(page, NAME, 'Slagen vullen…');
     const dialog = page.getByRole('dialog', { name: 'De komende weken vullen' });
     await expect(page).toHaveURL(/fill=1/);
@@ -103,7 +104,6 @@ test('promises a rhythm, changes it, pauses it, and fills four weeks as one', as
     await expect(select(dialog, 'Thema').first()).toBeDisabled();
     await expect(dialog.getByText(/^Dekking komende 4 weken: van \d+% naar \d+%$/)).toBeAttached();
     expect(await findBarriers(page)).toEqual([]);
-    const before = await beats(page, NAME, 'gepland:').count();
     await dialog.getByRole('button', { name: `Plan ${count} activiteiten` }).dblclick();
     await expect(message(page, `${count} activiteiten gepland`)).toBeVisible();
     await expect(beats(page, NAME, 'gepland: Wachtwoorden na de beurs')).toHaveCount(1);
