@@ -108,8 +108,8 @@ async function choose(page: Page, name: RegExp): Promise<void> {
 }
 
 /** The middle of a mark some weeks from the end of the sheet: what lies there is still to be done, and can go later. */
-async function plannedMark(page: Page): Promise<{ x: number; y: number }> {
-  const boxes = await page.locator('[data-stop][data-mark]').evaluateAll((marks) =>
+export async function plannedMark(page: Page): Promise<{ x: number; y: number }> {
+  const boxes = await page.locator('[data-stop][data-mark]:not([data-beat])').evaluateAll((marks) =>
     marks.map((mark) => {
       const { left, top, width, height } = mark.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
