@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import {
   type BeforeApplicationShutdown,
   Injectable,
@@ -13,13 +14,15 @@ import { DUE } from './summary-statements.js';
 const SOON = 1_000;
 /** What other replicas wrote, and what is due at midnight, is found by looking. */
 const EVERY = 15_000;
+/** After each account it rests so many times as long as that took: who waits for an answer has the rest of the process. */
+const REST = 9;
 
 /** Brings summaries up to date in the background, after every write and every midnight. */
 @Injectable()
 export class SummaryWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   #next: { readonly at: number; readonly timer: NodeJS.Timeout } | undefined;
   #looking: Promise<void> = Promise.resolve();
-  #ended = false;
+  readonly #ending = new AbortController();
 
   constructor(
     private readonly database: Database,
@@ -33,7 +36,7 @@ export class SummaryWorker implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.#ended = true;
+    this.#ending.abort();
     clearTimeout(this.#next?.timer);
     await this.#looking;
   }
@@ -44,17 +47,24 @@ export class SummaryWorker implements OnApplicationBootstrap, BeforeApplicationS
       { 'app.due_until': this.clock.now().toISOString() },
       DUE,
     );
-    for (const { id } of due) {
-      if (this.#ended) return;
+    for (const [index, { id }] of due.entries()) {
+      const begun = performance.now();
       await this.summaries.bringUpToDate(id).catch((error: unknown) => {
         Logger.warn(`An account was not summed up: ${error}`, SummaryWorker.name);
       });
+      if (index < due.length - 1) await this.rest(REST * (performance.now() - begun));
+      if (this.#ending.signal.aborted) return;
     }
+  }
+
+  private async rest(milliseconds: number): Promise<void> {
+    // Broken off when the application ends.
+    await rest(milliseconds, undefined, { signal: this.#ending.signal }).catch(() => {});
   }
 
   private lookIn(wait: number): void {
     const at = Date.now() + wait;
-    if (this.#ended || (this.#next && this.#next.at <= at)) return;
+    if (this.#ending.signal.aborted || (this.#next && this.#next.at <= at)) return;
     clearTimeout(this.#next?.timer);
     const timer = setTimeout(() => {
       this.#looking = this.#looking
