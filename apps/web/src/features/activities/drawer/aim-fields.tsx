@@ -7,6 +7,7 @@ import { type Aimed, useNoGos } from '../plan/use-no-gos';
 import type { ActivityAboutProps } from './activity-about';
 import { AfterAll } from './after-all';
 import { FieldRow } from './field-row';
+import { OverriddenNote } from './overridden-note';
 
 /** Where an activity shows, and for whom. What is deliberately not done asks why after all, before it is changed. */
 export function AimFields({ organisationId, acting, plan, story, autosave }: ActivityAboutProps) {
@@ -42,6 +43,7 @@ export function AimFields({ organisationId, acting, plan, story, autosave }: Act
           />
         </FieldRow>
       ) : null}
+      <OverriddenNote plan={plan} activityId={story.id} standing={noGos.standing} />
       {asked ? (
         <AfterAll
           acting={acting}

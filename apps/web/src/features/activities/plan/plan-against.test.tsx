@@ -129,6 +129,29 @@ describe('changing towards what is deliberately not done', () => {
     });
   });
 
+  it('tells of one that is there all the same who overrode it, and why', async () => {
+    const override = {
+      id: '00000007-0000-7000-8000-000000000001',
+      outcome: 'overridden',
+      activityId: one.id,
+      title: one.title,
+      reason: 'Proef met een klant',
+      byId: givenId('member', 1),
+      on: '2026-06-12',
+    };
+    await openTask({
+      start: (activity) => ({ is: 'open', activity }),
+      answers: {
+        [`GET ${organisation}/no-gos`]: {
+          today: '2026-07-03',
+          noGos: [{ ...noGo, temptations: [override] }],
+        },
+      },
+    });
+    const told = await screen.findByText(/^Toch gedaan door Mark Jansen: “Proef met een klant”/);
+    expect(told.textContent).toContain(TOLD);
+  });
+
   it('leaves the activity where it is for others', async () => {
     const opened = await open('marketer', refuse(422, 'channel_deliberately_not', 'Dat is bewust niet.'));
     await choose(opened);

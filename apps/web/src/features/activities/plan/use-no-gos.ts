@@ -4,6 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { noGosQuery } from '../../../api/no-gos.queries';
 import type { YearPlan } from '../../../api/year-plan';
 
+// Who opens one activity after the other does not ask each time.
+const A_MINUTE = 60_000;
+
 /** Where something is to be seen, and by whom. */
 export type Aimed = Pick<Aim, 'channelId' | 'audience'>;
 
@@ -12,7 +15,7 @@ export type Aimed = Pick<Aim, 'channelId' | 'audience'>;
  * they are known there are none: the server refuses all the same.
  */
 export function useNoGos(organisationId: string, { channels }: Pick<YearPlan, 'channels'>) {
-  const { data } = useQuery(noGosQuery(organisationId));
+  const { data } = useQuery({ ...noGosQuery(organisationId), staleTime: A_MINUTE });
   const standing = data?.noGos.filter(({ lifted }) => lifted === null) ?? [];
   const aimOf = ({ channelId, audience }: Aimed): Aim | null => {
     const kind = channels.find(({ id }) => id === channelId)?.kind;

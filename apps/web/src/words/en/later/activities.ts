@@ -77,6 +77,7 @@ export const words: Translated<typeof nl> = {
   whoOverrides: 'Who steers (director, consultant or admin) can override this, for a reason.',
   planAfterAll: 'Plan after all',
   changeAfterAll: 'Change after all',
+  overridden: 'Done after all by {{who}}: “{{reason}}”',
   planAfterAllTitle: 'Do it after all?',
   planTitle: 'Plan an activity',
   titleExample: 'Customer story: a haulier without downtime',

@@ -80,6 +80,7 @@ export const words = {
   whoOverrides: 'Wie stuurt (directeur, adviseur of beheerder) kan dit met een reden doorbreken.',
   planAfterAll: 'Toch plannen',
   changeAfterAll: 'Toch wijzigen',
+  overridden: 'Toch gedaan door {{who}}: “{{reason}}”',
   planAfterAllTitle: 'Toch doen?',
   planTitle: 'Activiteit plannen',
   titleExample: 'Klantverhaal: transportbedrijf zonder storing',
