@@ -17,11 +17,13 @@ export function SegmentLine({ segments }: { segments: readonly Segment[] }) {
     return (
       <span
         key={row.id}
-        title={said}
-        className="mx-px mb-1 truncate border-b-2 border-line-strong px-1 text-left text-2xs font-medium text-muted"
+        className="mx-px mb-1 border-b-2 border-line-strong text-left text-2xs font-medium text-muted"
         style={{ gridColumn: `${at + 1} / span ${length}`, gridRow: 1 }}
       >
-        {said}
+        {/* Where the strip scrolls, what was promised stays in sight. */}
+        <span title={said} className="sticky left-0 block w-fit max-w-full truncate px-1">
+          {said}
+        </span>
       </span>
     );
   });

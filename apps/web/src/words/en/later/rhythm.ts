@@ -20,7 +20,7 @@ export const words: Translated<typeof nl> = {
   trendUp: '+{{points}} on {{since}}',
   trendDown: '−{{points}} on {{since}}',
   trendSame: 'same as {{since}}',
-  before: 'the period before',
+  before: 'earlier',
   kept: 'Beats kept',
   keptOf: '{{kept}} of {{promised}}',
   longest: 'Longest streak',

@@ -17,7 +17,7 @@ export const words = {
   trendUp: '+{{points}} t.o.v. {{since}}',
   trendDown: '−{{points}} t.o.v. {{since}}',
   trendSame: 'gelijk aan {{since}}',
-  before: 'de periode ervoor',
+  before: 'eerder',
   kept: 'Slagen gehaald',
   keptOf: '{{kept}} van {{promised}}',
   longest: 'Langste reeks',
