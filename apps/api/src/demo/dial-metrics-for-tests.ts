@@ -12,11 +12,7 @@ export function dialMetrics(facts: Facts): Metrics {
   const { today, activities } = facts;
   const quarter = periodOf('quarter', today);
   const promises = promisesOf(facts);
-  const { rhythm, effectiveThemes, focus, noise, ownership } = dialsOf(
-    facts,
-    rhythmsOf(promises, today),
-    quarter,
-  );
+  const { rhythm, effectiveThemes, noise, ownership } = dialsOf(facts, rhythmsOf(promises, today), quarter);
   const before = dialsBefore(facts, promises, quarter);
   const rowsOf = (ids: readonly string[]) => activities.filter(({ id }) => ids.includes(id));
   const { value, carriedIds, activityIds } = concentrationOf(activities, today);
@@ -26,7 +22,6 @@ export function dialMetrics(facts: Facts): Metrics {
   const unowned = themesWithoutOwner(chosen.map(({ themeId: id, ownerId }) => ({ id, ownerId })));
   return {
     rhythm: [of(rhythm.kept, rhythm.promised), ...dial(rhythm.value, before.rhythm)],
-    focus: dial(focus.value, before.focus),
     ownership: [
       of(kept.size, due.length),
       perWeek(
@@ -36,7 +31,7 @@ export function dialMetrics(facts: Facts): Metrics {
       ),
       ...dial(ownership.value, before.ownership),
     ],
-    'effective-themes': [two(effectiveThemes.actual), two(effectiveThemes.intended)],
+    'effective-themes': [`${two(effectiveThemes.actual)} of ${two(effectiveThemes.intended)}`],
     noise: [
       `${of(noise.adHocIds.length, noise.activityIds.length)} activities`,
       `${of(hours(rowsOf(noise.adHocIds)), hours(rowsOf(noise.activityIds)))} hours`,

@@ -4,7 +4,7 @@ import { type Facts, themesOfYear } from '@cadans/domain/facts';
 import { type FocusScore, focusOf } from '@cadans/domain/focus-score';
 import { type PeriodKind, periodOf, previousPeriod } from '@cadans/domain/period';
 import { STARVED_WEEKS } from '@cadans/domain/starved-theme';
-import { amount, type Metrics, namesOf, two } from './metric-words-for-tests.js';
+import { amount, type Metrics, namesOf, shown, two } from './metric-words-for-tests.js';
 
 /** The focus of the quarter, the one before, the year and the eight weeks in which a theme can starve, by the rule. */
 export function focusMetrics(facts: Facts): Metrics {
@@ -25,6 +25,7 @@ export function focusMetrics(facts: Facts): Metrics {
       amount(hours),
       themes.map(({ share }) => two(100 * share)).join(' / '),
       two(value),
+      shown(value),
     ];
   }
   return { ...metrics, ...hoursPerTheme(facts, focusOf(activities, chosen, span('quarter'))) };

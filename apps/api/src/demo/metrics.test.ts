@@ -9,10 +9,13 @@ import { readDemo } from './facts-for-tests.js';
 import { focusMetrics } from './focus-metrics-for-tests.js';
 import { listedRows } from './listed-rows-for-tests.js';
 import { promiseMetrics } from './promise-metrics-for-tests.js';
+import { readSeedOrganisations } from './seed-files.js';
 import { workMetrics } from './work-metrics-for-tests.js';
+import { listedSilences, loadMetrics } from './year-metrics-for-tests.js';
 
 /** The Monday for which docs/metrics.md does its sums. */
 const TODAY = '2026-11-23';
+const NAME = 'Noordbrug IT';
 
 const lines = readFileSync(join(checkout, 'docs/metrics.md'), 'utf8').split('\n');
 
@@ -27,7 +30,8 @@ const printed = Object.fromEntries(
 describe(`docs/metrics.md, held against the demo of ${TODAY}`, async () => {
   const urls = await testDatabase();
   await makeDemo(urls, TODAY);
-  const { facts, noGos } = await readDemo(urls.superuserUrl, 'Noordbrug IT', TODAY);
+  const seed = readSeedOrganisations().find(({ name }) => name === NAME);
+  const { facts, noGos } = await readDemo(urls.superuserUrl, NAME, TODAY);
 
   test('prints every number as the rules reckon it', () => {
     expect(printed).toEqual({
@@ -35,11 +39,12 @@ describe(`docs/metrics.md, held against the demo of ${TODAY}`, async () => {
       ...dialMetrics(facts),
       ...focusMetrics(facts),
       ...workMetrics(facts, noGos),
+      ...loadMetrics(facts, seed?.weeklyCapacity ?? 0),
     });
   });
 
   test('lists exactly the rows that were counted', () => {
     const found = lines.filter((line) => /^\| (\d{4}-\d\d-\d\d|\d+) \|/.test(line));
-    expect(found.toSorted()).toEqual(listedRows(facts).toSorted());
+    expect(found.toSorted()).toEqual([...listedRows(facts), ...listedSilences(facts)].toSorted());
   });
 });

@@ -66,14 +66,17 @@ function yields({ yield: told }: Progress, facts: Facts): Metrics {
 }
 
 function noGoMetrics({ channels }: Facts, noGos: readonly NoGo[]): Metrics {
-  return Object.fromEntries(
-    noGos.map(({ channelId, audience, temptations, reviewOn }) => {
-      const name = channels.find(({ id }) => id === channelId)?.name ?? audience ?? '';
-      const held = temptations.filter(({ outcome }) => outcome === 'held').length;
-      const { hits, overridden, rate } = holdRateOf({ held, overridden: temptations.length - held });
-      return [`no-go.${keyOf(name)}`, [String(hits), String(held), String(overridden), two(rate), reviewOn]];
-    }),
-  );
+  const cells = (temptations: NoGo['temptations']) => {
+    const held = temptations.filter(({ outcome }) => outcome === 'held').length;
+    const { hits, overridden, rate } = holdRateOf({ held, overridden: temptations.length - held });
+    return [String(hits), String(held), String(overridden), two(rate)];
+  };
+  const each = noGos.map(({ channelId, audience, temptations, reviewOn }) => {
+    const name = channels.find(({ id }) => id === channelId)?.name ?? audience ?? '';
+    return [`no-go.${keyOf(name)}`, [...cells(temptations), reviewOn]] as const;
+  });
+  const together = [...cells(noGos.flatMap(({ temptations }) => temptations)), '–'];
+  return { ...Object.fromEntries(each), 'no-go': together };
 }
 
 function accountMetrics(facts: Facts): Metrics {
