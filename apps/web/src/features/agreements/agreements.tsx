@@ -69,7 +69,7 @@ export function Agreements({ membership }: AgreementsProps) {
 
 function Agreement({ name, figure, text }: { name: string; figure: string; text: string }) {
   return (
-    <div className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 px-4 py-3 md:px-5 print:px-0 print:py-1">
+    <div className="flex flex-wrap content-start items-baseline gap-x-3 gap-y-0.5 px-4 py-3 md:px-5 print:px-0 print:py-1">
       <dt className="text-sm font-semibold">{name}</dt>
       <dd className="figure-serif text-lg">{figure}</dd>
       <dd className="w-full text-[0.8125rem] text-muted">{text}</dd>
