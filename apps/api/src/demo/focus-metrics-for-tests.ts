@@ -28,7 +28,8 @@ export function focusMetrics(facts: Facts): Metrics {
       shown(value),
     ];
   }
-  return { ...metrics, ...hoursPerTheme(facts, focusOf(activities, chosen, span('quarter'))) };
+  const quarter = focusOf(activities, chosen, span('quarter'));
+  return { ...metrics, ...hoursPerTheme(facts, quarter), 'channels.quarter': perChannel(facts, quarter) };
 }
 
 /** The hours of every activity that counts for the quarter, in order of day, so that they can be added up. */
@@ -47,4 +48,13 @@ function hoursPerTheme(facts: Facts, { themes }: FocusScore): Metrics {
       ];
     }),
   );
+}
+
+/** What each channel got of the same hours. Channels have no weight, so there is no focus in it. */
+function perChannel({ activities, channels }: Facts, { activityIds, hours }: FocusScore): string[] {
+  const counted = activities.filter(({ id }) => activityIds.includes(id));
+  const got = channels.map(({ id }) =>
+    counted.reduce((sum, row) => sum + (row.channelId === id ? (row.effortHours ?? 0) : 0), 0),
+  );
+  return [got.join(' + '), amount(hours), got.map((some) => two((100 * some) / hours)).join(' / '), '–', '–'];
 }
