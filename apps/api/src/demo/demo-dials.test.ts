@@ -110,7 +110,7 @@ test('on 23 November 2026 the dials tell the story of the picture', async () => 
   }
 });
 
-test('on every day of a year they stay in its bands', { timeout: 60_000 }, async () => {
+test('on every day of a year they stay in its bands', { timeout: 120_000 }, async () => {
   const found: string[] = [];
   const outside = (what: string, today: CalendarDate, value: number | null, from: number, until: number) => {
     if (value === null || value < from || value > until) found.push(`${today}: ${what} ${value}`);
