@@ -7,7 +7,7 @@ import { type FactRow, type Facts, promisesOf, themesOfYear } from './facts.js';
 import { type FocusScore, focusOf } from './focus-score.js';
 import { type OrganisationRhythm, organisationRhythm } from './organisation-rhythm.js';
 import type { Period } from './period.js';
-import { type Promised, type WorkByChannel, workByChannel } from './publication.js';
+import { byDay, type ChannelWork, type Promised, type WorkByChannel, workByChannel } from './publication.js';
 import { type Rhythm, rhythmOf } from './rhythm.js';
 
 /** How far ahead of today is covered; `value` 0 to 100, unrounded, null = nothing is promised in those weeks. */
@@ -26,14 +26,16 @@ export interface LiveValues {
   readonly coverage: readonly LiveCoverage[];
 }
 
+/** The dials as they would be, and the promises held against the work as it would be: those that a move does not touch are the same ones. */
+export interface LiveMove extends LiveValues {
+  readonly promises: readonly Promised[];
+}
+
 /** The dials as they are, and as they would be. */
 export interface LiveDials {
-  readonly now: LiveValues;
-  /** The promises as they are, and as they would be held against the work with these rows in it. */
-  readonly promises: readonly Promised[];
-  promisesWith(rows: readonly FactRow[]): readonly Promised[];
+  readonly now: LiveMove;
   /** What they would say if these rows stood as they are given; a row takes the place of the one with its id. */
-  moved(rows: readonly FactRow[]): LiveValues;
+  moved(rows: readonly FactRow[]): LiveMove;
 }
 
 const WEEKS = [4, 8, 13] as const;
@@ -54,25 +56,17 @@ export function liveDials(facts: Facts, period: Period): LiveDials {
   const counts = ({ status, startsOn }: FactRow) => status !== 'scrapped' && isWithin(startsOn, span);
   const counted = activities.filter(counts).toSorted(byId);
   const work = workByChannel(activities);
-  const onChannel = Map.groupBy(activities, ({ channelId }) => channelId);
-  const now = {
+  const now: LiveMove = {
     rhythm: organisationRhythm(rhythms),
     focus: focusOf(counted, chosen, span),
     coverage: sumOf(covers),
+    promises,
   };
-
   const before = (rows: readonly FactRow[]) => rows.flatMap(({ id }) => known.get(id) ?? []);
-  const channelsOf = (rows: readonly FactRow[]) =>
-    new Set([...rows, ...before(rows)].map(({ channelId }) => channelId));
 
-  const withRows = (rows: readonly FactRow[], channels: ReadonlySet<string>): readonly Promised[] => {
-    const ids = new Set(rows.map(({ id }) => id));
-    const others = [...channels].flatMap((id) => onChannel.get(id) ?? []).filter(({ id }) => !ids.has(id));
-    const anew: WorkByChannel = new Map([
-      ...work,
-      ...empty(channels),
-      ...workByChannel([...others, ...rows]),
-    ]);
+  const promisesWith = (rows: readonly FactRow[]): readonly Promised[] => {
+    const channels = new Set([...rows, ...before(rows)].map(({ channelId }) => channelId));
+    const anew = workWith(work, rows, channels);
     return promises.map((promise) => (isOn(promise, channels) ? { ...promise, work: anew } : promise));
   };
 
@@ -84,11 +78,8 @@ export function liveDials(facts: Facts, period: Period): LiveDials {
 
   return {
     now,
-    promises,
-    promisesWith: (rows) => withRows(rows, channelsOf(rows)),
     moved: (rows) => {
-      const channels = channelsOf(rows);
-      const touched = withRows(rows, channels);
+      const touched = promisesWith(rows);
       const anew = <Part>(kept: readonly Part[], reckon: (promise: Promised) => Part): Part[] =>
         kept.map((part, place) => {
           const promise = touched[place];
@@ -98,6 +89,7 @@ export function liveDials(facts: Facts, period: Period): LiveDials {
         rhythm: organisationRhythm(anew<Rhythm>(rhythms, (promise) => rhythmOf(promise, asOf))),
         focus: focusWith(rows),
         coverage: sumOf(anew(covers, (promise) => coversOf(promise, today))),
+        promises: touched,
       };
     },
   };
@@ -106,9 +98,27 @@ export function liveDials(facts: Facts, period: Period): LiveDials {
 const isOn = ({ chain }: Promised, channels: ReadonlySet<string>) =>
   chain.some(({ channelId }) => channels.has(channelId));
 
-// A channel that gave its last activity away is told to be empty.
-const empty = (channels: ReadonlySet<string>) =>
-  [...channels].map((id) => [id, { published: [], planned: [] }] as const);
+/** The work of these channels with rows in the place of those with their ids; of the others as it was. */
+function workWith(
+  work: WorkByChannel,
+  rows: readonly FactRow[],
+  channels: ReadonlySet<string>,
+): WorkByChannel {
+  const ids = new Set(rows.map(({ id }) => id));
+  const own = workByChannel(rows);
+  const anew = new Map(work);
+  for (const channel of channels) {
+    const list = (which: keyof ChannelWork) => [
+      ...(work.get(channel)?.[which] ?? []).filter(({ activityId }) => !ids.has(activityId)),
+      ...(own.get(channel)?.[which] ?? []),
+    ];
+    anew.set(channel, {
+      published: list('published').sort(byDay),
+      planned: list('planned').sort(byDay),
+    });
+  }
+  return anew;
+}
 
 const coversOf = (promise: Promised, today: string) =>
   WEEKS.map((weeks) => {

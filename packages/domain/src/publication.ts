@@ -109,6 +109,7 @@ function firstFrom(publications: readonly Publication[], day: number): number {
   return low;
 }
 
-function byDay(one: Publication, other: Publication): number {
+/** Orders publications by day, then by id. */
+export function byDay(one: Publication, other: Publication): number {
   return one.day - other.day || (one.activityId < other.activityId ? -1 : 1);
 }

@@ -165,13 +165,14 @@ describe('a move', () => {
     fc.assert(
       fc.property(someFacts, factRow('a001'), (facts, moved) => {
         const live = liveDials(facts, YEAR);
+        const after = live.moved([moved]).promises;
         const days = { from: TODAY, until: '2026-12-31' };
-        const { opened, filled } = beatsMoved(live.promises, live.promisesWith([moved]), days, TODAY);
-        const open = (promises: typeof live.promises) =>
+        const { opened, filled } = beatsMoved(live.now.promises, after, days, TODAY);
+        const open = (promises: typeof after) =>
           promises.flatMap((promise) =>
             beatsOf(promise, days.from, days.until, TODAY).filter(({ state }) => state === 'open'),
           ).length;
-        expect(open(live.promisesWith([moved])) - open(live.promises)).toBe(opened.length - filled.length);
+        expect(open(after) - open(live.now.promises)).toBe(opened.length - filled.length);
       }),
       { numRuns: 60 },
     );

@@ -55,9 +55,9 @@ function reckon(known: Facts, plan: YearPlan): BeatYear {
     facts,
     period,
     live,
-    dials: dialsOf(facts, rhythmsOf(live.promises, asOfIn(period, facts.today)), period),
+    dials: dialsOf(facts, rhythmsOf(live.now.promises, asOfIn(period, facts.today)), period),
     overdue: overdueNow(facts.activities, facts.today).ids.length,
-    promises: yearBeats(facts, live.promises, period, days),
+    promises: yearBeats(facts, live.now.promises, period, days),
     rowOf: (activity) => factOf(activity, rows.get(activity.id), facts.today),
   };
 }

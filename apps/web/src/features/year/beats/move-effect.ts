@@ -51,8 +51,6 @@ function effectOf({ live, facts, period, rowOf }: BeatYear, moved: readonly Plan
   const rows = moved.map(rowOf);
   const { today } = facts;
   const days = { from: today < period.start ? period.start : today, until: period.end };
-  return {
-    values: live.moved(rows),
-    ...beatsMoved(live.promises, live.promisesWith(rows), days, today),
-  };
+  const values = live.moved(rows);
+  return { values, ...beatsMoved(live.now.promises, values.promises, days, today) };
 }
