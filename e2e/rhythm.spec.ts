@@ -109,7 +109,7 @@ test('promises a rhythm, changes it, pauses it, and fills four weeks as one', as
     await expect(select(dialog, 'Thema').first()).toBeDisabled();
     await expect(dialog.getByText(/^Dekking komende 4 weken: van \d+% naar \d+%$/)).toBeAttached();
     await isOpenToAll(page);
-    await dialog.getByRole('button', { name: `Plan ${count} activiteiten` }).dblclick();
+    await dialog.getByRole('button', { name: `Plan ${count} activiteiten` }).click();
     await expect(message(page, `${count} activiteiten gepland`)).toBeVisible();
     await expect(beats(page, NAME, 'gepland: Wachtwoorden na de beurs')).toHaveCount(1);
     await expect(beats(page, NAME, 'gepland:')).toHaveCount(before + count);

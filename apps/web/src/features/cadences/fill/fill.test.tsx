@@ -31,7 +31,8 @@ describe('filling the coming weeks', () => {
     expect(within(dialog).getByText('Dekking komende 4 weken: van 20% naar 100%')).toBeTruthy();
     await user.clear(title);
     await user.type(title, 'Terugblik');
-    await user.click(within(dialog).getByRole('button', { name: 'Plan 5 activiteiten' }));
+    // Twice, as a hurried hand does.
+    await user.dblClick(within(dialog).getByRole('button', { name: 'Plan 5 activiteiten' }));
     expect(told.planned.map(({ day, title: named }) => `${day} ${named}`)).toEqual([
       '2026-11-23 Blog, week 48',
       '2026-12-03 Terugblik',
