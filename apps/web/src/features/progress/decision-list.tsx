@@ -33,6 +33,7 @@ export function DecisionList(props: DecisionListProps) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? items : items.slice(0, FIRST);
   const beyond = items.length - PRINTED;
+  const arrangedHead = t('arrangedHead', { count: arranged.length });
   return (
     <Card
       title={t('decisions')}
@@ -67,8 +68,11 @@ export function DecisionList(props: DecisionListProps) {
       ) : null}
       {arranged.length > 0 ? (
         <div className="mt-3 border-t border-line pt-3">
-          <FigureButton label={t('arranged', { count: arranged.length })} onPress={() => onOpen('arranged')}>
-            <span className="section-label">{t('arrangedHead', { count: arranged.length })}</span>
+          <FigureButton
+            label={`${arrangedHead}: ${t('arranged', { count: arranged.length })}`}
+            onPress={() => onOpen('arranged')}
+          >
+            <span className="section-label">{arrangedHead}</span>
           </FigureButton>
           <ul className="divide-y divide-line">
             {arranged.map((item, place) => (

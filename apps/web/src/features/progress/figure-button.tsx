@@ -18,7 +18,7 @@ export function FigureButton({ label, children, onPress, className }: FigureButt
       aria-haspopup="dialog"
       onClick={onPress}
       className={classes(
-        'min-h-6 cursor-pointer rounded-control px-1 -mx-1 outline-offset-1 outline-focus hover:bg-sunken focus-visible:outline-2 max-md:min-h-11',
+        '-mx-1 min-h-6 min-w-6 cursor-pointer rounded-control px-1 [text-align:inherit] outline-offset-1 outline-focus hover:bg-sunken focus-visible:outline-2 max-md:min-h-11 max-md:min-w-11 print:min-h-0',
         className,
       )}
     >

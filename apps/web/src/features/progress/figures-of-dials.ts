@@ -13,7 +13,7 @@ export const RHYTHM_FIGURES: Figures = {
     parts: [{ is: 'promises', promises: progress.promises }, publishedIn(progress.promises, t)],
   }),
   streak: ({ progress, known, t, language }) => {
-    const longest = longestStreak(progress.promises);
+    const longest = longestStreak(progress.promises, progress.today);
     const promise = progress.promises.find(({ cadence }) => cadence.id === longest?.cadence.id);
     return {
       title: t('figure.streak'),

@@ -21,9 +21,8 @@ export function ReasonBar({ reason, count, days, most, onOpen }: ReasonBarProps)
       <button
         type="button"
         aria-haspopup="dialog"
-        aria-label={t('reasonOf', { reason: name, count, days: late })}
         onClick={() => onOpen(`reason:${reason}`)}
-        className="grid min-h-7 w-full cursor-pointer grid-cols-[8.5rem_1fr_2rem] items-center gap-x-3 rounded-control text-left text-sm outline-focus hover:bg-sunken focus-visible:outline-2 max-md:min-h-11"
+        className="grid min-h-7 w-full cursor-pointer grid-cols-[8.5rem_1fr_1.5rem_2.75rem] items-center gap-x-3 rounded-control text-left text-sm outline-focus hover:bg-sunken focus-visible:outline-2 max-md:min-h-11"
       >
         <span className="truncate">{name}</span>
         <span className="h-3 rounded-[0.25rem] bg-sunken">
@@ -33,8 +32,13 @@ export function ReasonBar({ reason, count, days, most, onOpen }: ReasonBarProps)
             style={{ width: `${(100 * count) / Math.max(1, most)}%` }}
           />
         </span>
-        <span className="text-right font-semibold tabular-nums" title={late}>
+        <span className="text-right font-semibold tabular-nums">
+          <span className="sr-only">: </span>
           {count}
+          <span className="sr-only"> {t('times', { count, days: late })}</span>
+        </span>
+        <span aria-hidden className="text-right text-xs text-faint tabular-nums">
+          {t('daysShort', { count: days })}
         </span>
       </button>
     </li>

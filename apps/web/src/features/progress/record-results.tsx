@@ -6,12 +6,13 @@ import { Button } from '../../ui/button';
 import { NumberField } from '../../ui/number-field';
 import { formatDayInWords } from '../../words/formats';
 import { useTranslation } from '../../words/use-translation';
+import { latestFirst } from './counted-rows';
 import { dayOf, type Known } from './known';
 import { SettleDialog } from './settle-dialog';
 import { useSettlingWrite } from './use-settling-write';
 
 export interface RecordResultsProps {
-  /** Activities without a result, in the order in which they are asked. */
+  /** Activities without a result; asked the latest first, of which most is remembered. */
   ids: readonly string[];
   known: Known;
   onClose: () => void;
@@ -23,7 +24,7 @@ type Numbers = Partial<Record<Measure, number | null>>;
 export function RecordResults({ ids, known, onClose }: RecordResultsProps) {
   const { t, language } = useTranslation('progress');
   // What is asked stays the same while the list behind it gets shorter.
-  const [asked] = useState(ids);
+  const [asked] = useState(() => latestFirst(ids, known));
   const [place, setPlace] = useState(0);
   const [numbers, setNumbers] = useState<Numbers>({});
   const [isTried, setTried] = useState(false);

@@ -9,7 +9,7 @@ import { FigureRow } from './figure-row';
 export function RhythmDial({ progress, known, beforeName, onOpen, firstPromise }: DialsShownProps) {
   const { t, language } = useTranslation('progress');
   const { dials, before, coverage, promises, runway } = progress;
-  const longest = longestStreak(promises);
+  const longest = longestStreak(promises, progress.today);
   const eight = coverage.find(({ weeks }) => weeks === 8)?.value ?? null;
   const streak = longest && {
     promise: known.promiseName(longest.cadence),

@@ -16,6 +16,7 @@ import type { Known } from '../../../features/progress/known';
 import { periodInShort } from '../../../features/progress/period-words';
 import { SlipCard } from '../../../features/progress/slip-card';
 import { YieldCard } from '../../../features/progress/yield-card';
+import { Banner } from '../../../ui/banner';
 import { useTranslation } from '../../../words/use-translation';
 import { DecisionActs } from './decision-acts';
 import { FirstPromise } from './progress-empty';
@@ -74,6 +75,7 @@ export function ProgressSheet({ progress, toldAt, known, plans, membership, onBu
   const plan = plans.find((one) => one.year === year) ?? plans.find((one) => one.year === yearOf(today));
   return (
     <div data-progress className="mt-4 flex flex-col gap-4">
+      {isTooEarly(progress) ? <Banner tone="info">{t('noHistory')}</Banner> : null}
       <DialsShown
         progress={progress}
         known={known}
@@ -114,6 +116,10 @@ export function ProgressSheet({ progress, toldAt, known, plans, membership, onBu
     </div>
   );
 }
+
+/** Whether no dial can be read yet. */
+const isTooEarly = ({ dials: { rhythm, focus, ownership } }: Progress): boolean =>
+  [rhythm, focus, ownership].every(({ value }) => value === null);
 
 /** The year whose themes and people a task is about. */
 function taskYear(task: Task | null): number | undefined {

@@ -37,7 +37,7 @@ describe('progress', () => {
     const { user: person } = await open(given(), { search: '?on=2026-05-01' });
     screen.getByRole('button', { name: /3 keer uitgesteld · samen 30 dagen/ });
     screen.getByRole('button', { name: /1× niet dit kwartaal/ });
-    await person.click(screen.getByRole('button', { name: /^Eerst de klanten: 2 keer, 20 dagen/ }));
+    await person.click(screen.getByRole('button', { name: /^Eerst de klanten ?:? ?2 keer, 20 dagen/ }));
     const sheet = await screen.findByRole('dialog', { name: 'Eerst de klanten' });
     expect(await within(sheet).findAllByRole('link', { name: 'Klantverhaal' })).toHaveLength(2);
   });
