@@ -1,3 +1,4 @@
+import { sortOutMatters } from './arranged.js';
 import { type Attention, attentionOf } from './attention.js';
 import { beatsOf } from './beat.js';
 import { addDays, type CalendarDate } from './calendar-date.js';
@@ -8,6 +9,7 @@ import { isoWeekOf, mondayOfWeek, weeksInIsoYear } from './iso-week.js';
 import { periodOf } from './period.js';
 import { decisionsOf } from './progress.js';
 import type { Promised } from './publication.js';
+import { silenceOf } from './silence.js';
 
 /** A dial in the portfolio: 0 to 100, unrounded, and the points it gained since the quarter before; null = too early to say. */
 export interface AccountDial {
@@ -32,7 +34,7 @@ export interface Account {
   /** Coverage of the coming four weeks, 0 to 100; null = nothing is promised. */
   readonly c4: number | null;
   readonly attention: Attention;
-  /** How many matters need a decision. */
+  /** How many matters need a decision; a silence that is being ended asks for none any more. */
   readonly decisions: number;
   /** The weeks of the ISO year that today lies in, first to last. */
   readonly weeks: readonly AccountWeek[];
@@ -46,6 +48,10 @@ export function accountOf(facts: Facts): Account {
   const dials = dialsOf(facts, rhythmsOf(promises, today), quarter);
   const before = dialsBefore(facts, promises, quarter);
   const decisions = decisionsOf(facts, promises, dials.noise);
+  const states = promises.flatMap((promise) => {
+    const cadence = promise.chain.at(-1);
+    return cadence ? [{ cadence, silence: silenceOf(promise, today) }] : [];
+  });
   const c4 = coverageOf(promises, 4, today).value;
   const isHoliday = (date: CalendarDate) => facts.holidays.has(date);
   return {
@@ -55,7 +61,7 @@ export function accountOf(facts: Facts): Account {
     ownership: dial(dials.ownership.value, before.ownership),
     c4,
     attention: attentionOf({ decisions, c4, approvals: [], isHoliday }, today),
-    decisions: decisions.length,
+    decisions: sortOutMatters(decisions, states).open.length,
     weeks: weeksOf(facts, promises),
   };
 }

@@ -57,7 +57,7 @@ function streak(promises: readonly Promised[], today: string, nameOf: (id: strin
     const cadence = promise.chain.at(-1);
     return cadence ? [{ cadence, rhythm: rhythmOf(promise, today) }] : [];
   });
-  const longest = longestStreak(told);
+  const longest = longestStreak(told, today);
   return { streak: [nameOf(longest?.cadence.channelId ?? ''), longest?.span.en ?? ''] };
 }
 

@@ -34,6 +34,7 @@ export interface PromiseState {
 
 /** The rhythm of an organisation and of all its promises, today. */
 export interface RhythmModel {
+  readonly today: CalendarDate;
   readonly promises: readonly PromiseState[];
   readonly organisation: OrganisationRhythm;
   /** What the rhythm was at the end of the quarter before. */
@@ -66,6 +67,7 @@ export function readRhythm(facts: Facts): RhythmModel {
         (place.get(one.row.channelId) ?? 0) - (place.get(other.row.channelId) ?? 0),
     );
   return {
+    today,
     promises: states,
     organisation: organisationRhythm(rhythmsOf(promises, today)),
     before: { period: before, value: organisationRhythm(rhythmsOf(promises, asOfIn(before, today))).value },

@@ -23,12 +23,14 @@ export function RhythmCard({ model, names, onShow }: HeadCardProps) {
   const { t } = useTranslation('rhythm');
   const { t: ui } = useTranslation('ui');
   const { language } = useLanguage();
-  const { organisation, before, promises } = model;
+  const { today, organisation, before, promises } = model;
   const { value, kept, promised, counted, tooYoung, sentence } = organisation;
   const words = { names, language, t, ui };
-  const running = promises.filter(({ phase }) => phase === 'running');
-  const streak = longestStreak(running.map(({ row, rhythm }) => ({ cadence: row, rhythm })));
-  const longest = running.find(({ row }) => row.id === streak?.cadence.id);
+  const streak = longestStreak(
+    promises.map(({ row, rhythm }) => ({ cadence: row, rhythm })),
+    today,
+  );
+  const longest = promises.find(({ row }) => row.id === streak?.cadence.id);
   const show = (name: string) => () => onShow({ name, sentence, rows: periodRows(promises, words) });
   return (
     <Card>
