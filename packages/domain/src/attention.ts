@@ -65,7 +65,7 @@ export function attentionOf(
 }
 
 /** Accounts with most points first; of equally many the one whose id comes first. */
-export function byAttention<T extends { readonly id: string; readonly attention: Attention }>(
+export function byAttention<T extends { readonly id: string; readonly attention: Pick<Attention, 'points'> }>(
   accounts: readonly T[],
 ): T[] {
   return accounts.toSorted(

@@ -99,3 +99,15 @@ it('is empty for who is a member of nothing', async () => {
   );
   expect(await read(org.viewer.cookie)).toEqual([]);
 });
+
+it('is a 304 as long as nothing in it changed', async () => {
+  const org = await organisation();
+  const ask = (tag?: string) =>
+    app.ask('/api/portfolio', {
+      headers: { cookie: org.director.cookie, ...(tag && { 'if-none-match': tag }) },
+    });
+  const tag = (await ask()).headers.get('etag') ?? '';
+  expect((await ask(tag)).status).toBe(304);
+  await promise(org);
+  expect((await ask(tag)).status).toBe(200);
+});

@@ -1,4 +1,3 @@
-import type { AccountLine } from '@cadans/contracts/portfolio';
 import { readFacts } from '@cadans/contracts/read-facts';
 import { accountOf } from '@cadans/domain/account';
 import type { CalendarDate } from '@cadans/domain/calendar-date';
@@ -15,6 +14,12 @@ import { Turns } from './turns.js';
 /** So many accounts are reckoned at a time in this process: those who work have the rest. */
 const AT_A_TIME = 2;
 
+/** The line of an account as JSON, and the points it is ranked by. */
+export interface Ranked {
+  readonly points: number;
+  readonly line: string;
+}
+
 /** The line of every account, reckoned when something changed and kept until something changes again. */
 @Injectable()
 export class Summaries {
@@ -26,18 +31,19 @@ export class Summaries {
   ) {}
 
   /** The line of an account as it stands now, reckoned only when the kept one does not hold; null = there is none such. */
-  bringUpToDate(organisationId: string): Promise<AccountLine | null> {
+  bringUpToDate(organisationId: string): Promise<Ranked | null> {
     return this.#turns.ask(organisationId);
   }
 
-  /** Whether what was kept is what the rules give on this day, given that nothing is due. */
-  holds({ reckonedFor, rules }: KeptSummary, today: CalendarDate): boolean {
-    return reckonedFor === today && rules === rulesPrint();
+  /** What was kept, if it is what the rules give on this day given that nothing is due; else null. */
+  held({ reckonedFor, rules, line, points }: KeptSummary, today: CalendarDate): Ranked | null {
+    const holds = reckonedFor === today && rules === rulesPrint() && line !== null && points !== null;
+    return holds ? { line, points } : null;
   }
 
   // In one transaction: an account whose reckoning was broken off is still due. What is due is taken before the facts are
   // read, so that a write that comes meanwhile stays due.
-  private sumUp(organisationId: string): Promise<AccountLine | null> {
+  private sumUp(organisationId: string): Promise<Ranked | null> {
     return inTenantScope({ organisationId }, () =>
       this.database.write(async (send) => {
         await send(lockStatement(organisationId));
@@ -46,19 +52,24 @@ export class Summaries {
         );
         if (!kept) return null;
         const today = this.clock.today(kept.timeZone);
-        if (kept.due === 0 && this.holds(kept, today)) return kept.summary;
-        return this.reckon(send, organisationId, today);
+        const held = kept.due === 0 ? this.held(kept, today) : null;
+        return held ?? this.reckon(send, organisationId, today);
       }),
     );
   }
 
-  private async reckon(send: Send, organisationId: string, today: CalendarDate): Promise<AccountLine> {
+  private async reckon(send: Send, organisationId: string, today: CalendarDate): Promise<Ranked> {
     const reader = { organisationId, today };
     const within = { query: send };
     const state = await factsState(within, reader);
     const facts = readFacts(JSON.parse(await readFactsText(within, reader, state)));
     const line = accountLine(accountOf(facts));
-    await send(keepStatement(organisationId, { line, rules: rulesPrint(), isKept: state.tag !== undefined }));
-    return line;
+    const keep = keepStatement(organisationId, {
+      line,
+      rules: rulesPrint(),
+      isKept: state.tag !== undefined,
+    });
+    const [kept] = await send<{ line: string }>(keep);
+    return { line: kept?.line ?? JSON.stringify(line), points: line.attention.points };
   }
 }

@@ -8,10 +8,14 @@ export interface KeptSummary {
   readonly reckonedFor: string | null;
   /** The rules it was reckoned by. */
   readonly rules: string | null;
-  readonly summary: AccountLine | null;
+  /** The line as JSON: it is sent on as it is. */
+  readonly line: string | null;
+  /** Its points of attention. */
+  readonly points: number | null;
 }
 
-const KEPT = `o.time_zone as "timeZone", s.reckoned_for::text as "reckonedFor", s.rules, s.summary
+const KEPT = `o.time_zone as "timeZone", s.reckoned_for::text as "reckonedFor", s.rules, s.summary::text as line,
+    (s.summary -> 'attention' ->> 'points')::integer as points
   from organisation o left join account_summary s on s.organisation_id = o.id`;
 
 /** One at a time reckons an account, over all replicas; who waited finds that it was done. */
@@ -34,7 +38,7 @@ export function takeStatement(organisationId: string, now: Date): Statement {
 }
 
 /**
- * Keeps a line, which is due again at the next midnight in its time zone. Of an organisation without any plan nothing is
+ * Keeps a line, which is due again at the next midnight in its time zone, and answers it as it is kept. Of an organisation without any plan nothing is
  * kept: not everything that changes there is told.
  */
 export function keepStatement(
@@ -51,7 +55,8 @@ export function keepStatement(
           on conflict (organisation_id, transaction) do update set due_at = excluded.due_at)
       insert into account_summary (organisation_id, reckoned_for, rules, summary) values ($1, $2, $3, $4)
         on conflict (organisation_id) do update set reckoned_for = excluded.reckoned_for, rules = excluded.rules,
-          summary = excluded.summary, reckoned_at = now()`,
+          summary = excluded.summary, reckoned_at = now()
+        returning summary::text as line`,
     values: [organisationId, line.on, rules, JSON.stringify(line)],
   };
 }
