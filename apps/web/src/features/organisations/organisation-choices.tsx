@@ -1,4 +1,5 @@
-import { Plus } from 'lucide-react';
+import { useNavigate } from '@tanstack/react-router';
+import { LayoutGrid, Plus } from 'lucide-react';
 import { Avatar } from '../../ui/avatar';
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '../../ui/menu';
 import type { Opened } from '../../ui/opener';
@@ -6,12 +7,13 @@ import { useTranslation } from '../../words/use-translation';
 import type { OrganisationSwitcherProps } from './organisation-switcher';
 
 const NEW = 'new';
+const PORTFOLIO = 'portfolio';
 
 export interface OrganisationChoicesProps extends OrganisationSwitcherProps {
   opened: Opened;
 }
 
-/** The accounts one may go to, and the way to a new one. */
+/** The accounts one may go to, all of them in one list, and the way to a new one. */
 export function OrganisationChoices({
   organisations,
   currentId,
@@ -21,11 +23,17 @@ export function OrganisationChoices({
 }: OrganisationChoicesProps) {
   const { t } = useTranslation('shell');
   const { t: ofFirstRun } = useTranslation('first-run');
+  // Here and not handed in: the switcher stands on the first screen, this does not.
+  const navigate = useNavigate();
   return (
     <Menu
       opened={opened}
       aria-label={t('switchOrganisation')}
-      onAction={(key) => (key === NEW ? onNew() : onSwitch(String(key)))}
+      onAction={(key) => {
+        if (key === NEW) onNew();
+        else if (key === PORTFOLIO) void navigate({ to: '/portfolio' });
+        else onSwitch(String(key));
+      }}
       placement="bottom start"
       className="w-64"
     >
@@ -47,6 +55,11 @@ export function OrganisationChoices({
         ))}
       </MenuSection>
       <MenuSeparator />
+      {organisations.length > 1 ? (
+        <MenuItem id={PORTFOLIO} icon={<LayoutGrid size={16} aria-hidden className="mx-[3px]" />}>
+          {t('portfolio')}
+        </MenuItem>
+      ) : null}
       <MenuItem id={NEW} icon={<Plus size={16} aria-hidden className="mx-[3px]" />}>
         {ofFirstRun('newOrganisationMenu')}
       </MenuItem>

@@ -18,6 +18,7 @@ import { useTranslation } from '../../../words/use-translation';
 import { leavePortfolio } from './last-place';
 import { PortfolioSide } from './portfolio-side';
 import { useComingBack } from './use-coming-back';
+import { BACK_KEY } from './way-back';
 
 const route = getRouteApi('/portfolio');
 
@@ -89,6 +90,7 @@ export function PortfolioSheet({ organisations }: { organisations: readonly Memb
               onShowAll={() => arrange({ search: '', onlyAttention: false })}
               onEnter={enter}
               place={place}
+              backKey={BACK_KEY}
             />
           ) : isError ? null : (
             <PortfolioSkeleton />

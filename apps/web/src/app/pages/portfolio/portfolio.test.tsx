@@ -111,6 +111,16 @@ describe('the portfolio', () => {
     expect(document.activeElement).toBe(screen.getByRole('searchbox'));
   });
 
+  it('is one key away from an account one went into, laid out as it was left', async () => {
+    const { user: person, router } = await open('/portfolio?sort=name');
+    await shown();
+    await person.keyboard('jj{Enter}');
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/o/${worst}/progress`));
+    await person.keyboard('o');
+    await waitFor(() => expect(router.state.location.href).toBe('/portfolio?sort=name'));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Kade & Vos'));
+  });
+
   it('says so when it cannot be read', async () => {
     await open('/portfolio', { 'GET /api/portfolio': refuse(503, 'unavailable', 'Even niet.') });
     await screen.findByText(/Het portfolio is niet te lezen/);

@@ -1,9 +1,10 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef } from 'react';
 import { lastOrganisation } from '../../../features/organisations/last-organisation';
 import { focusAccount } from '../../../features/portfolio/use-account-keys';
 import { rememberVisit } from '../../../features/portfolio/visits';
 import { lastPlace } from './last-place';
+import { openWayBack } from './way-back';
 
 const route = getRouteApi('/portfolio');
 
@@ -16,6 +17,8 @@ export function useComingBack(isThere: boolean): RefObject<HTMLDivElement | null
   const isOpened = useRef(false);
   const navigate = route.useNavigate();
   const search = route.useSearch();
+  const router = useRouter();
+  useEffect(() => openWayBack(router), [router]);
   useEffect(() => {
     if (isOpened.current || !isThere) return;
     isOpened.current = true;

@@ -45,7 +45,7 @@ export const words: Translated<typeof nl> = {
     nextRow: 'next',
     previousRow: 'previous',
     openRow: 'into the account',
-    goPortfolio: 'back to the portfolio from anywhere',
+    back: 'back to the portfolio from anywhere',
   },
   none: 'No account fits what you look for.',
   showAll: 'Show all accounts',

@@ -42,7 +42,7 @@ export const words = {
     nextRow: 'volgende',
     previousRow: 'vorige',
     openRow: 'het account in',
-    goPortfolio: 'van overal terug naar het portfolio',
+    back: 'van overal terug naar het portfolio',
   },
   none: 'Geen account past bij wat je zoekt.',
   showAll: 'Toon alle accounts',
