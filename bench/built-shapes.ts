@@ -1,3 +1,5 @@
+import type pg from 'pg';
+
 /** What the benchmark needs to know of the built API's own types. */
 export interface Embedded {
   readonly superuserUrl: string;
@@ -25,4 +27,11 @@ export interface Beside {
 
 export interface BesideFacts extends Beside {
   readonly version: string;
+}
+
+export interface Crowd {
+  makeCrowd(
+    client: pg.ClientBase,
+    size: { organisations: number; activitiesEach: number; year: number },
+  ): Promise<{ organisationId: string }[]>;
 }

@@ -1,4 +1,4 @@
-import type { Beside, BesideFacts, DatabaseUrls, Embedded, Statement } from './built-shapes.ts';
+import type { Beside, BesideFacts, Crowd, DatabaseUrls, Embedded, Statement } from './built-shapes.ts';
 
 const FOLDER = new URL('../apps/api/dist/', import.meta.url);
 
@@ -17,6 +17,7 @@ export const built = {
       provision(superuserUrl: string, passwords: Embedded['passwords']): Promise<DatabaseUrls>;
     }>('database/provision.js'),
   migrate: () => load<{ migrate(ownerUrl: string): Promise<string[]> }>('database/migrate.js'),
+  crowd: () => load<Crowd>('demo/crowd.js'),
   yearStatement: () =>
     load<{
       yearStatement(organisationId: string, year: number, beside: Beside): Statement;

@@ -4,6 +4,7 @@ import { type Bench, startBench } from './bench.ts';
 import { type Figure, printFigures, writeFigures } from './figures.ts';
 import { measureGrowth } from './measure-growth.ts';
 import { measureMonth } from './measure-month.ts';
+import { measurePortfolio } from './measure-portfolio.ts';
 import { measureProgress } from './measure-progress.ts';
 import { measureStart } from './measure-start.ts';
 import { measureWeb } from './measure-web.ts';
@@ -17,6 +18,7 @@ const MEASURES: Record<Exclude<Section, 'start'>, (bench: Bench) => Promise<Figu
   growth: measureGrowth,
   writes: measureWrites,
   progress: measureProgress,
+  portfolio: measurePortfolio,
   web: measureWeb,
 };
 

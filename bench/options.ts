@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of a run, in their order. */
-export const SECTIONS = ['start', 'year', 'month', 'growth', 'writes', 'progress', 'web'] as const;
+export const SECTIONS = ['start', 'year', 'month', 'growth', 'writes', 'progress', 'portfolio', 'web'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** How a run is done. */
@@ -37,8 +37,8 @@ export function readOptions(args: readonly string[]): Options {
     throw new Error(`There is no section ${unknown.join(', ')}: ${SECTIONS.join(', ')}`);
   return {
     sections: SECTIONS.filter((section) => asked.includes(section)),
-    // One person looks at one organisation.
-    organisations: asked.every((name) => name === 'web') ? 1 : values.quick ? 10 : 50,
+    // One person looks at one organisation; a portfolio has organisations of its own.
+    organisations: asked.every((name) => name === 'web' || name === 'portfolio') ? 1 : values.quick ? 10 : 50,
     activities: 5000,
     rounds: Number(values.rounds ?? (values.quick ? 3 : 7)),
     seconds: Number(values.seconds ?? (values.quick ? 2 : 4)),
