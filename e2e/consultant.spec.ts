@@ -1,3 +1,4 @@
+import { promiseMore, settleAll } from './acts/portfolio-matters.js';
 import { letIn, organisationId, organisationIds, signIn } from './acts/sign-in.js';
 import { currentAccount, switchTo } from './acts/switcher.js';
 import { expect, test } from './world/journey.js';
@@ -74,6 +75,43 @@ test.describe('the consultant', () => {
     await page.reload();
     await expect(currentAccount(page)).toContainText('Noordbrug IT');
   });
+});
+
+test('the consultant sees who needs them first, goes to the matter, and finds another on top when it is settled', async ({
+  page,
+  context,
+}) => {
+  await letIn(context, 'consultant');
+  const ids = await organisationIds(context);
+  const lindedata = ids.get('Lindedata') ?? '';
+  await promiseMore(context, lindedata);
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Portfolio' }).click();
+  const rows = page.getByRole('table', { name: 'Portfolio' }).locator('tbody').getByRole('row');
+  const first = rows.first();
+  await expect(rows).toHaveCount(3);
+  await expect(first).toContainText('Noordbrug IT');
+  await expect(first).toContainText('Vakblad: al');
+
+  await first.getByRole('link', { name: /^Vakblad: al \d+ dagen stil$/ }).click();
+  await expect(page).toHaveURL(new RegExp(`/o/${ids.get('Noordbrug IT')}/rhythm\\?promise=`));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('o');
+  await expect(page).toHaveURL(/\/portfolio$/);
+  await expect(first.getByRole('link', { name: 'Noordbrug IT' })).toBeFocused();
+
+  await settleAll(context, ids.get('Noordbrug IT') ?? '');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/o/${ids.get('Noordbrug IT')}/progress$`));
+  await page.keyboard.press('o');
+  await expect(first).toContainText('Lindedata');
+  await expect(first).toContainText('gedekt');
+  await page.getByRole('radio', { name: 'Naam' }).check();
+  await expect(page).toHaveURL(/sort=name/);
+  await page.getByRole('searchbox').fill('meer');
+  await expect(rows).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(rows).toHaveCount(3);
 });
 
 test('nobody enters an account they are no member of', async ({
