@@ -19,7 +19,7 @@ export function ActivityLinks({ ids, names, onOpen }: ActivityLinksProps) {
             type="button"
             onClick={() => onOpen(id)}
             aria-label={t('openActivity', { title: names.title(id) })}
-            className="min-h-6 cursor-pointer text-left text-accent underline decoration-accent-line underline-offset-2 hover:decoration-accent max-md:min-h-11"
+            className="min-h-6 cursor-pointer py-0.5 text-left text-accent underline decoration-accent-line underline-offset-2 hover:decoration-accent max-md:min-h-11"
           >
             {names.title(id)}
           </button>

@@ -64,7 +64,7 @@ export function PromiseHead({ state, names, children }: PromiseHeadProps) {
         </div>
         {value === null ? null : (
           <div className="flex items-center gap-2">
-            <div className="text-right">
+            <div className="text-right whitespace-nowrap">
               <p className="figure-serif text-2xl leading-none">
                 {formatPercent(wholePercent(value), language)}
               </p>
