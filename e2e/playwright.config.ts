@@ -26,6 +26,7 @@ const STORIES = [
   'english',
   'year-beats',
   'deliberately-not',
+  'agreements',
   'scrap-list',
   'rhythm',
   'progress',
