@@ -158,10 +158,10 @@ describe('the register of no-gos', () => {
       [`POST ${path}/${ads.id}/reviews`]: answer,
       [`POST ${path}/${ads.id}/liftings`]: { ...ads, version: 4 },
     });
-    await user.click(await screen.findByRole('button', { name: '‘Google Ads’ zo houden' }));
+    await user.click(await screen.findByRole('button', { name: 'Houd het zo…: Google Ads' }));
     await user.click(screen.getByRole('button', { name: 'Zo houden' }));
     expect(await screen.findByText('Google Ads blijft bewust niet.')).toBeTruthy();
-    await user.click(await screen.findByRole('button', { name: '‘Google Ads’ opheffen' }));
+    await user.click(await screen.findByRole('button', { name: 'Hef op…: Google Ads' }));
     await user.click(screen.getByRole('button', { name: 'Opheffen' }));
     expect(screen.getByText('Schrijf op wat er veranderd is.')).toBeTruthy();
     await user.type(screen.getByRole('textbox', { name: 'Waarom toch wel?' }), 'Nieuwe markt');
