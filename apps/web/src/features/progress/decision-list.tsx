@@ -7,6 +7,7 @@ import { useTranslation } from '../../words/use-translation';
 import { DecisionRow } from './decision-row';
 import type { FigureKey } from './figure';
 import { FigureButton } from './figure-button';
+import { useFocusKept } from './use-focus-kept';
 
 /** So many at once on a screen, and so many fit on the page when it is printed. */
 const FIRST = 8;
@@ -31,6 +32,7 @@ export function DecisionList(props: DecisionListProps) {
   const { items, arranged, factsOf, arrangedFactsOf, actsOf, onOpen, className } = props;
   const { t } = useTranslation('progress');
   const [isWhole, setWhole] = useState(false);
+  const list = useFocusKept(items.length);
   const shown = isWhole ? items : items.slice(0, FIRST);
   const beyond = items.length - PRINTED;
   const arrangedHead = t('arrangedHead', { count: arranged.length });
@@ -40,24 +42,26 @@ export function DecisionList(props: DecisionListProps) {
       aside={items.length > 0 ? t('newestFirst', { count: items.length }) : null}
       className={classes('min-w-0', className)}
     >
-      {items.length === 0 ? (
-        <div className="py-3">
-          <p className="font-semibold">{t('nothingToDecide')}</p>
-          <p className="text-sm text-muted">{t('nothingToDecideText')}</p>
-        </div>
-      ) : (
-        <ul className="divide-y divide-line">
-          {shown.map((item, place) => (
-            <DecisionRow
-              key={`${item.kind} ${item.ids[0] ?? ''}`}
-              item={item}
-              facts={factsOf(item)}
-              acts={actsOf(item)}
-              isPrinted={place < PRINTED}
-            />
-          ))}
-        </ul>
-      )}
+      <div ref={list} tabIndex={-1} className="outline-none">
+        {items.length === 0 ? (
+          <div className="py-3">
+            <p className="font-semibold">{t('nothingToDecide')}</p>
+            <p className="text-sm text-muted">{t('nothingToDecideText')}</p>
+          </div>
+        ) : (
+          <ul className="divide-y divide-line">
+            {shown.map((item, place) => (
+              <DecisionRow
+                key={`${item.kind} ${item.ids[0] ?? ''}`}
+                item={item}
+                facts={factsOf(item)}
+                acts={actsOf(item)}
+                isPrinted={place < PRINTED}
+              />
+            ))}
+          </ul>
+        )}
+      </div>
       {beyond > 0 ? (
         <p className="hidden pt-1 text-sm text-muted print:block">{t('moreItems', { count: beyond })}</p>
       ) : null}

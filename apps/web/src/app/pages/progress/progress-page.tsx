@@ -34,7 +34,7 @@ export function ProgressPage() {
   const navigate = route.useNavigate();
   const { membership } = useMembership();
   const { data: progress, dataUpdatedAt, error } = useQuery(progressQuery(organisationId, { span, on }));
-  const { known, plans } = useKnown(organisationId, progress, yearOf(todayInZone()));
+  const { known, plans, isWhole } = useKnown(organisationId, progress, yearOf(todayInZone()));
   const [isBusy, setBusy] = useState(false);
   usePageTitle(t('pageTitle'));
   usePrintCommand();
@@ -57,7 +57,7 @@ export function ProgressPage() {
           {ofPaper('printed', { organisation: membership.name, day: formatDay(today, language) })}
         </p>
       </PageHead>
-      {!progress ? (
+      {!progress || !isWhole ? (
         <ProgressSkeleton />
       ) : isUntold(progress, known.facts) ? (
         <Card className="mt-4">

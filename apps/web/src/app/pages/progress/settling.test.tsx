@@ -74,6 +74,11 @@ describe('a matter', () => {
     await person.click(await screen.findByRole('button', { name: /^Afronden “Beursverslag”/ }));
     await person.click(await screen.findByRole('button', { name: 'Gedaan' }));
     await gone(/“Beursverslag” is 9 dagen te laat/);
+    // The button went with its matter: the keyboard stays at the list.
+    await waitFor(() => {
+      expect(document.activeElement?.tagName).toBe('DIV');
+      expect(document.activeElement?.textContent).toContain('“Klantverhaal”');
+    });
     await screen.findByRole('button', { name: /^Te laat zonder actie: geen\./ });
   });
 

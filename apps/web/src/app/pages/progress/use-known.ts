@@ -12,7 +12,8 @@ import { knownOf } from '../../../features/progress/known';
  * and of every year that an activity to decide on lies in.
  */
 export function useKnown(organisationId: string, progress: Progress | undefined, now: number) {
-  const { data } = useQuery(factsQuery(organisationId));
+  const { data, isPending: isRowless } = useQuery(factsQuery(organisationId));
+  const { isPending: isNameless } = useQuery(yearQuery(organisationId, now));
   const facts = data?.facts;
   const years = useMemo(() => {
     const about = new Set(progress?.decisions.flatMap(({ ids }) => ids));
@@ -25,7 +26,8 @@ export function useKnown(organisationId: string, progress: Progress | undefined,
     combine: plansOf,
   });
   const known = useMemo(() => knownOf(organisationId, facts, plans), [organisationId, facts, plans]);
-  return { known, plans };
+  // Drawn in one go: rows that come a moment later would push what is being read.
+  return { known, plans, isWhole: !isRowless && !isNameless };
 }
 
 const plansOf = (answers: UseQueryResult<YearPlan>[]): YearPlan[] =>
