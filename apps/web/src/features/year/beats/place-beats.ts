@@ -58,7 +58,7 @@ export function placeBeats({ lane, promises, sheet, year, silences }: BeatsToPla
     const height = Math.min(rowHeight, MOST);
     const middle =
       free === null
-        ? Math.min(rowTop(sheet, rows, rows) + 4, laneHeight(sheet, rows) - 6)
+        ? Math.min(rowTop(sheet, rows, rows) + 4, laneHeight(sheet, rows) - 4.5)
         : rowTop(sheet, rows, free) + rowHeight / 2;
     return {
       id: `beat:${beat.cadenceId}:${beat.period.start}:${beat.index}`,
