@@ -2,7 +2,9 @@ import { yearOf } from '@cadans/domain/calendar-date';
 import type { Locator, Page } from '@playwright/test';
 import { todayOf } from './acts/days.js';
 import { choose } from './acts/fields.js';
+import { findBarriers } from './acts/find-barriers.js';
 import { letIn, organisationId } from './acts/sign-in.js';
+import { standsStill } from './acts/stands-still.js';
 import { mark, message, openYear } from './acts/year-page.js';
 import { expect, test } from './world/journey.js';
 
@@ -71,6 +73,34 @@ test('a director decides against a channel, a marketer is refused, and the direc
     await expect(register(page).getByText('1 opgeheven besluit')).toBeVisible();
   });
 });
+
+for (const { width, colorScheme } of [
+  { width: 1440, colorScheme: 'light' },
+  { width: 390, colorScheme: 'dark' },
+] as const) {
+  test(`what is deliberately not done is open to all, at ${width} px`, async ({ page, context }) => {
+    await letIn(context, 'director');
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme });
+    const noordbrug = await organisationId(context, 'Noordbrug IT');
+    const year = yearOf(await todayOf(context, noordbrug));
+    const isOpenToAll = async () => {
+      await standsStill(page);
+      expect.soft(await findBarriers(page)).toEqual([]);
+    };
+    await openFoundation(page, noordbrug, year);
+    await register(page).locator('summary').first().click();
+    await isOpenToAll();
+    await register(page).getByRole('button', { name: 'Bewust niet…' }).click();
+    await page.getByRole('radio', { name: 'Doelgroep' }).click();
+    await page.getByRole('button', { name: 'Zo besluiten' }).click();
+    await expect(page.getByText('Zonder reden is het geen keuze.')).toBeVisible();
+    await isOpenToAll();
+    await planAgainst(page, noordbrug, year);
+    await expect(page.getByRole('textbox', { name: 'Waarom toch?' })).toBeVisible();
+    await isOpenToAll();
+  });
+}
 
 async function openFoundation(page: Page, organisation: string, year: number): Promise<void> {
   await page.goto(`/o/${organisation}/foundation/${year}`);
