@@ -1,7 +1,16 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of a run, in their order. */
-export const SECTIONS = ['start', 'year', 'month', 'growth', 'writes', 'progress', 'portfolio', 'web'] as const;
+export const SECTIONS = [
+  'start',
+  'year',
+  'month',
+  'growth',
+  'writes',
+  'progress',
+  'portfolio',
+  'web',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** How a run is done. */
