@@ -64,7 +64,16 @@ const shown = async () =>
     .map((row) => within(row).getAllByRole('link')[0]?.textContent ?? '');
 
 // A page is compiled when it is first opened; that is no part of what is tried here.
-beforeAll(() => import('./portfolio-page'), 60_000);
+beforeAll(
+  () =>
+    Promise.all([
+      import('./portfolio-page'),
+      import('../progress/progress-page'),
+      import('../../shell/shell'),
+    ]),
+  60_000,
+);
+const PATIENT = { timeout: 10_000 };
 beforeEach(() => localStorage.clear());
 
 describe('the portfolio', () => {
@@ -115,11 +124,14 @@ describe('the portfolio', () => {
     const { user: person, router } = await open('/portfolio?sort=name');
     await shown();
     await person.keyboard('jj{Enter}');
-    await waitFor(() => expect(router.state.location.pathname).toBe(`/o/${worst}/progress`));
+    await waitFor(
+      () => expect(router.state.resolvedLocation?.pathname).toBe(`/o/${worst}/progress`),
+      PATIENT,
+    );
     await person.keyboard('o');
-    await waitFor(() => expect(router.state.location.href).toBe('/portfolio?sort=name'));
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('Kade & Vos'));
-  });
+    await waitFor(() => expect(router.state.location.href).toBe('/portfolio?sort=name'), PATIENT);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Kade & Vos'), PATIENT);
+  }, 60_000);
 
   it('says so when it cannot be read', async () => {
     await open('/portfolio', { 'GET /api/portfolio': refuse(503, 'unavailable', 'Even niet.') });
