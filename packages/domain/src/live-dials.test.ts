@@ -66,6 +66,18 @@ describe('the dials while something is moved', () => {
     );
   });
 
+  test('forget nothing of one move for the next', () => {
+    const drags = fc.tuple(moves, moves, moves);
+    fc.assert(
+      fc.property(someFacts, periods, drags, (facts, period, along) => {
+        const live = liveDials(facts, period);
+        for (const rows of [...along, ...along.toReversed()])
+          expect(valuesOf(live.moved(rows))).toEqual(fully(withRows(facts, rows), period));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('hold the promises of a channel against the changed work, and leave the others as they are', () => {
     fc.assert(
       fc.property(someFacts, moves, (facts, rows) => {

@@ -70,10 +70,21 @@ export function liveDials(facts: Facts, period: Period): LiveDials {
     return promises.map((promise) => (isOn(promise, channels) ? { ...promise, work: anew } : promise));
   };
 
+  // A share hangs on what counts and not on which day: along a drag the focus changes where the period begins and ends.
+  const told = (row: FactRow) =>
+    counts(row) ? `${row.id} ${row.themeId} ${row.channelId} ${row.effortHours}` : '';
+  let last = { told: '', focus: now.focus };
   const focusWith = (rows: readonly FactRow[]): FocusScore => {
-    if (![...rows, ...before(rows)].some(counts)) return now.focus;
-    const ids = new Set(rows.map(({ id }) => id));
-    return focusOf([...counted.filter(({ id }) => !ids.has(id)), ...rows], chosen, span);
+    const was = before(rows).map(told).join();
+    const is = rows.map(told).join();
+    if (was === is) return now.focus;
+    const key = `${rows.map(({ id }) => id).join()} ${is}`;
+    if (last.told !== key) {
+      const ids = new Set(rows.map(({ id }) => id));
+      const others = counted.filter(({ id }) => !ids.has(id));
+      last = { told: key, focus: focusOf([...others, ...rows.filter(counts)], chosen, span) };
+    }
+    return last.focus;
   };
 
   return {
