@@ -21,7 +21,7 @@ export interface AgreeBufferProps {
 
 /** Asks how much of the work may come in ad hoc. */
 export function AgreeBuffer({ organisationId, onDone, onClose }: AgreeBufferProps) {
-  const { t } = useTranslation('progress');
+  const { t } = useTranslation('settling');
   const queries = useQueryClient();
   const { data: agreements } = useQuery(agreementsQuery(organisationId));
   const [chosen, setChosen] = useState<number | null>(null);
@@ -30,7 +30,7 @@ export function AgreeBuffer({ organisationId, onDone, onClose }: AgreeBufferProp
   const agree = () => {
     if (!agreements || buffer === null) return;
     mutate({
-      said: t('dialog.agreed', { buffer }),
+      said: t('agreed', { buffer }),
       send: async () => {
         try {
           const body = { noiseBuffer: buffer };
@@ -47,17 +47,17 @@ export function AgreeBuffer({ organisationId, onDone, onClose }: AgreeBufferProp
   };
   return (
     <SettleDialog
-      title={t('dialog.bufferTitle')}
-      subtitle={t('dialog.bufferSubtitle')}
-      act={t('dialog.agree')}
+      title={t('bufferTitle')}
+      subtitle={t('bufferSubtitle')}
+      act={t('agree')}
       isPending={isPending}
       isDisabled={!agreements}
       onSubmit={agree}
       onClose={onClose}
     >
       <NumberField
-        label={t('dialog.buffer')}
-        hint={t('dialog.bufferHint')}
+        label={t('buffer')}
+        hint={t('bufferHint')}
         value={buffer}
         onChange={setChosen}
         minValue={0}

@@ -17,7 +17,7 @@ export interface ChooseAdHocProps {
 
 /** Asks which of the work that came in ad hoc can go; what was done cannot. */
 export function ChooseAdHoc({ open, known, onScrap, onClose }: ChooseAdHocProps) {
-  const { t, language } = useTranslation('progress');
+  const { t, language } = useTranslation('settling');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const toggle = (id: string, isOn: boolean) => {
     const next = new Set(chosen);
@@ -27,27 +27,27 @@ export function ChooseAdHoc({ open, known, onScrap, onClose }: ChooseAdHocProps)
   };
   return (
     <Dialog
-      title={t('dialog.adHocTitle')}
-      subtitle={t('dialog.adHocSubtitle')}
+      title={t('adHocTitle')}
+      subtitle={t('adHocSubtitle')}
       isOpen
       onOpenChange={onClose}
       footer={
         <>
-          <Button onPress={onClose}>{t('dialog.notNow')}</Button>
+          <Button onPress={onClose}>{t('notNow')}</Button>
           {open.length > 0 ? (
             <Button
               variant="primary"
               isDisabled={chosen.size === 0}
               onPress={() => onScrap(open.filter(({ id }) => chosen.has(id)))}
             >
-              {t('dialog.adHocChosen', { count: chosen.size })}
+              {t('adHocChosen', { count: chosen.size })}
             </Button>
           ) : null}
         </>
       }
     >
       {open.length === 0 ? (
-        <p className="text-sm">{t('dialog.adHocNone')}</p>
+        <p className="text-sm">{t('adHocNone')}</p>
       ) : (
         <ul className="divide-y divide-line border-y border-line">
           {open.map(({ id, title, channelId, ownerId, endsOn }) => (

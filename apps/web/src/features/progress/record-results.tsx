@@ -22,7 +22,8 @@ type Numbers = Partial<Record<Measure, number | null>>;
 
 /** Asks what activities yielded, one after the other; each is recorded by itself. */
 export function RecordResults({ ids, known, onClose }: RecordResultsProps) {
-  const { t, language } = useTranslation('progress');
+  const { t, language } = useTranslation('settling');
+  const { t: ofProgress } = useTranslation('progress');
   // What is asked stays the same while the list behind it gets shorter.
   const [asked] = useState(() => latestFirst(ids, known));
   const [place, setPlace] = useState(0);
@@ -46,32 +47,32 @@ export function RecordResults({ ids, known, onClose }: RecordResultsProps) {
     const body = Object.fromEntries(MEASURES.map((measure) => [measure, numbers[measure] ?? null]));
     const idempotencyKey = crypto.randomUUID();
     mutate({
-      said: t('dialog.recorded', { title: row.title }),
+      said: t('recorded', { title: row.title }),
       send: () => call(recordResult, { params, body, idempotencyKey }),
     });
   };
   return (
     <SettleDialog
-      title={t('dialog.resultTitle')}
-      subtitle={t('dialog.resultOf', {
+      title={t('resultTitle')}
+      subtitle={t('resultOf', {
         title: row.title,
         day: formatDayInWords(dayOf(row), language),
         count: asked.length - place,
       })}
-      act={t('dialog.record')}
+      act={t('record')}
       isPending={isPending}
       onSubmit={record}
       onClose={onClose}
-      aside={<Button onPress={next}>{t('dialog.skip')}</Button>}
+      aside={<Button onPress={next}>{t('skip')}</Button>}
     >
       <p className={isTried && isEmpty ? 'text-sm text-danger' : 'text-sm text-muted'} role="status">
-        {t(isTried && isEmpty ? 'dialog.resultNone' : 'dialog.resultHint')}
+        {t(isTried && isEmpty ? 'resultNone' : 'resultHint')}
       </p>
       <div key={id} className="grid grid-cols-2 gap-x-3 md:grid-cols-3">
         {MEASURES.map((measure, index) => (
           <NumberField
             key={measure}
-            label={t(`column.${measure}`)}
+            label={ofProgress(`column.${measure}`)}
             value={numbers[measure] ?? null}
             onChange={(value) => setNumbers({ ...numbers, [measure]: value })}
             minValue={0}

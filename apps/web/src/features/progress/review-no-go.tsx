@@ -35,7 +35,7 @@ export interface ReviewNoGoProps {
 
 /** Looks at a no-go again: it stays until another day, or it is lifted with a reason. */
 export function ReviewNoGo({ noGoId, subject, act, known, today, onDone, onClose }: ReviewNoGoProps) {
-  const { t } = useTranslation('progress');
+  const { t } = useTranslation('settling');
   const { organisationId } = known;
   const queries = useQueryClient();
   const { data: versions } = useQuery(versionsQuery(organisationId));
@@ -51,7 +51,7 @@ export function ReviewNoGo({ noGoId, subject, act, known, today, onDone, onClose
     if (version === undefined || (isKept ? !reviewOn : said === '')) return;
     const params = { organisationId, noGoId };
     mutate({
-      said: t(isKept ? 'dialog.kept' : 'dialog.lifted', { subject }),
+      said: t(isKept ? 'kept' : 'lifted', { subject }),
       send: async () => {
         try {
           return await (isKept && reviewOn
@@ -66,9 +66,9 @@ export function ReviewNoGo({ noGoId, subject, act, known, today, onDone, onClose
   };
   return (
     <SettleDialog
-      title={t(isKept ? 'dialog.keepTitle' : 'dialog.liftTitle', { subject })}
-      subtitle={t(isKept ? 'dialog.keepSubtitle' : 'dialog.liftSubtitle')}
-      act={t(isKept ? 'dialog.keep' : 'dialog.lift')}
+      title={t(isKept ? 'keepTitle' : 'liftTitle', { subject })}
+      subtitle={t(isKept ? 'keepSubtitle' : 'liftSubtitle')}
+      act={t(isKept ? 'keep' : 'lift')}
       isPending={isPending}
       isDisabled={version === undefined}
       onSubmit={submit}
@@ -76,23 +76,23 @@ export function ReviewNoGo({ noGoId, subject, act, known, today, onDone, onClose
     >
       {isKept ? (
         <DatePicker
-          label={t('dialog.reviewOn')}
+          label={t('reviewOn')}
           value={reviewOn}
           onChange={setReviewOn}
           minValue={addDays(today, 1)}
           autoFocus
-          error={isTried && !reviewOn ? t('dialog.dayMissing') : undefined}
+          error={isTried && !reviewOn ? t('dayMissing') : undefined}
         />
       ) : null}
       <TextArea
-        label={t(isKept ? 'dialog.note' : 'dialog.liftReason')}
+        label={t(isKept ? 'note' : 'liftReason')}
         optional={isKept}
         rows={2}
         maxLength={500}
         value={words}
         onChange={(text) => setWords(text.replaceAll('\n', ' '))}
         autoFocus={!isKept}
-        error={isTried && !isKept && words.trim() === '' ? t('dialog.reasonMissing') : undefined}
+        error={isTried && !isKept && words.trim() === '' ? t('reasonMissing') : undefined}
       />
     </SettleDialog>
   );

@@ -21,7 +21,7 @@ export interface SettleDialogProps {
 /** Asks what an act takes that settles a matter. */
 export function SettleDialog(props: SettleDialogProps) {
   const { title, subtitle, act, isPending, isDisabled = false, onSubmit, onClose, aside, children } = props;
-  const { t } = useTranslation('progress');
+  const { t } = useTranslation('settling');
   const formId = useId();
   return (
     <Dialog
@@ -32,7 +32,7 @@ export function SettleDialog(props: SettleDialogProps) {
       onOpenChange={onClose}
       footer={
         <>
-          <Button onPress={onClose}>{t('dialog.notNow')}</Button>
+          <Button onPress={onClose}>{t('notNow')}</Button>
           {aside}
           <Button type="submit" form={formId} variant="primary" isPending={isPending} isDisabled={isDisabled}>
             {act}

@@ -20,7 +20,7 @@ const OVERTAKEN: ReadonlySet<number> = new Set([404, 409, 412]);
  */
 export function useSettlingWrite(organisationId: string, onDone: (isSettled: boolean) => void) {
   const queries = useQueryClient();
-  const { t } = useTranslation('progress');
+  const { t } = useTranslation('settling');
   const { t: ui } = useTranslation('ui');
   return useMutation({
     mutationFn: ({ send }: SettlingWrite) => send(),
@@ -32,7 +32,7 @@ export function useSettlingWrite(organisationId: string, onDone: (isSettled: boo
       const isOvertaken = error instanceof CallError && OVERTAKEN.has(error.status);
       showToast({
         tone: 'danger',
-        text: isOvertaken ? t('dialog.stale') : t('dialog.refused'),
+        text: isOvertaken ? t('stale') : t('refused'),
         detail: explain(error, ui),
       });
       if (isOvertaken) onDone(false);

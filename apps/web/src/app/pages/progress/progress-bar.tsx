@@ -3,8 +3,8 @@ import { nextPeriod, type Period, previousPeriod } from '@cadans/domain/period';
 import type { ProgressSpan } from '@cadans/domain/progress';
 import { Printer } from 'lucide-react';
 import { useHotkeys } from 'react-hotkeys-hook';
+import { PeriodSteps } from '../../../features/progress/period-steps';
 import { periodInWords } from '../../../features/progress/period-words';
-import { PeriodStepper } from '../../../features/year/period-stepper';
 import { Button } from '../../../ui/button';
 import { SegmentedControl } from '../../../ui/segmented-control';
 import { SHORTCUTS } from '../../../ui/shortcuts';
@@ -39,12 +39,13 @@ export function ProgressBar({ span, period, today, onLook, isBusy }: ProgressBar
     <TopBar
       end={
         <div className="flex flex-wrap items-center gap-2 max-md:w-full">
-          <PeriodStepper
+          <PeriodSteps
             period={periodInWords(period, t, language)}
             previous={t(`previous.${span}`)}
             next={t(`next.${span}`)}
-            onStep={step}
-            today={isNow ? undefined : { label: t('toNow'), onPress: () => onLook({ span, on: undefined }) }}
+            onPrevious={() => step(-1)}
+            onNext={isNow ? undefined : () => step(1)}
+            now={isNow ? undefined : { label: t('toNow'), onPress: () => onLook({ span, on: undefined }) }}
           />
           <SegmentedControl<ProgressSpan>
             label={t('span')}

@@ -1,4 +1,3 @@
-import { settling } from '../../../features/activities/deeds/settling';
 import type { Task } from '../../../features/activities/task';
 import { AgreeBuffer } from '../../../features/progress/agree-buffer';
 import { ChooseAdHoc } from '../../../features/progress/choose-ad-hoc';
@@ -7,7 +6,7 @@ import { RecordResults } from '../../../features/progress/record-results';
 import { ReviewNoGo } from '../../../features/progress/review-no-go';
 import { useTranslation } from '../../../words/use-translation';
 import { PauseMatter } from './pause-matter';
-import { type Asked, openOf, type RowOf } from './settling';
+import { type Asked, openOf, type RowOf, scrappingOf } from './settling';
 
 export interface SettleMatterProps {
   asked: Asked;
@@ -48,7 +47,7 @@ export function SettleMatter(props: SettleMatterProps) {
               is: 'bulk',
               bulk: {
                 title,
-                ...settling(chosen, 'scrapped', today),
+                ...scrappingOf(chosen),
                 said: t('said.bulkStatus', { count: chosen.length, status: t('statusName.scrapped') }),
                 saidBack: t('said.bulkBack', { count: chosen.length }),
               },

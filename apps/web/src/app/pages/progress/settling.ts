@@ -4,6 +4,7 @@ import { promisesOf } from '@cadans/domain/facts';
 import { nextOpenBeat } from '@cadans/domain/next-open-beat';
 import { laterWindow } from '@cadans/domain/window-shift';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
+import type { Bulk } from '../../../features/activities/deeds/bulk';
 import type { Task } from '../../../features/activities/task';
 import type { Known } from '../../../features/progress/known';
 
@@ -74,3 +75,14 @@ function draftOf(item: DecisionItem, { facts }: Known, today: string) {
 /** What came in ad hoc and is open still, so that it can be scrapped. */
 export const openOf = ({ ids }: DecisionItem, rowOf: RowOf): PlannedActivity[] =>
   ids.flatMap((id) => rowOf(id) ?? []).filter(({ status }) => isOpen(status));
+
+/** Activities scrapped as one, for one reason that is asked. */
+export const scrappingOf = (chosen: readonly PlannedActivity[]): Pick<Bulk, 'doable' | 'left' | 'asks'> => ({
+  doable: chosen.map((before) => ({
+    before,
+    after: { ...before, status: 'scrapped' },
+    steps: (why) => (why?.for === 'scrapping' ? [{ is: 'scrap', reason: why.reason, note: why.note }] : []),
+  })),
+  left: [],
+  asks: 'scrapping',
+});
