@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { lastOrganisation } from '../../../features/organisations/last-organisation';
 import { focusAccount } from '../../../features/portfolio/use-account-keys';
 import { rememberVisit } from '../../../features/portfolio/visits';
+import { afterFrame } from '../../../ui/after-frame';
 import { lastPlace } from './last-place';
 import { openWayBack } from './way-back';
 
@@ -28,7 +29,8 @@ export function useComingBack(isThere: boolean): RefObject<HTMLDivElement | null
     if (!last) return;
     const isPlain = Object.values(search).every((part) => part === undefined);
     if (isPlain) void navigate({ search: last.search, replace: true });
-    focusAccount(place.current, last.organisationId);
+    // What was open in the account gives the focus back to where it came from when it goes: that comes first.
+    afterFrame(() => focusAccount(place.current, last.organisationId));
   }, [isThere, navigate, search]);
   return place;
 }
