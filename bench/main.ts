@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { type Bench, startBench } from './bench.ts';
 import { type Figure, printFigures, writeFigures } from './figures.ts';
 import { measureGrowth } from './measure-growth.ts';
+import { measureLiveDials } from './measure-live-dials.ts';
 import { measureMonth } from './measure-month.ts';
 import { measurePortfolio } from './measure-portfolio.ts';
 import { measureProgress } from './measure-progress.ts';
@@ -19,6 +20,7 @@ const MEASURES: Record<Exclude<Section, 'start'>, (bench: Bench) => Promise<Figu
   writes: measureWrites,
   progress: measureProgress,
   portfolio: measurePortfolio,
+  dials: measureLiveDials,
   web: measureWeb,
 };
 
