@@ -9,6 +9,7 @@ export const SECTIONS = [
   'writes',
   'progress',
   'portfolio',
+  'dials',
   'web',
 ] as const;
 export type Section = (typeof SECTIONS)[number];

@@ -40,7 +40,7 @@ export const words: Translated<typeof nl> = {
   weekMissed_other: '{{count}} promised moments missed',
   weekEmpty: 'nothing',
   strip: '{{year}}: {{done}} done, {{planned}} planned, a promise missed in {{missed}} weeks.',
-  legend: 'Dark is done, light is planned, orange is a week in which a promised moment was missed.',
+  legend: 'In full colour is done, pale is planned, orange is a week in which a promised moment was missed.',
   keys: {
     nextRow: 'next',
     previousRow: 'previous',

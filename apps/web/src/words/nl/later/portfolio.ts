@@ -37,7 +37,7 @@ export const words = {
   weekMissed_other: '{{count}} beloofde momenten gemist',
   weekEmpty: 'niets',
   strip: '{{year}}: {{done}} gedaan, {{planned}} gepland, in {{missed}} weken een belofte gemist.',
-  legend: 'Donker is gedaan, licht gepland, oranje een week waarin een beloofd moment werd gemist.',
+  legend: 'Vol is gedaan, bleek is gepland, oranje is een week waarin een beloofd moment werd gemist.',
   keys: {
     nextRow: 'volgende',
     previousRow: 'vorige',
