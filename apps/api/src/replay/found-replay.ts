@@ -7,7 +7,8 @@ import type { CalendarDate } from '@cadans/domain/calendar-date';
 import { createApp } from '../create-app.js';
 import type { DatabaseUrls } from '../database/provision.js';
 import { foundOrganisation } from '../session/found-organisation.js';
-import { type ReplayClient, replayClient, signIn } from './replay-client.js';
+import { Sessions } from '../session/sessions.js';
+import { type ReplayClient, replayClient } from './replay-client.js';
 import { ReplayError } from './replay-error.js';
 
 /** A running API with a fresh organisation in it, and its director signed in. */
@@ -31,7 +32,12 @@ export async function foundReplay(
   writeFileSync(clock, String((Date.parse(`${today}T11:00:00Z`) - Date.now()) / HOUR));
   const [name, email] = [`Replay ${file}`.slice(0, 80), `${randomUUID()}@replay.example`];
   const password = randomBytes(12).toString('base64url');
-  await foundOrganisation(urls.userUrl, { organisation: name, person: 'Replay', email, password });
+  const userId = await foundOrganisation(urls.userUrl, {
+    organisation: name,
+    person: 'Replay',
+    email,
+    password,
+  });
   const app = await atTime(clock, () => createApp({ urls, demo: false }));
   const close = async () => {
     await app.close();
@@ -40,7 +46,7 @@ export async function foundReplay(
   try {
     await app.listen(0, '127.0.0.1');
     const address = await app.getUrl();
-    const cookie = await signIn(address, email, password);
+    const cookie = (await app.get(Sessions).open(userId)).split(';')[0] ?? '';
     const { session } = await replayClient(address, cookie, '').call(showSession);
     const [membership] = session?.organisations ?? [];
     if (!membership) throw new ReplayError('The organisation that was founded is not there.');

@@ -33,17 +33,3 @@ export function replayClient(address: string, cookie: string, organisationId: st
     },
   };
 }
-
-/** Signs in with e-mail and password; answers the cookie of the session. */
-export async function signIn(address: string, email: string, password: string): Promise<string> {
-  const response = await fetch(`${address}/api/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
-  });
-  if (!response.ok) throw new ReplayError(`Signing in was refused (${response.status}).`);
-  return response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ');
-}

@@ -16,16 +16,16 @@ const SHORTEST_PASSWORD = 12;
 
 /**
  * Makes an organisation with one member, director and admin, who signs in with e-mail and password. Refused: a password
- * under 12 characters, and an address that is known already.
+ * under 12 characters, and an address that is known already. Answers the id of the person.
  */
-export async function foundOrganisation(userUrl: string, first: FirstFounding): Promise<void> {
+export async function foundOrganisation(userUrl: string, first: FirstFounding): Promise<string> {
   const { organisation, person, email, password } = first;
   if (password.length < SHORTEST_PASSWORD) {
     throw new Error(`A password has at least ${SHORTEST_PASSWORD} characters.`);
   }
   const organisationId = randomUUID();
   const hashed = await hashPassword(password);
-  await withClient(userUrl, async (client) => {
+  return withClient(userUrl, async (client) => {
     await client.query(beginInScope({ organisationId }));
     const { rows } = await client.query<{ id: string }>(
       `insert into user_account (name, email, email_verified) values ($1, lower($2), true)
@@ -43,5 +43,6 @@ export async function foundOrganisation(userUrl: string, first: FirstFounding): 
       await client.query(statement);
     }
     await client.query('commit');
+    return userId;
   });
 }

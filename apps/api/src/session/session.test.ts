@@ -7,6 +7,7 @@ import {
 } from '@cadans/contracts/session';
 import { hashPassword } from 'better-auth/crypto';
 import { describe, expect, it } from 'vitest';
+import { askFrom } from '../testing/ask-from.js';
 import { given } from '../testing/given.js';
 import { testApp } from '../testing/test-app.js';
 
@@ -14,8 +15,9 @@ const app = await testApp();
 const make = given(app);
 const PASSWORD = 'een lang wachtwoord';
 
+const ask = askFrom('127.0.0.10');
 const post = (path: string, body: unknown, cookie = '') =>
-  app.ask(path, {
+  ask(app.address + path, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(cookie && { cookie }) },
     body: JSON.stringify(body),

@@ -1,32 +1,27 @@
-import { request } from 'node:http';
-import { json } from 'node:stream/consumers';
 import { openDemoSession, showSession, showSignInOptions } from '@cadans/contracts/session';
 import { describe, expect, it } from 'vitest';
 import { withClient } from '../database/provision.js';
 import { DEMO_EMAILS } from '../demo/demo-users.js';
+import { askFrom } from '../testing/ask-from.js';
 import { testApp } from '../testing/test-app.js';
 
 const app = await testApp({ demo: true });
 
-/** Tries a password from an address of this test's own: tries are counted for the whole process. */
-function guess(attempt: number): Promise<{ status: number; retryAfter: number; code: string }> {
-  return new Promise((resolve, reject) => {
-    const sent = request(`${app.address}/api/auth/sign-in/email`, {
-      method: 'POST',
-      localAddress: '127.0.0.9',
-      headers: {
-        'content-type': 'application/json',
-        'x-forwarded-for': `10.0.0.${attempt}`,
-        'x-caller-address': `10.0.1.${attempt}`,
-      },
-    });
-    sent.on('error', reject);
-    sent.on('response', async (answer) => {
-      const { code } = (await json(answer)) as { code: string };
-      resolve({ status: answer.statusCode ?? 0, retryAfter: Number(answer.headers['retry-after']), code });
-    });
-    sent.end(JSON.stringify({ email: 'iemand@test.example', password: `gok nummer ${attempt}` }));
+const ask = askFrom('127.0.0.9');
+
+/** Tries a password from an address of this test's own, whatever address it writes in its headers. */
+async function guess(attempt: number): Promise<{ status: number; retryAfter: number; code: string }> {
+  const answer = await ask(`${app.address}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'x-forwarded-for': `10.0.0.${attempt}`,
+      'x-caller-address': `10.0.1.${attempt}`,
+    },
+    body: JSON.stringify({ email: 'iemand@test.example', password: `gok nummer ${attempt}` }),
   });
+  const { code } = (await answer.json()) as { code: string };
+  return { status: answer.status, retryAfter: Number(answer.headers.get('retry-after')), code };
 }
 
 describe('guessing passwords', () => {
