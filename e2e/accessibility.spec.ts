@@ -90,8 +90,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const { noordbrug, year } = await enter(context, 'nl');
       await openYear(page, noordbrug, year);
-      const title = `Webinar: ${colorScheme} ${viewport.width}`;
-      await planActivity(page, { title, on: await todayOf(context, noordbrug), channel: 'Webinar' });
+      // On the first lane: a phone draws only those in sight.
+      const title = `Over: ${colorScheme} ${viewport.width}`;
+      await planActivity(page, { title, on: await todayOf(context, noordbrug), channel: 'LinkedIn' });
 
       await page.keyboard.press('n');
       await isOpenWithDialog(page, 'Activiteit plannen');

@@ -1,3 +1,4 @@
+import { wholeDown } from '@cadans/domain/sentence';
 import type { ReactNode } from 'react';
 import type { YearPlan } from '../../../api/year-plan';
 import { formatPercent } from '../../../words/formats';
@@ -66,7 +67,7 @@ export function YearDials({ plan, organisationId, leadTo }: YearDialsProps) {
       {coverage.some(({ value }) => value !== null)
         ? leadTo(
             'coverage',
-            `${t('coverage')}: ${coverage.map(({ weeks, value }) => t('coverageOf', { weeks, share: formatPercent(value ?? 0, language) })).join(', ')}`,
+            `${t('coverage')}: ${coverage.map(({ weeks, value }) => t('coverageOf', { weeks, share: formatPercent(wholeDown(value ?? 0), language) })).join(', ')}`,
             <CoverageFigure coverage={coverage} would={would?.coverage} />,
           )
         : null}
