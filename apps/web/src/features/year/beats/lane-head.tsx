@@ -50,7 +50,7 @@ export const LaneHead = memo(function LaneHead({ lane, plan, promises, isAbove }
       data-tip={lines.join('\n')}
       className={classes('flex min-w-0 flex-1 items-center gap-2.5', isAbove && 'whitespace-nowrap')}
     >
-      {owner ? <Avatar name={owner.name} id={owner.id} decorative={false} /> : null}
+      {owner ? <Avatar name={owner.name} id={owner.id} decorative /> : null}
       <span className={classes('min-w-0 flex-1', isAbove && 'flex items-baseline gap-2')}>
         <span className="flex items-baseline justify-between gap-2">
           <span className="truncate font-semibold">{lane.name}</span>
@@ -72,6 +72,8 @@ export const LaneHead = memo(function LaneHead({ lane, plan, promises, isAbove }
           )}
         </span>
       </span>
+      {/* Said last: a lane is looked for by its channel. */}
+      <span className="sr-only">{owner?.name}</span>
     </span>
   );
 });
