@@ -8,6 +8,7 @@ const OrganisationRhythm = z.object({
   tooYoung: count,
   promised: count,
   kept: count,
+  activityIds: ids,
   sentence: Sentence,
 });
 

@@ -10,6 +10,8 @@ export interface OrganisationRhythm {
   /** Beats over all promises, told beside it. */
   readonly promised: number;
   readonly kept: number;
+  /** What was published in the periods that count, of all promises. */
+  readonly activityIds: readonly string[];
   readonly sentence: Sentence;
 }
 
@@ -27,6 +29,7 @@ export function organisationRhythm(rhythms: readonly Rhythm[]): OrganisationRhyt
     tooYoung: rhythms.length - values.length,
     promised,
     kept,
+    activityIds: idsOf(rhythms),
     sentence: sentenceOf(value, values.length, kept, promised),
   };
 }
@@ -45,4 +48,9 @@ function sentenceOf(value: number | null, count: number, kept: number, promised:
     nl: `Het ritme is gemiddeld ${shown} over ${nl}: ${kept} van de ${promised} beloofde slagen zijn gehaald.`,
     en: `The rhythm is ${shown} on average over ${en}: ${kept} of the ${promised} promised beats were kept.`,
   };
+}
+
+function idsOf(rhythms: readonly Rhythm[]): string[] {
+  const ids = rhythms.flatMap(({ periods }) => periods.flatMap(({ activityIds }) => activityIds));
+  return [...new Set(ids)].sort();
 }

@@ -195,11 +195,13 @@ test('an organisation has the mean of its promises, each equal', () => {
     tooYoung: 1,
     promised: 10,
     kept: 1,
+    activityIds: steady.periods.flatMap(({ activityIds }) => activityIds),
     sentence: {
       nl: 'Het ritme is gemiddeld 50% over 2 beloften: 1 van de 10 beloofde slagen zijn gehaald.',
       en: 'The rhythm is 50% on average over 2 promises: 1 of the 10 promised beats were kept.',
     },
   });
+  expect(organisationRhythm([steady, steady]).activityIds).toHaveLength(1);
   expect(organisationRhythm([young]).value).toBeNull();
   // 84.96 wavers, and must not be told as 85.
   expect(organisationRhythm([{ ...steady, value: 84.96 }]).sentence.en).toContain('is 84% on average');
