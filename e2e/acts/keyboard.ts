@@ -51,6 +51,8 @@ async function fill(page: Page, { title, channel, on }: Gap): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Activiteit plannen' });
   await expect(dialog.getByRole('textbox', { name: 'Titel' })).toBeFocused();
   await page.keyboard.type(title);
+  // The frame is shown before the fields are: no hand is that fast, but this one is.
+  await expect(dialog.getByRole('button', { name: /Kanaal$/ })).toBeVisible();
   await tabTo(page, new RegExp(`^(LinkedIn|${channel})`), 8);
   await page.keyboard.press('Enter');
   const channels = page.getByRole('listbox', { name: 'Kanaal' });
