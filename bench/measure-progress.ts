@@ -1,5 +1,4 @@
 import { type Bench, headersOf } from './bench.ts';
-import { bumpAll } from './bump.ts';
 import { atMost, type Figure, reported } from './figures.ts';
 import { median } from './median.ts';
 
@@ -24,7 +23,10 @@ export async function measureProgress({ database, api, bare }: Bench): Promise<F
   const times = { cold: [] as number[], warm: [] as number[], facts: [] as number[], bare: [] as number[] };
   for (let round = -WARM_UP; round < TIMES; round++) {
     const place = Math.abs(round);
-    await bumpAll(superuser);
+    // A write in this organisation alone: else the portfolio's worker reckons all others beside what is measured.
+    await superuser.query('update plan set version = version + 1 where organisation_id = $1', [
+      crowd[place % crowd.length]?.id,
+    ]);
     const told = {
       cold: await asked(api.address, 'progress?span=quarter', place),
       warm: await asked(api.address, 'progress?span=quarter', place),
