@@ -95,6 +95,8 @@ test('the consultant sees who needs them first, goes to the matter, and finds an
 
   await first.getByRole('link', { name: /^Vakblad: al \d+ dagen stil$/ }).click();
   await expect(page).toHaveURL(new RegExp(`/o/${ids.get('Noordbrug IT')}/rhythm\\?promise=`));
+  // The address is there before the screen is: until then the portfolio is still what is seen.
+  await expect(page.getByRole('heading', { level: 1, name: 'Portfolio' })).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('o');
   await expect(page).toHaveURL(/\/portfolio$/);

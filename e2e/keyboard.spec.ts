@@ -62,6 +62,7 @@ test.describe('on the year', () => {
       await page.keyboard.press('n');
       const dialog = page.getByRole('dialog', { name: 'Activiteit plannen' });
       await expect(dialog.getByRole('textbox', { name: 'Titel' })).toBeFocused();
+      await expect(dialog.getByRole('button', { name: /Kanaal$/ })).toBeVisible();
       await page.keyboard.type(title);
       await tabTo(page, /^(Kanaal|LinkedIn)/, 6);
       await page.keyboard.press('Enter');

@@ -1,10 +1,9 @@
-import { lookAt } from '@cadans/contracts/calls/changes';
 import type { Presence } from '@cadans/contracts/changes';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { call } from '../../../api/call';
 import { presenceQuery } from '../../../api/presence.queries';
 import type { Acting } from '../deeds/acting';
+import { sayLooking } from './say-looking';
 
 // Well before what was said runs out (45 seconds).
 const SAY_AGAIN = 20_000;
@@ -12,11 +11,8 @@ const SAY_AGAIN = 20_000;
 /** Says that one looks at an activity as long as it is on screen; answers the ids of the others who do. */
 export function useLooking({ organisationId, memberId }: Acting, activityId: string): string[] {
   useEffect(() => {
-    const say = (at: string | null) =>
-      // Nobody waits for this, and the next time comes soon.
-      call(lookAt, { params: { organisationId }, body: { activityId: at } }).catch(() => {});
     const sayAgain = () => {
-      if (!document.hidden) void say(activityId);
+      if (!document.hidden) void sayLooking(organisationId, activityId);
     };
     sayAgain();
     const timer = setInterval(sayAgain, SAY_AGAIN);
@@ -24,7 +20,7 @@ export function useLooking({ organisationId, memberId }: Acting, activityId: str
     return () => {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', sayAgain);
-      void say(null);
+      void sayLooking(organisationId, null);
     };
   }, [organisationId, activityId]);
   const { data: present } = useQuery(presenceQuery(organisationId));
