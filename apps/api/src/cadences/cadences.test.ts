@@ -86,6 +86,13 @@ describe('a promise', () => {
     expect(await list(org)).toHaveLength(1);
   });
 
+  it('is made by one of two who promise the same at once', async () => {
+    const org = await make.organisation();
+    const asked = await Promise.all(Array.from({ length: 6 }, () => promise(org)));
+    expect(asked.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409, 409, 409]);
+    expect(await list(org)).toHaveLength(1);
+  });
+
   it('keeps its channel chosen', async () => {
     const org = await make.organisation();
     await promise(org);
