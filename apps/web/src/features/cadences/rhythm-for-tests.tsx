@@ -3,6 +3,7 @@ import type { Membership } from '@cadans/contracts/session';
 import { dayNumber } from '@cadans/domain/calendar-date';
 import type { Facts } from '@cadans/domain/facts';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { factOf } from '../../api/facts-with-plan';
 import { type PlannedActivity, readYear, type YearPlan } from '../../api/year-plan';
 import { fakeApi } from '../../testing/fake-api';
@@ -85,6 +86,7 @@ export async function openRhythm(opening: Opening = {}) {
     shown: [] as [string | undefined, boolean][],
     opened: [] as string[],
     planned: [] as ToPlan[],
+    lookAgain: () => {},
   };
   const membership: Membership = {
     organisationId,
@@ -95,6 +97,7 @@ export async function openRhythm(opening: Opening = {}) {
   };
   function Page() {
     const { data: stored = cadences } = useQuery(cadencesQuery(organisationId));
+    const [isFilling, setFilling] = useState(opening.isFilling ?? false);
     return (
       <TopBarProvider>
         <TopBarPlace side="end" />
@@ -103,10 +106,16 @@ export async function openRhythm(opening: Opening = {}) {
           facts={factsOnScreen(factsOf(plans), plans, stored)}
           isAgreed={opening.isAgreed ?? false}
           opened={opening.opened}
-          isFilling={opening.isFilling ?? false}
-          onShow={(...now) => told.shown.push(now)}
+          isFilling={isFilling}
+          onShow={(...now) => {
+            told.shown.push(now);
+            setFilling(now[1]);
+          }}
           onOpen={(id) => told.opened.push(id)}
-          onPlan={(planned) => told.planned.push(...planned)}
+          onPlan={(planned, onLookAgain) => {
+            told.planned.push(...planned);
+            told.lookAgain = onLookAgain;
+          }}
           linkToFoundation={(year, label) => <a href={`#${year}`}>{label}</a>}
         />
       </TopBarProvider>

@@ -15,7 +15,7 @@ import type { PromiseAct } from './acts/promise-act';
 import { type PromiseTask, PromiseTaskDialog } from './acts/promise-task';
 import { usePromiseActs } from './acts/use-promise-acts';
 import { usePromiseDeeds } from './acts/use-promise-deeds';
-import type { ToPlan } from './fill/draft';
+import type { FillDraft, ToPlan } from './fill/draft';
 import { FillDialog } from './fill/fill-dialog';
 import { RhythmFigures } from './head/rhythm-figures';
 import { namesOf } from './names';
@@ -37,7 +37,8 @@ export interface RhythmProps {
   isFilling: boolean;
   onShow: (opened: string | undefined, isFilling: boolean) => void;
   onOpen: (activityId: string) => void;
-  onPlan: (planned: readonly ToPlan[]) => void;
+  /** `onLookAgain` opens the drafts as they were, for when they are refused. */
+  onPlan: (planned: readonly ToPlan[], onLookAgain: () => void) => void;
   /** Ways to the foundation of a year: to its channels, or to open its plan. */
   linkToFoundation: (year: number, label: string) => ReactNode;
 }
@@ -49,6 +50,7 @@ export function Rhythm(props: RhythmProps) {
   const { t } = useTranslation('rhythm');
   const { organisationId, memberId } = membership;
   const [task, setTask] = useState<PromiseTask | null>(null);
+  const [kept, setKept] = useState<readonly FillDraft[] | null>(null);
   const { attempt, perform } = usePromiseDeeds(organisationId);
   const model = useMemo(() => readRhythm(facts), [facts]);
   const names = useMemo(() => namesOf(facts, plans), [facts, plans]);
@@ -126,11 +128,20 @@ export function Rhythm(props: RhythmProps) {
       ) : null}
       {isFilling && canFill ? (
         <FillDialog
-          {...{ facts, names, plans, onPlan }}
+          {...{ facts, names, plans, kept }}
+          onPlan={(planned, drafts) =>
+            onPlan(planned, () => {
+              setKept(drafts);
+              onShow(opened, true);
+            })
+          }
           coverage={model.coverage}
           promiseId={opened}
           linkToPlan={(year) => linkToFoundation(year, t('openPlanOf', { year }))}
-          onClose={() => onShow(opened, false)}
+          onClose={() => {
+            setKept(null);
+            onShow(opened, false);
+          }}
         />
       ) : null}
     </>

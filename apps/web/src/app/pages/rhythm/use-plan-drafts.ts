@@ -8,11 +8,13 @@ import type { ToPlan } from '../../../features/cadences/fill/draft';
 import { useTranslation } from '../../../words/use-translation';
 
 /** Plans what fills open beats as one deed: shown at once, told once, and taken back as a whole. */
-export function usePlanDrafts(organisationId: string): (planned: readonly ToPlan[]) => void {
+export function usePlanDrafts(
+  organisationId: string,
+): (planned: readonly ToPlan[], onLookAgain: () => void) => void {
   const { t } = useTranslation('rhythm');
   const place = usePlace(organisationId);
   const { perform } = useDeeds(organisationId);
-  return (planned) => {
+  return (planned, onLookAgain) => {
     const count = planned.length;
     if (count === 0) return;
     perform(
@@ -20,6 +22,7 @@ export function usePlanDrafts(organisationId: string): (planned: readonly ToPlan
         parts: planned.map(partOf),
         said: t('filled', { count }),
         saidBack: t('unfilled', { count }),
+        reopen: { label: t('lookAgain'), onPress: onLookAgain },
       }),
     );
   };

@@ -28,10 +28,11 @@ export interface Batch {
   readonly said: string;
   /** What is said when it is taken back. */
   readonly saidBack: string;
+  readonly reopen?: Deed['reopen'];
 }
 
 /** Acts on many activities as one deed: all of it happens or none, and it is taken back by one more batch. */
-export function batchOf(place: Place, { parts, said, saidBack }: Batch): Deed {
+export function batchOf(place: Place, { parts, said, saidBack, reopen }: Batch): Deed {
   const { organisationId } = place;
   // Sent again after an answer that never arrived, it happens once.
   const idempotencyKey = crypto.randomUUID();
@@ -57,6 +58,7 @@ export function batchOf(place: Place, { parts, said, saidBack }: Batch): Deed {
     },
     said,
     titleOf: (act) => titles[act],
+    reopen,
   };
 }
 

@@ -26,6 +26,8 @@ export interface Deed {
   readonly said: string;
   /** The title of the activity that an act of the request is about, to name it when the server refuses that act. */
   readonly titleOf?: (act: number) => string | undefined;
+  /** Leads back to where it was made, with all that was typed, when the server refuses it. */
+  readonly reopen?: { readonly label: string; readonly onPress: () => void } | undefined;
 }
 
 /** One act as a deed. */

@@ -30,7 +30,8 @@ export function useRefusalToast(organisationId: string) {
   };
 
   return (error: unknown, deed: Deed, retry: (() => void) | null) => {
-    const { changes, titleOf } = deed;
+    const { changes, titleOf, reopen } = deed;
+    const action = retry ? { label: ui('retry'), onPress: retry } : reopen;
     const stale = error instanceof CallError && error.code === 'stale';
     const current = currentActivity(error);
     if (current) {
@@ -50,7 +51,7 @@ export function useRefusalToast(organisationId: string) {
       tone: 'danger',
       text: title ? t('refusedOf', { title }) : t('refused'),
       detail: explain(error, ui),
-      ...(retry && { stays: true, action: { label: ui('retry'), onPress: retry } }),
+      ...(action && { stays: true, action }),
     });
   };
 }

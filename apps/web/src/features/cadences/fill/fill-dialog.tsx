@@ -27,17 +27,19 @@ export interface FillDialogProps {
   promiseId: string | undefined;
   /** The way to a year that has no plan yet. */
   linkToPlan: (year: number) => ReactNode;
-  onPlan: (planned: readonly ToPlan[]) => void;
+  /** Drafts that were refused: they open as they were left. */
+  kept: readonly FillDraft[] | null;
+  onPlan: (planned: readonly ToPlan[], drafts: readonly FillDraft[]) => void;
   onClose: () => void;
 }
 
 /** Fills the coming weeks: choose open beats, look through the drafts, plan them as one. */
 export function FillDialog(props: FillDialogProps) {
-  const { facts, names, plans, coverage, promiseId, linkToPlan, onPlan, onClose } = props;
+  const { facts, names, plans, coverage, promiseId, linkToPlan, kept, onPlan, onClose } = props;
   const { t } = useTranslation('rhythm');
   const [horizon, setHorizon] = useState(() => firstHorizon(facts, promiseId));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [drafts, setDrafts] = useState<readonly FillDraft[] | null>(null);
+  const [drafts, setDrafts] = useState(kept);
   const [isAsked, setAsked] = useState(false);
   const isSent = useRef(false);
 
@@ -73,8 +75,8 @@ export function FillDialog(props: FillDialogProps) {
     // A double press comes before the dialog is gone.
     if (isSent.current || shown.some((draft) => faultOf(draft) !== null)) return;
     isSent.current = true;
-    onPlan(planned);
     onClose();
+    onPlan(planned, shown);
   };
   const isTooMany = chosen.size > MOST_ACTS;
   return (

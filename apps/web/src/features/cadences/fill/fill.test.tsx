@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { givenId } from '../../../testing/given-year';
 import { onLinkedIn, openRhythm, weekly } from '../rhythm-for-tests';
@@ -44,6 +44,21 @@ describe('filling the coming weeks', () => {
     expect(onBlog).toMatchObject({ themeId: givenId('theme', 3), ownerId: givenId('member', 2) });
     expect(onOther).toMatchObject({ ownerId: givenId('member', 0), channelId: givenId('channel', 0) });
     expect(told.shown).toEqual([[undefined, false]]);
+  });
+
+  it('opens again as it was left when it was refused', async () => {
+    const { user, told } = await openRhythm({ isFilling: true });
+    await user.click(screen.getByRole('button', { name: 'Maak 4 voorstellen' }));
+    const [title] = screen.getAllByRole('textbox', { name: 'Titel' });
+    await user.clear(title as HTMLElement);
+    await user.type(title as HTMLElement, 'Terugblik');
+    await user.click(screen.getByRole('button', { name: 'Plan 4 activiteiten' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    act(() => told.lookAgain());
+    const dialog = await screen.findByRole('dialog', { name: 'De komende weken vullen' });
+    expect(within(dialog).getAllByRole('textbox', { name: 'Titel' })[0]).toHaveProperty('value', 'Terugblik');
+    await user.click(within(dialog).getByRole('button', { name: 'Plan 4 activiteiten' }));
+    expect(told.planned).toHaveLength(8);
   });
 
   it('begins with one promise, leaves out what is not wanted, and tells what the coverage becomes', async () => {

@@ -58,6 +58,7 @@ export const words: Translated<typeof nl> = {
   less: 'Less about {{name}}',
   moreShort: 'More',
   lessShort: 'Less',
+  lookAgain: 'Look again',
   actsOf: 'What can be done with {{name}}',
   beatsOf: 'Beats of {{name}}',
   beat: { done: 'done', planned: 'planned', open: 'still open', missed: 'missed', paused: 'paused' },

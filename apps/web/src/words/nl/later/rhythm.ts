@@ -61,6 +61,7 @@ export const words = {
   less: 'Minder over {{name}}',
   moreShort: 'Meer',
   lessShort: 'Minder',
+  lookAgain: 'Bekijk opnieuw',
   actsOf: 'Wat kan met {{name}}',
   beatsOf: 'Slagen van {{name}}',
   beat: {
