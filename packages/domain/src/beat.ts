@@ -1,8 +1,9 @@
 import { type CalendarDate, dayNumber, fromDayNumber } from './calendar-date.js';
-import { daysInForce, gapsIn, overlap, type Stretch, stretchesOf, stretchOn } from './in-force.js';
+import { daysInForce, gapsIn, overlap, type Stretch, stretchOn } from './in-force.js';
 import { isClosed, type Period } from './period.js';
 import { type JudgedPeriod, judgedPeriods, promisedOn, type Span } from './promised.js';
-import { counting, onDays, type Promised, type Publication } from './publication.js';
+import { onDays, type Promised, type Publication } from './publication.js';
+import { activeDays, plannedFor, promisedDays, publishedFor } from './worked-out.js';
 
 /** Published; planned for a day that is to come; still to be filled; gone by in a period that is over; deliberately silent. */
 export const BEAT_STATES = ['done', 'planned', 'open', 'missed', 'paused'] as const;
@@ -45,18 +46,13 @@ export function comingBeats(promise: Promised, until: CalendarDate, today: Calen
 }
 
 /** The beats of the periods that touch the days from..until, not after `until`. */
-function beatsOfPeriods(
-  { chain, pauses, work }: Promised,
-  from: number,
-  until: number,
-  today: CalendarDate,
-): Beat[] {
-  const active = stretchesOf(chain, pauses);
-  const published = counting('published', active, work);
+function beatsOfPeriods(promise: Promised, from: number, until: number, today: CalendarDate): Beat[] {
+  const active = activeDays(promise);
+  const published = publishedFor(promise);
   const ahead = { from: dayNumber(today), until: Number.POSITIVE_INFINITY };
-  const planned = onDays(counting('planned', active, work), ahead);
+  const planned = onDays(plannedFor(promise), ahead);
   const last = fromDayNumber(until);
-  return judgedPeriods(stretchesOf(chain, []), from, until)
+  return judgedPeriods(promisedDays(promise), from, until)
     .flatMap((judged) => beatsIn(judged, active, { published, planned }, today))
     .filter(({ day }) => day <= last)
     .toSorted((one, other) => (one.day === other.day ? 0 : one.day < other.day ? -1 : 1));

@@ -51,6 +51,15 @@ describe('a calendar date', () => {
   });
 });
 
+test('days are counted as instants are, also outside the years Cadans plans in', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -100_000, max: 100_000 }), (number) => {
+      const day = new Date(number * 86_400_000).toISOString().slice(0, 10);
+      expect([dayNumber(day), fromDayNumber(number)]).toEqual([number, day]);
+    }),
+  );
+});
+
 test('days are added and counted alike', () => {
   fc.assert(
     fc.property(anyDay, anyDay, (one, other) => {

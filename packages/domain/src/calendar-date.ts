@@ -14,14 +14,35 @@ export function isCalendarDate(text: string): text is CalendarDate {
   return year >= FIRST_YEAR && year <= LAST_YEAR && fromDayNumber(dayNumber(text)) === text;
 }
 
-/** Days since 1 January 1970: the number all arithmetic on days is done in. */
+/**
+ * Days since 1 January 1970: the number all arithmetic on days is done in. Reckoned from the digits, without making a `Date`:
+ * the dials of one organisation ask tens of thousands of times.
+ */
 export function dayNumber(date: CalendarDate): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY;
+  const month = 10 * digit(date, 5) + digit(date, 6);
+  const day = 10 * digit(date, 8) + digit(date, 9);
+  // Counted in years that begin in March, a leap day is the last of its year, and months have 153 days per five.
+  const shifted = month > 2 ? month - 3 : month + 9;
+  const century = 10 * digit(date, 0) + digit(date, 1);
+  const year = 100 * century + 10 * digit(date, 2) + digit(date, 3) - (month > 2 ? 0 : 1);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return 365 * year + leapDays + Math.floor((153 * shifted + 2) / 5) + day - 719_469;
 }
 
+const digit = (date: CalendarDate, at: number) => date.charCodeAt(at) - 48;
+
+/** The days Cadans plans in as they are asked for: making one takes a hundred times as long as finding it again. */
+const FIRST_DAY = dayNumber(`${FIRST_YEAR}-01-01`);
+const days = new Array<CalendarDate | undefined>(dayNumber(`${LAST_YEAR}-12-31`) - FIRST_DAY + 1);
+
 /** The day that many days after 1 January 1970. */
-export function fromDayNumber(days: number): CalendarDate {
-  return new Date(days * DAY).toISOString().slice(0, 10);
+export function fromDayNumber(number: number): CalendarDate {
+  const known = days[number - FIRST_DAY];
+  if (known !== undefined) return known;
+  const made = new Date(number * DAY).toISOString().slice(0, 10);
+  const place = number - FIRST_DAY;
+  if (Number.isInteger(place) && place >= 0 && place < days.length) days[place] = made;
+  return made;
 }
 
 /** The day `days` later (negative: earlier). */

@@ -1,9 +1,9 @@
 import { type CalendarDate, dayNumber } from './calendar-date.js';
-import { stretchesOf } from './in-force.js';
 import type { Period } from './period.js';
 import { judgedPeriods, promisedOn } from './promised.js';
-import { countingPerKind, onDays, type Promised } from './publication.js';
+import { onDays, type Promised } from './publication.js';
 import { counted, type Noun, type Sentence } from './sentence.js';
+import { activeDays, plannedPerKind, publishedPerKind } from './worked-out.js';
 
 /** How many weeks ahead is looked, and the percentage wanted there. */
 export const COVERAGE_WANTED = { 4: 95, 8: 75, 13: 50 } as const;
@@ -57,18 +57,13 @@ export function coverageOf(
  * Of a period that lies only partly within the weeks looked at, what was published or is planned outside them counts as
  * far as it exceeds what is promised there: the one post of this month that is out already leaves nothing to plan.
  */
-function coveredPeriods(
-  { chain, pauses, work: channels }: Promised,
-  weeks: CoverageWeeks,
-  today: number,
-): CoveredPeriod[] {
-  const stretches = stretchesOf(chain, pauses);
+function coveredPeriods(promise: Promised, weeks: CoverageWeeks, today: number): CoveredPeriod[] {
   const horizon = { from: today, until: today + 7 * weeks - 1 };
   const work = {
-    published: countingPerKind('published', stretches, channels),
-    planned: countingPerKind('planned', stretches, channels),
+    published: publishedPerKind(promise),
+    planned: plannedPerKind(promise),
   };
-  return judgedPeriods(stretches, horizon.from, horizon.until).flatMap((judged) => {
+  return judgedPeriods(activeDays(promise), horizon.from, horizon.until).flatMap((judged) => {
     const within = {
       from: Math.max(judged.span.from, horizon.from),
       until: Math.min(judged.span.until, horizon.until),

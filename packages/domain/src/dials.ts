@@ -4,7 +4,7 @@ import { type EffectiveThemes, effectiveThemes } from './effective-themes.js';
 import { type Facts, leadDaysByChannel, themesOfYear } from './facts.js';
 import { type FocusScore, focusOf } from './focus-score.js';
 import { type Noise, noiseOf } from './noise.js';
-import { type OrganisationRhythm, organisationRhythm } from './organisation-rhythm.js';
+import { meanRhythm, type OrganisationRhythm, organisationRhythm } from './organisation-rhythm.js';
 import { type Ownership, ownershipOf } from './ownership.js';
 import { type Period, previousPeriod } from './period.js';
 import type { Promised } from './publication.js';
@@ -72,7 +72,7 @@ export function dialsBefore(facts: Facts, promises: readonly Promised[], period:
   const asOf = asOfIn(before, facts.today);
   return {
     period: before,
-    rhythm: organisationRhythm(rhythmsOf(promises, asOf)).value,
+    rhythm: meanRhythm(rhythmsOf(promises, asOf)).value,
     focus: focusOf(facts.activities, chosen, toDate(before, facts.today)).value,
     ownership: ownershipOf(facts.activities, asOf).value,
   };

@@ -15,15 +15,18 @@ export interface Weighed<Row> {
  * one hour (product rule "Focus").
  */
 export function weighEfforts<Row extends EffortRow>(rows: readonly Row[]): Weighed<Row>[] {
-  const known = Map.groupBy(
-    rows.filter(({ effortHours }) => effortHours !== null),
-    ({ channelId }) => channelId,
-  );
-  const overall = median([...known.values()].flat().map(minutesOf)) ?? MINUTES;
-  const ofChannel = new Map([...known].map(([channelId, some]) => [channelId, median(some.map(minutesOf))]));
+  const known = new Map<string, number[]>();
+  for (const row of rows) {
+    if (row.effortHours === null) continue;
+    const ofChannel = known.get(row.channelId);
+    if (ofChannel) ofChannel.push(minutesOf(row));
+    else known.set(row.channelId, [minutesOf(row)]);
+  }
+  const overall = median([...known.values()].flat()) ?? MINUTES;
+  const medians = new Map([...known].map(([channelId, minutes]) => [channelId, median(minutes)]));
   return rows.map((row) => ({
     row,
-    minutes: row.effortHours === null ? (ofChannel.get(row.channelId) ?? overall) : minutesOf(row),
+    minutes: row.effortHours === null ? (medians.get(row.channelId) ?? overall) : minutesOf(row),
   }));
 }
 
@@ -43,7 +46,8 @@ const minutesOf = ({ effortHours }: EffortRow): number => Math.round((effortHour
 
 /** The middle value, or the mean of the two middle ones; none of nothing. */
 export function median(values: readonly number[]): number | undefined {
-  const sorted = values.toSorted((one, other) => one - other);
+  // Numbers among themselves are sorted without a comparison that has to be called.
+  const sorted = Float64Array.from(values).sort();
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.floor((sorted.length - 1) / 2)];
   return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;

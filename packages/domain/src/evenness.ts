@@ -1,7 +1,8 @@
 import { dayNumber } from './calendar-date.js';
-import { daysInForce, stretchesOf } from './in-force.js';
-import { counting, onDays, type Promised } from './publication.js';
+import { daysInForce } from './in-force.js';
+import { onDays, type Promised } from './publication.js';
 import { counted, decimal, type Sentence } from './sentence.js';
+import { activeDays, publishedFor } from './worked-out.js';
 
 /** Fewer publications than this say nothing about evenness. */
 export const EVENNESS_FROM = 4;
@@ -19,10 +20,10 @@ export interface Evenness {
  * How evenly a promise was kept on the days from..until: max(0, 1 − sd(gaps) / mean(gaps)), with the standard deviation of
  * the whole population (product rule "Rhythm").
  */
-export function evennessOf({ chain, pauses, work }: Promised, from: string, until: string): Evenness {
-  const stretches = stretchesOf(chain, pauses);
+export function evennessOf(promise: Promised, from: string, until: string): Evenness {
+  const stretches = activeDays(promise);
   const span = { from: dayNumber(from), until: dayNumber(until) };
-  const publications = onDays(counting('published', stretches, work), span);
+  const publications = onDays(publishedFor(promise), span);
   const gaps = publications
     .slice(1)
     .map(({ day }, index) => daysInForce(stretches, (publications[index]?.day ?? day) + 1, day));

@@ -1,5 +1,5 @@
 import type { Status } from './activity.js';
-import { type CalendarDate, daysBetween } from './calendar-date.js';
+import { addDays, type CalendarDate } from './calendar-date.js';
 import type { Sentence } from './sentence.js';
 
 /** So many days after it was done something has to be known of what an activity yielded. */
@@ -30,11 +30,9 @@ export function evidenceOf(
   today: CalendarDate,
 ): Evidence {
   const known = new Set(results.map(({ activityId }) => activityId));
+  const ripeBefore = addDays(today, -EVIDENCE_DAYS);
   const ripe = rows
-    .filter(
-      ({ status, doneOn }) =>
-        status === 'done' && doneOn !== null && daysBetween(doneOn, today) > EVIDENCE_DAYS,
-    )
+    .filter(({ status, doneOn }) => status === 'done' && doneOn !== null && doneOn < ripeBefore)
     .map(({ id }) => id)
     .toSorted();
   const withResultIds = ripe.filter((id) => known.has(id));

@@ -17,21 +17,27 @@ export interface OrganisationRhythm {
 
 /** The mean of the rhythms of all promises that have one, each equal, however much it promises (product rule "Rhythm"). */
 export function organisationRhythm(rhythms: readonly Rhythm[]): OrganisationRhythm {
-  const values = rhythms
-    .flatMap(({ value }) => (value === null ? [] : [value]))
-    .sort((one, other) => one - other);
-  const value = values.length === 0 ? null : values.reduce((sum, each) => sum + each, 0) / values.length;
+  const { value, count } = meanRhythm(rhythms);
   const promised = rhythms.reduce((sum, rhythm) => sum + rhythm.promised, 0);
   const kept = rhythms.reduce((sum, rhythm) => sum + rhythm.kept, 0);
   return {
     value,
-    counted: values.length,
-    tooYoung: rhythms.length - values.length,
+    counted: count,
+    tooYoung: rhythms.length - count,
     promised,
     kept,
     activityIds: idsOf(rhythms),
-    sentence: sentenceOf(value, values.length, kept, promised),
+    sentence: sentenceOf(value, count, kept, promised),
   };
+}
+
+/** That mean, null of none, and of how many promises it is. */
+export function meanRhythm(rhythms: readonly Rhythm[]): { value: number | null; count: number } {
+  const values = rhythms
+    .flatMap(({ value }) => (value === null ? [] : [value]))
+    .sort((one, other) => one - other);
+  const count = values.length;
+  return { value: count === 0 ? null : values.reduce((sum, each) => sum + each, 0) / count, count };
 }
 
 function sentenceOf(value: number | null, count: number, kept: number, promised: number): Sentence {
@@ -51,6 +57,8 @@ function sentenceOf(value: number | null, count: number, kept: number, promised:
 }
 
 function idsOf(rhythms: readonly Rhythm[]): string[] {
-  const ids = rhythms.flatMap(({ periods }) => periods.flatMap(({ activityIds }) => activityIds));
-  return [...new Set(ids)].sort();
+  const ids = new Set<string>();
+  for (const { periods } of rhythms)
+    for (const { activityIds } of periods) for (const id of activityIds) ids.add(id);
+  return [...ids].sort();
 }

@@ -2,7 +2,8 @@ import { type CalendarDate, dayNumber } from './calendar-date.js';
 import type { Stretch } from './in-force.js';
 import { closedPeriods, isClosed, type Period, type PeriodKind } from './period.js';
 import { judgedPeriods } from './promised.js';
-import { countingPerKind, onDays, type WorkByChannel } from './publication.js';
+import { onDays, type Promised } from './publication.js';
+import { activeDays, publishedPerKind } from './worked-out.js';
 
 /** Over how many closed periods a rhythm is told (product rule "Rhythm"). */
 export const RHYTHM_WINDOW: Record<PeriodKind, number> = {
@@ -26,13 +27,9 @@ export interface KeptPeriod {
 }
 
 /** Every period of a promise up to and with the current one, oldest first. */
-export function keptPeriods(
-  stretches: readonly Stretch[],
-  work: WorkByChannel,
-  today: CalendarDate,
-): KeptPeriod[] {
-  const published = countingPerKind('published', stretches, work);
-  return judgedPeriods(stretches, -Infinity, dayNumber(today)).map(({ period, span, promised }) => {
+export function keptPeriods(promise: Promised, today: CalendarDate): KeptPeriod[] {
+  const published = publishedPerKind(promise);
+  return judgedPeriods(activeDays(promise), -Infinity, dayNumber(today)).map(({ period, span, promised }) => {
     const activityIds = onDays(published.get(period.kind) ?? [], span).map(({ activityId }) => activityId);
     const done = activityIds.length;
     return { period, promised, done, kept: Math.min(done, promised), activityIds };

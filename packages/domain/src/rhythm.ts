@@ -1,9 +1,9 @@
 import { type CalendarDate } from './calendar-date.js';
-import { stretchesOf } from './in-force.js';
 import { PERIOD_NOUNS } from './period.js';
 import type { Promised } from './publication.js';
 import { inWindow, type KeptPeriod, keptPeriods, kindToday } from './rhythm-window.js';
 import { counted, type Sentence } from './sentence.js';
+import { activeDays } from './worked-out.js';
 
 /** From these on a rhythm is steady, or wavers; below are loose shots. */
 export const STEADY_FROM = 85;
@@ -32,10 +32,9 @@ export interface Rhythm {
  * never pays for silence in another. What is paused or outside the promise is taken out pro rata, and a period in which
  * nothing is left to promise drops out of both sums.
  */
-export function rhythmOf({ chain, pauses, work }: Promised, today: CalendarDate): Rhythm {
-  const stretches = stretchesOf(chain, pauses);
-  const kind = kindToday(stretches, today);
-  const all = kind === null ? [] : keptPeriods(stretches, work, today);
+export function rhythmOf(promise: Promised, today: CalendarDate): Rhythm {
+  const kind = kindToday(activeDays(promise), today);
+  const all = kind === null ? [] : keptPeriods(promise, today);
   const periods = kind === null ? [] : inWindow(all, kind, today);
   const { value, promised, kept } = share(periods);
   const before = kind === null ? null : share(inWindow(all, kind, today, 1)).value;

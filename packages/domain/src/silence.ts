@@ -1,8 +1,9 @@
 import { type CalendarDate, dayNumber } from './calendar-date.js';
-import { daysInForce, stretchesOf, stretchOn } from './in-force.js';
+import { daysInForce, stretchOn } from './in-force.js';
 import { daysOf, periodOf } from './period.js';
-import { counting, onDays, type Promised, type Publication } from './publication.js';
+import { onDays, type Promised, type Publication } from './publication.js';
 import { counted, decimal, type Noun, type Sentence } from './sentence.js';
+import { activeDays, plannedWhilePromised, promisedDays, publishedWhilePromised } from './worked-out.js';
 
 /** How silent a promise is; paused is a silence that was chosen. */
 export const SILENCE_LEVELS = ['on_beat', 'late', 'quiet', 'silent', 'paused'] as const;
@@ -29,14 +30,14 @@ export interface Silence {
  * began, over the promised interval; up to 1 on beat, up to 1.5 late, up to 2 quiet, above silent. A publication in a pause
  * ends the silence though it keeps no beat. Null while a promise has not begun, and when it is over.
  */
-export function silenceOf({ chain, pauses, work }: Promised, today: CalendarDate): Silence | null {
+export function silenceOf(promise: Promised, today: CalendarDate): Silence | null {
   const now = dayNumber(today);
-  const promised = stretchesOf(chain, []);
+  const promised = promisedDays(promise);
   const current = stretchOn(promised, now);
   if (!current) return null;
-  const active = stretchesOf(chain, pauses);
-  const last = onDays(counting('published', promised, work), { from: -Infinity, until: now }).at(-1) ?? null;
-  const next = onDays(counting('planned', promised, work), { from: now, until: Infinity })[0] ?? null;
+  const active = activeDays(promise);
+  const last = onDays(publishedWhilePromised(promise), { from: -Infinity, until: now }).at(-1) ?? null;
+  const next = onDays(plannedWhilePromised(promise), { from: now, until: Infinity })[0] ?? null;
   const days = daysInForce(active, (last?.day ?? promised[0]?.from ?? now) + 1, now);
   const interval = daysOf(periodOf(current.row.per, today)) / current.row.times;
   const level: SilenceLevel = stretchOn(active, now) ? levelOf(days / interval) : 'paused';

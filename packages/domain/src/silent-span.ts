@@ -1,9 +1,9 @@
 import type { Beat } from './beat.js';
 import { addDays, type CalendarDate, daysBetween, fromDayNumber } from './calendar-date.js';
 import type { DateSpan } from './date-span.js';
-import { stretchesOf } from './in-force.js';
-import { counting, type Promised } from './publication.js';
+import type { Promised } from './publication.js';
 import { silenceOf } from './silence.js';
+import { publishedWhilePromised } from './worked-out.js';
 
 /** So many beats missed one after another, over so many weeks, are a silence; fewer are misses. */
 export const SILENT_FROM = 2;
@@ -21,9 +21,8 @@ export interface SilentSpan extends DateSpan {
  * or silent today is silent from its last publication on, also when a single beat was missed meanwhile.
  */
 export function silentSpans(promise: Promised, beats: readonly Beat[], today: CalendarDate): SilentSpan[] {
-  const { chain, pauses, work } = promise;
-  const published = counting('published', stretchesOf(chain, []), work).map(({ on }) => on);
-  const ends = chain.at(-1)?.validUntil ?? null;
+  const published = publishedWhilePromised(promise).map(({ on }) => on);
+  const ends = promise.chain.at(-1)?.validUntil ?? null;
   const paused = beats.filter(({ state }) => state === 'paused').map(({ day }) => day);
   const until = (from: CalendarDate): CalendarDate => {
     const next = published.find((day) => day >= from);
@@ -38,7 +37,7 @@ export function silentSpans(promise: Promised, beats: readonly Beat[], today: Ca
     const from = latest(first.period.start, lastOut && addDays(lastOut, 1), startOf(promise));
     return spanOf(from, until(last.day));
   });
-  const silence = silenceOf({ chain, pauses, work }, today);
+  const silence = silenceOf(promise, today);
   const isOngoing = spans.some((span) => span.until === today);
   if (isOngoing || (silence?.level !== 'quiet' && silence?.level !== 'silent')) return spans;
   const since = silence.last ? addDays(silence.last.on, 1) : startOf(promise);
