@@ -5,20 +5,20 @@ const abilities = (role: (typeof ROLES)[number], admin = false) =>
   ABILITIES.filter((ability) => may({ role, admin }, ability)).join(' ');
 
 test.each([
-  ['director', 'read plan shape steer'],
-  ['marketer', 'read plan shape'],
-  ['consultant', 'read plan shape steer'],
-  ['requester', 'read'],
+  ['director', 'read ask plan shape steer'],
+  ['marketer', 'read ask plan shape'],
+  ['consultant', 'read ask plan shape steer'],
+  ['requester', 'read ask'],
   ['viewer', 'read'],
 ] as const)('a %s may %s', (role, allowed) => {
   expect(abilities(role)).toBe(allowed);
 });
 
 test.each([
-  ['director', 'read plan shape steer administer'],
-  ['marketer', 'read plan shape steer administer'],
-  ['consultant', 'read plan shape steer administer'],
-  ['requester', 'read steer administer'],
+  ['director', 'read ask plan shape steer administer'],
+  ['marketer', 'read ask plan shape steer administer'],
+  ['consultant', 'read ask plan shape steer administer'],
+  ['requester', 'read ask steer administer'],
   ['viewer', 'read steer administer'],
 ] as const)('a %s who is admin may %s', (role, allowed) => {
   expect(abilities(role, true)).toBe(allowed);

@@ -32,6 +32,29 @@ export const CHOICE_PROBLEM_WORDS = {
     nl: ['Die dag is al geweest', 'Kies een dag na vandaag om het besluit te herzien.'],
     en: ['That day has come already', 'Choose a day after today to review the decision.'],
   },
+  request_decided: {
+    status: CONFLICT,
+    nl: ['Hierover is al besloten', 'Neem dat besluit eerst terug als het anders moet.'],
+    en: ['This is decided already', 'Take that decision back first when it should be otherwise.'],
+  },
+  merged_into_decided: {
+    status: CONFLICT,
+    nl: ['Daar kan het niet bij', 'Voeg het bij een ander verzoek waarover nog besloten moet worden.'],
+    en: ['It cannot go together with that', 'Merge it into another request that is still to be decided.'],
+  },
+  activity_touched: {
+    status: CONFLICT,
+    nl: [
+      'Er is al aan gewerkt',
+      'De activiteit is sindsdien veranderd. Schrap haar met een reden als ze niet doorgaat.',
+    ],
+    en: ['It has been worked on', 'The activity changed since. Scrap it for a reason when it is off.'],
+  },
+  form_closed: {
+    status: CONFLICT,
+    nl: ['Dit formulier is gesloten', 'Vraag de organisatie om een nieuwe link.'],
+    en: ['This form is closed', 'Ask the organisation for a new link.'],
+  },
   many_themes: {
     status: CONFLICT,
     nl: ['Meer dan vijf thema’s', 'Drie tot vijf thema’s geeft focus. Zeg waarom het er dit jaar meer zijn.'],
