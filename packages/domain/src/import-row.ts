@@ -46,6 +46,11 @@ const NAME = 80;
 // Control characters, bidirectional overrides and byte order marks: never meant, and refused everywhere else too.
 const HIDDEN = /(?![\n\t\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
+/** Whether a cell has control characters, which nobody sees and nobody means. */
+export function hasHidden(cell: string): boolean {
+  return HIDDEN.test(cell);
+}
+
 /** Reads one row with the chosen columns and date order. Wrong parts are told, never guessed. */
 export function readRow(
   number: number,

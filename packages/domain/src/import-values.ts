@@ -65,7 +65,7 @@ export function readNumber(text: string, { thousands }: { thousands: boolean }):
   if (!/^\d[\d.,]*$/.test(bare)) return null;
   const last = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
   const both = bare.includes('.') && bare.includes(',');
-  const grouped = thousands ? /^\d{1,3}([.,]\d{3})+$/.test(bare) : /^\d{1,3}([.,]\d{3}){2,}$/.test(bare);
+  const grouped = thousands ? /^[1-9]\d{0,2}([.,]\d{3})+$/.test(bare) : /^\d{1,3}([.,]\d{3}){2,}$/.test(bare);
   const whole = last < 0 || (grouped && !both) ? bare : bare.slice(0, last);
   const decimals = last < 0 || (grouped && !both) ? '' : bare.slice(last + 1);
   const number = Number(`${whole.replace(/[.,]/g, '')}.${decimals || '0'}`);

@@ -21,6 +21,14 @@ export function refusalOfResult(
   today: CalendarDate,
 ): ResultRefusal | null {
   if (activity.status !== 'done' || activity.deleted) return 'not_done_yet';
+  return refusalOfCorrection(measured, today);
+}
+
+/** Whether a result can be put right like this, and why not. What was measured stays measured when the work is open again. */
+export function refusalOfCorrection(
+  measured: Measured,
+  today: CalendarDate,
+): Exclude<ResultRefusal, 'not_done_yet'> | null {
   if (MEASURES.every((measure) => measured[measure] === null)) return 'nothing_measured';
   return measured.measuredOn > today ? 'measured_in_future' : null;
 }
