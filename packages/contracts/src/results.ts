@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { path as activities, inActivity } from './activities.js';
 import { endpoint } from './endpoint.js';
-import { day, id, line, text } from './values.js';
+import { day, id, inOrganisation, line, text } from './values.js';
 
 const count = z.nullable(z.int().check(z.gte(0), z.lte(1_000_000_000)));
 const euros = z.nullable(z.number().check(z.gte(0), z.lte(1_000_000_000), z.multipleOf(0.01)));
@@ -61,4 +61,30 @@ export const recordResult = endpoint({
   answer: Result,
   status: 201,
   refusals: ['not_done_yet', 'nothing_measured', 'measured_in_future'],
+});
+
+const measuresToChange = {
+  reach: z.optional(count),
+  interactions: z.optional(count),
+  leads: z.optional(count),
+  quoteRequests: z.optional(count),
+  revenue: z.optional(euros),
+  cost: z.optional(euros),
+};
+
+export const correctResult = endpoint({
+  method: 'PATCH',
+  path: '/organisations/:organisationId/results/:resultId',
+  summary: 'Put a result right. It stays with its activity and with who recorded it.',
+  may: 'plan',
+  params: z.object({ ...inOrganisation, resultId: id }),
+  body: z.strictObject({
+    ...measuresToChange,
+    note: z.optional(text(1000)),
+    source: z.optional(line(200, 0)),
+    measuredOn: z.optional(day),
+  }),
+  answer: Result,
+  precondition: true,
+  refusals: ['nothing_measured', 'measured_in_future'],
 });

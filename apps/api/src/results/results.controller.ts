@@ -1,4 +1,4 @@
-import { listResults, type Result, recordResult } from '@cadans/contracts/results';
+import { correctResult, listResults, type Result, recordResult } from '@cadans/contracts/results';
 import { Controller } from '@nestjs/common';
 import { type Given, GivenBy, Who } from '../http/given.js';
 import type { CurrentMember } from '../http/request.js';
@@ -23,5 +23,13 @@ export class ResultsController {
     @GivenBy() { params, body }: Given<typeof recordResult>,
   ): Promise<Result> {
     return this.results.record(member, params.activityId, body);
+  }
+
+  @Serve(correctResult)
+  correct(
+    @Who() member: CurrentMember,
+    @GivenBy() { params, body, version }: Given<typeof correctResult>,
+  ): Promise<Result> {
+    return this.results.correct(member, params.resultId, body, version);
   }
 }

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { GivenOrganisation } from './given.js';
+import { givenActivity } from './given-activity.js';
 
 type InOrganisation = <T>(id: string, work: (client: pg.PoolClient) => Promise<T>) => Promise<T>;
 
@@ -8,19 +9,30 @@ export interface OnActivity {
   readonly stepId: string;
   readonly commentId: string;
   readonly viewId: string;
+  readonly resultId: string;
 }
 
-/** Makes a step and a comment of the marketer on an activity, and a view that the marketer shares. */
+/** Makes a step and a comment of the marketer on an activity, a result of something else that is done, and a view that the marketer shares. */
 export async function givenOnActivity(
   inOrganisation: InOrganisation,
-  { id, marketer }: GivenOrganisation,
+  org: GivenOrganisation,
   activityId: string,
 ): Promise<OnActivity> {
+  const { id, marketer } = org;
   return inOrganisation(id, async (client) => {
     await client.query(`select set_config('app.member_id', $1, true)`, [marketer.id]);
     const made = async (sql: string, values: unknown[]) =>
       (await client.query<{ id: string }>(`${sql} returning id`, [id, ...values])).rows[0]?.id ?? '';
+    const doneId = await givenActivity((_, work) => work(client), org);
+    await client.query(
+      `update activity set status = 'done', done_on = '2026-05-04' where organisation_id = $1 and id = $2`,
+      [id, doneId],
+    );
     return {
+      resultId: await made(
+        `insert into result (organisation_id, activity_id, leads, measured_on, by_id) values ($1, $2, 2, '2026-06-01', $3)`,
+        [doneId, marketer.id],
+      ),
       stepId: await made(
         `insert into step (organisation_id, activity_id, place, title, working_days_before) values ($1, $2, 50, 'Nalezen', 1)`,
         [activityId],
