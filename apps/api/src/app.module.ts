@@ -19,6 +19,7 @@ import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { PortfolioModule } from './portfolio/portfolio.module.js';
 import { ProgressModule } from './progress/progress.module.js';
+import { RequestsModule } from './requests/requests.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { SessionModule } from './session/session.module.js';
 import { StepsModule } from './steps/steps.module.js';
@@ -62,6 +63,7 @@ export class AppModule {
         StepsModule,
         CommentsModule,
         ResultsModule,
+        RequestsModule,
         ViewsModule,
         WorkModule,
         ChangesModule,

@@ -116,7 +116,7 @@ export const acceptRequest = endpoint({
     precision: NewActivity.shape.precision,
     /** Left out: as it was asked. */
     title: z.optional(line(200)),
-    brief: z.optional(NewActivity.shape.brief),
+    brief: z.optional(text(10_000)),
     audience: NewActivity.shape.audience,
     effortHours: NewActivity.shape.effortHours,
     overrides: NewActivity.shape.overrides,

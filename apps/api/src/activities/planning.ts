@@ -12,8 +12,8 @@ import { overriding } from './temptations.js';
 import { requireWindow } from './window.js';
 
 const INSERT = `insert into activity (organisation_id, id, year, title, brief, theme_id, owner_id, channel_id, campaign_id,
-    starts_on, ends_on, precision, effort_hours, budget, link, first_committed_ends_on, created_on, created_by_id, audience)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $11, $16, $17, $18)`;
+    starts_on, ends_on, precision, effort_hours, budget, link, first_committed_ends_on, created_on, created_by_id, audience, origin)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $11, $16, $17, $18, $19)`;
 
 /** An activity that is being planned: its id, what it refers to, and the statements that make it. */
 export interface Planning {
@@ -22,11 +22,12 @@ export interface Planning {
   readonly statements: readonly Statement[];
 }
 
-/** Plans a new activity as of today, with the steps that its channel usually takes. */
+/** Plans a new activity as of today, of our own accord or because it was asked for, with the steps that its channel usually takes. */
 export function planning(
   member: CurrentMember,
   given: z.output<typeof NewActivity>,
   today: CalendarDate,
+  origin: 'planned' | 'request' = 'planned',
 ): Planning {
   const { organisationId } = member;
   const { startsOn, endsOn } = requireWindow(given);
@@ -54,6 +55,7 @@ export function planning(
       today,
       member.id,
       given.audience,
+      origin,
     ],
   };
   const helpers = given.helperIds.length > 0 ? helping(organisationId, id, given.helperIds) : [];

@@ -31,6 +31,8 @@ let theirIds: Ids;
 let cookies: Record<string, string | undefined>;
 
 async function idsOf(org: GivenOrganisation): Promise<Ids> {
+  const asking = await make.member(org.id, 'requester');
+  const requestId = await make.request(org.id, asking.id);
   const readingId = await make.inOrganisation(org.id, async (client) => {
     const { rows } = await client.query<{ id: string }>(
       `insert into import_file (organisation_id, member_id, name, content) values ($1, $2, 'plan.csv', 'Titel,Datum') returning id`,
@@ -45,6 +47,9 @@ async function idsOf(org: GivenOrganisation): Promise<Ids> {
     ...(await make.onActivity(org, activityId)),
     ...(await make.cadence(org)),
     ...(await make.noGo(org)),
+    requestId,
+    intoId: await make.request(org.id, org.director.id),
+    requesterCookie: asking.cookie,
     campaignId: await make.campaign(org, org.themes[0]),
     themeId: org.otherTheme,
     channelId: org.channels[1],
@@ -60,8 +65,7 @@ beforeAll(async () => {
   [ours, theirs] = await Promise.all([make.organisation(), make.organisation()]);
   ourIds = await idsOf(ours);
   theirIds = await idsOf(theirs);
-  const [requester, consultant, left] = [
-    await make.member(ours.id, 'requester'),
+  const [consultant, left] = [
     await make.member(ours.id, 'consultant'),
     await make.member(ours.id, 'director', true),
   ];
@@ -71,7 +75,7 @@ beforeAll(async () => {
   cookies = {
     nobody: undefined,
     viewer: ours.viewer.cookie,
-    requester: requester.cookie,
+    requester: ourIds.requesterCookie,
     marketer: ours.marketer.cookie,
     director: ours.director.cookie,
     consultant: consultant.cookie,

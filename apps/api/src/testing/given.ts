@@ -8,6 +8,7 @@ import { type GivenActivity, givenActivity } from './given-activity.js';
 import { givenCadence } from './given-cadence.js';
 import { givenNoGo } from './given-no-go.js';
 import { givenOnActivity } from './given-on-activity.js';
+import { givenRequest } from './given-request.js';
 import type { TestApp } from './test-app.js';
 
 /** A member with a login: the cookie goes along as `as`. */
@@ -157,6 +158,9 @@ export function given(app: TestApp) {
 
   const noGo = (org: GivenOrganisation) => givenNoGo(inOrganisation, org);
 
+  const request = (organisationId: string, byId: string, differs?: { title?: string; receivedOn?: string }) =>
+    givenRequest(inOrganisation, organisationId, byId, differs);
+
   return {
     organisation,
     member,
@@ -167,6 +171,7 @@ export function given(app: TestApp) {
     onActivity,
     cadence,
     noGo,
+    request,
     asSuperuser,
   };
 }

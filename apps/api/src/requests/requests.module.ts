@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { AcceptingService } from './accepting.service.js';
+import { DecidingController } from './deciding.controller.js';
+import { DecidingService } from './deciding.service.js';
+import { RequestsController } from './requests.controller.js';
+import { RequestsService } from './requests.service.js';
+
+@Module({
+  controllers: [RequestsController, DecidingController],
+  providers: [RequestsService, DecidingService, AcceptingService],
+})
+export class RequestsModule {}
