@@ -130,7 +130,7 @@ describe('app_portfolio', () => {
       await expect(client.query(sql), sql).rejects.toMatchObject({ code: '42501' });
       await client.query('rollback to savepoint before');
     };
-    if (!['organisation', 'member', 'account_summary', 'summary_due'].includes(table))
+    if (!['organisation', 'member', 'account_summary', 'summary_due', 'job'].includes(table))
       await refused(`select from ${table}`);
     await refused(`insert into ${table} default values`);
     await refused(`delete from ${table}`);
