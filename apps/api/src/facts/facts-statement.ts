@@ -1,8 +1,8 @@
 import { ORIGINS, STATUSES } from '@cadans/domain/activity';
 import type { Statement } from '../database/database.js';
 
-// An array made to JSON has no spaces between its elements; json_agg has.
-const column = (expression: string) =>
+/** One column of the activities; an array made to JSON has no spaces between its elements, json_agg has. */
+export const column = (expression: string) =>
   `coalesce(array_to_json(array_agg(${expression} order by a.id)), '[]')`;
 const place = (list: string, name: string) => `coalesce(array_position(${list}, a.${name}) - 1, -1)`;
 // Written out: `enum_range` would be looked up in the catalogue for every row.
@@ -22,10 +22,19 @@ const lastDay = (table: string, when: string) =>
 const STANDS = `not exists (select from retraction r where r.organisation_id = p.organisation_id
   and r.activity_id = p.activity_id and r.retracted_version = p.activity_version)`;
 
-const FACTS = `with
+/** Which activities are told (as `a`, after lists that are looked up first), what more of them, and what beside them; as SQL. */
+interface Telling {
+  readonly lists?: string;
+  readonly from: string;
+  readonly columns?: string;
+  readonly beside?: string;
+}
+
+/** The facts as the text of a statement. */
+export const factsText = ({ lists = '', from, columns = '', beside = '' }: Telling) => `with
   themes as materialized (select array_agg(id order by id) as ids from theme where organisation_id = $1),
   channels as materialized (select array_agg(id order by position, id) as ids from channel where organisation_id = $1),
-  members as materialized (select array_agg(id order by name, id) as ids from member where organisation_id = $1)
+  members as materialized (select array_agg(id order by name, id) as ids from member where organisation_id = $1)${lists}
 select json_build_object(
   'version', $4::text, 'today', $2::text, 'holidays', $3::json, 'noiseBuffer', o.noise_buffer,
   'themes', (select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name,
@@ -80,9 +89,11 @@ select json_build_object(
       'effortHours', ${column('a.effort_hours')}, 'slides', ${column('a.slides')},
       'lastPostponed', ${column(lastDay('postponement', 'a.slides >= 3'))},
       'lastDecided', ${column(lastDay('decision', 'a.slides >= 3'))},
-      'lastActed', ${column(lastDay('activity_event', 'a.ends_on < $2::date'))})
-    from activity a, themes, channels, members where a.organisation_id = $1 and a.deleted_at is null)
+      'lastActed', ${column(lastDay('activity_event', 'a.ends_on < $2::date'))}${columns})
+    from ${from}, themes, channels, members where a.organisation_id = $1 and a.deleted_at is null)${beside}
 )::text as text from organisation o where o.id = $1`;
+
+const FACTS = factsText({ from: 'activity a' });
 
 /** What the answer shows beside its rows: which state it is, today in the organisation, and the holidays as JSON. */
 export interface BesideFacts {

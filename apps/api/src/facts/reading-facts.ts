@@ -4,13 +4,13 @@ import type { Tagged } from '../http/kept-answers.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
 import { holidaysOf } from '../years/holidays.js';
-import { factsStatement, factsVersionStatement } from './facts-statement.js';
+import { type BesideFacts, factsStatement, factsVersionStatement } from './facts-statement.js';
 
 /** Whose facts, and on which day. */
 export type Reader = Pick<CurrentMember, 'organisationId'> & { readonly today: string };
 
 /** Where facts are read: the database itself, or a transaction that is under way. */
-type Asked = Pick<Database, 'query'>;
+export type Asked = Pick<Database, 'query'>;
 
 /** What the facts depend on besides their rows. */
 export interface FactsState extends Tagged {
@@ -29,16 +29,17 @@ export async function factsState(database: Asked, { organisationId, today }: Rea
 }
 
 /** The facts as JSON, in the form of the contract `showFacts`. */
-export async function readFactsText(
-  database: Asked,
-  { organisationId, today }: Reader,
-  { tag, region }: FactsState,
-): Promise<string> {
+export async function readFactsText(database: Asked, reader: Reader, state: FactsState): Promise<string> {
+  const statement = factsStatement(reader.organisationId, await besideFacts(reader, state));
+  const [row] = await database.query<{ text: string }>(statement);
+  if (!row) throw new Refusal('not_found');
+  return row.text;
+}
+
+/** What is told beside the rows: the state, today, and the holidays around it. */
+export async function besideFacts({ today }: Reader, { tag, region }: FactsState): Promise<BesideFacts> {
   const year = yearOf(today);
   const holidays = await Promise.all([year - 1, year, year + 1].map((each) => holidaysOf(region, each)));
   const days = [...new Set(holidays.flat().map(({ on }) => on))];
-  const beside = { version: tag ?? '', today, holidays: JSON.stringify(days) };
-  const [row] = await database.query<{ text: string }>(factsStatement(organisationId, beside));
-  if (!row) throw new Refusal('not_found');
-  return row.text;
+  return { version: tag ?? '', today, holidays: JSON.stringify(days) };
 }

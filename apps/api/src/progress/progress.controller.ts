@@ -1,11 +1,11 @@
 import { showProgress } from '@cadans/contracts/progress';
-import { readFacts } from '@cadans/contracts/read-facts';
 import { periodOf } from '@cadans/domain/period';
 import { progressOf } from '@cadans/domain/progress';
 import { Controller, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Database } from '../database/database.js';
-import { factsState, readFactsText } from '../facts/reading-facts.js';
+import { KeptFacts } from '../facts/kept-facts.js';
+import { factsState } from '../facts/reading-facts.js';
 import { Clock } from '../http/clock.js';
 import { type Given, GivenBy, Who } from '../http/given.js';
 import { KeptAnswers } from '../http/kept-answers.js';
@@ -15,11 +15,14 @@ import { Serve } from '../http/serve.js';
 @Controller()
 export class ProgressController {
   readonly #kept = new KeptAnswers(16 * 1024 * 1024);
+  readonly #facts: KeptFacts;
 
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.#facts = new KeptFacts(database);
+  }
 
   @Serve(showProgress)
   async show(
@@ -34,8 +37,8 @@ export class ProgressController {
     const name = `${organisationId} ${period.kind} ${period.start}`;
     const tag = facts.tag && `progress.${period.kind}.${period.start}.${facts.tag}`;
     await this.#kept.send(request, reply, { name, tag }, async () => {
-      const text = await readFactsText(this.database, { organisationId, today }, facts);
-      return JSON.stringify({ today, ...progressOf(readFacts(JSON.parse(text)), period) });
+      const read = await this.#facts.read({ organisationId, today }, facts);
+      return JSON.stringify({ today, ...progressOf(read, period) });
     });
   }
 }
