@@ -30,6 +30,7 @@ const STORIES = [
   'scrap-list',
   'rhythm',
   'progress',
+  'results',
 ];
 
 const FLAGS = [

@@ -1,12 +1,14 @@
 import { ToastQueue } from 'react-stately/useToastState';
 
-/** What a toast says, and the one thing that can be done about it. */
+/** What a toast says, what can be done about it, and what one may go on with. */
 export interface ToastMessage {
   text: string;
   /** A second, quieter line: why something was refused. */
   detail?: string | undefined;
   tone?: 'plain' | 'danger';
   action?: { label: string; onPress: () => void };
+  /** What one may go on with; stands before the action. */
+  next?: { label: string; onPress: () => void };
   /** Until somebody closes it: for what would be lost with it. */
   stays?: boolean;
 }

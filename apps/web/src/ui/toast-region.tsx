@@ -34,17 +34,20 @@ export function ToastRegion() {
               </Text>
             ) : null}
           </ToastContent>
-          {toast.content.action ? (
-            <AriaButton
-              className="min-h-8 cursor-pointer rounded-control border border-paper/40 px-3 font-semibold hover:bg-paper/15 max-md:min-h-11"
-              onPress={() => {
-                toast.content.action?.onPress();
-                toastQueue.close(toast.key);
-              }}
-            >
-              {toast.content.action.label}
-            </AriaButton>
-          ) : null}
+          {[toast.content.next, toast.content.action].map((act) =>
+            act ? (
+              <AriaButton
+                key={act.label}
+                className="min-h-8 cursor-pointer rounded-control border border-paper/40 px-3 font-semibold hover:bg-paper/15 max-md:min-h-11"
+                onPress={() => {
+                  act.onPress();
+                  toastQueue.close(toast.key);
+                }}
+              >
+                {act.label}
+              </AriaButton>
+            ) : null,
+          )}
           <AriaButton
             slot="close"
             aria-label={t('close')}

@@ -116,5 +116,25 @@ const progress = createRoute({
   ),
 });
 
+const results = createRoute({
+  getParentRoute: () => organisation,
+  path: '/results',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/results-page')),
+    'ResultsPage',
+  ),
+});
+
 /** The screens of one organisation. */
-export const screens = [home, week, year, list, scrapped, rhythm, foundation, progress, imports] as const;
+export const screens = [
+  home,
+  week,
+  year,
+  list,
+  scrapped,
+  rhythm,
+  foundation,
+  progress,
+  results,
+  imports,
+] as const;

@@ -24,6 +24,7 @@ const OutboxSending = later(
   () => import('./outbox-sending').then((module) => module.OutboxSending),
   firstScreen,
 );
+const ResultEntry = later(() => import('./result-entry').then((module) => module.ResultEntry), firstScreen);
 
 /** The frame around every screen of an organisation. */
 export function Shell() {
@@ -64,6 +65,7 @@ export function Shell() {
                   </div>
                 </header>
                 <OutboxSending />
+                <ResultEntry />
                 <OfflineLine />
                 <RefusedWrites />
                 <main

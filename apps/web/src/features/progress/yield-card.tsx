@@ -1,5 +1,5 @@
 import type { Progress } from '@cadans/contracts/progress';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Card } from '../../ui/card';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { useTranslation } from '../../words/use-translation';
@@ -18,10 +18,12 @@ export interface YieldCardProps {
   progress: Progress;
   known: Known;
   onOpen: (figure: FigureKey) => void;
+  /** The way to where results are recorded. */
+  toResults?: ReactNode;
 }
 
 /** What it yields: first how much is known at all, then per theme or channel what was recorded. */
-export function YieldCard({ progress, known, onOpen }: YieldCardProps) {
+export function YieldCard({ progress, known, onOpen, toResults }: YieldCardProps) {
   const { t, language } = useTranslation('progress');
   const [by, setBy] = useState<YieldBy>('theme');
   const rows = useMemo(() => yieldRows(by, progress, known), [by, progress, known]);
@@ -47,7 +49,7 @@ export function YieldCard({ progress, known, onOpen }: YieldCardProps) {
           </div>
         </div>
       </header>
-      <p className="mt-1 mb-2 text-sm text-muted">
+      <div className="mt-1 mb-2 flex flex-wrap items-center justify-between gap-x-4 text-sm text-muted">
         <FigureButton
           label={t('openFigure', { label: t('evidence'), value: evidence.sentence[language] })}
           onPress={() => onOpen('evidence')}
@@ -55,7 +57,8 @@ export function YieldCard({ progress, known, onOpen }: YieldCardProps) {
         >
           {evidence.sentence[language]}
         </FigureButton>
-      </p>
+        {toResults}
+      </div>
       {rows.length === 0 ? (
         <p className="text-sm text-muted">{t('noYield')}</p>
       ) : (

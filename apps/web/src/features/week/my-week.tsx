@@ -31,11 +31,13 @@ export interface MyWeekProps extends RowActs {
   ahead: ReactNode;
   /** Where all that is late can be seen, sorted and filtered. */
   allLate?: ReactNode;
+  /** Where it is said what came of what was finished. */
+  toResults?: ReactNode;
 }
 
 /** One's own week: what is late, what comes, what is prepared, what was finished. */
 export function MyWeek(props: MyWeekProps) {
-  const { week, plans, today, onOpen, onStepDone, acts, ahead, allLate, ...keys } = props;
+  const { week, plans, today, onOpen, onStepDone, acts, ahead, allLate, toResults, ...keys } = props;
   const { t } = useTranslation('week');
   const { language } = useLanguage();
   const place = useRef<HTMLDivElement>(null);
@@ -59,7 +61,7 @@ export function MyWeek(props: MyWeekProps) {
           few={SHOWN[name]}
           part={t(`part.${name}`)}
           row={row({ withOwner: name === 'helping' })}
-          aside={name === 'late' ? allLate : null}
+          aside={name === 'late' ? allLate : name === 'finished' ? toResults : null}
         />
       </WeekSection>
     ) : null;

@@ -11,6 +11,7 @@ export const words: Translated<typeof nl> = {
   staleText: '{{who}} has {{what}} this meanwhile',
   staleTextOf: '{{who}} has {{what}} ‘{{title}}’ meanwhile',
   staleDetail: 'You now see the new state. Check whether your change is still needed.',
+  recordResult: 'Record result',
   said: {
     planned: '‘{{title}}’ is in the plan',
     changed: '‘{{title}}’ was changed',

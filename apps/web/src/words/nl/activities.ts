@@ -8,6 +8,7 @@ export const words = {
   staleText: '{{who}} heeft dit intussen {{what}}',
   staleTextOf: '{{who}} heeft ‘{{title}}’ intussen {{what}}',
   staleDetail: 'Je ziet nu de nieuwe stand. Kijk of je wijziging nog nodig is.',
+  recordResult: 'Opbrengst vastleggen',
   said: {
     planned: '‘{{title}}’ staat in het plan',
     changed: '‘{{title}}’ is gewijzigd',

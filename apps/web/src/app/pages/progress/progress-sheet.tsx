@@ -18,6 +18,7 @@ import { SlipCard } from '../../../features/progress/slip-card';
 import { YieldCard } from '../../../features/progress/yield-card';
 import { Banner } from '../../../ui/banner';
 import { useTranslation } from '../../../words/use-translation';
+import { ResultsLink } from '../results-link';
 import { DecisionActs } from './decision-acts';
 import { FirstPromise } from './progress-empty';
 import { rightsHere } from './rights-here';
@@ -103,7 +104,12 @@ export function ProgressSheet({ progress, toldAt, known, plans, membership, onBu
         />
         <SlipCard progress={progress} known={known} onOpen={openFigure} />
       </div>
-      <YieldCard progress={progress} known={known} onOpen={openFigure} />
+      <YieldCard
+        progress={progress}
+        known={known}
+        onOpen={openFigure}
+        toResults={<ResultsLink organisationId={organisationId} />}
+      />
       {figure ? <FigureSheet {...{ figure, progress, known }} onClose={() => openFigure(null)} /> : null}
       {asked ? (
         <SettleMatter

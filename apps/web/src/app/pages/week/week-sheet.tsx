@@ -19,6 +19,7 @@ import { buttonClasses } from '../../../ui/button-classes';
 import { useDayZone } from '../../../ui/day-zone';
 import { FloatingButton } from '../../../ui/floating-button';
 import { Kbd } from '../../../ui/kbd';
+import { later } from '../../../ui/later';
 import { SHORTCUTS } from '../../../ui/shortcuts';
 import { TopBar } from '../../../ui/top-bar';
 import { useTranslation } from '../../../words/use-translation';
@@ -36,6 +37,8 @@ export interface WeekSheetProps {
   whole: YearPlan | undefined;
   membership: Membership;
 }
+
+const ResultsLink = later(() => import('../results-link').then((module) => module.ResultsLink));
 
 /** One's own week with everything that can be done from it. */
 export function WeekSheet({ work, plans, plan, whole, membership }: WeekSheetProps) {
@@ -104,6 +107,7 @@ export function WeekSheet({ work, plans, plan, whole, membership }: WeekSheetPro
             {t('ahead')}
           </Link>
         }
+        toResults={<ResultsLink organisationId={organisationId} />}
         allLate={
           <Link
             to="/o/$organisationId/list/$year"

@@ -18,6 +18,8 @@ export interface Act {
   /** The fields it changes as they were, when it changes nothing else: waiting, it then holds on a newer version too. */
   readonly was?: Readonly<Record<string, unknown>>;
   readonly said: string;
+  /** What one may go on with when it worked, besides taking it back. */
+  readonly next?: { readonly label: string; readonly onPress: () => void };
   /** The act that takes it back, from the state the server answered. */
   readonly undo?: ((done: Activity) => Act) | undefined;
 }

@@ -24,6 +24,8 @@ export interface Deed {
   /** The fields it changes as they were; see Waiting. */
   readonly was?: Readonly<Record<string, unknown>> | undefined;
   readonly said: string;
+  /** What one may go on with when it worked, besides taking it back. */
+  readonly next?: Act['next'];
   /** The title of the activity that an act of the request is about, to name it when the server refuses that act. */
   readonly titleOf?: (act: number) => string | undefined;
   /** Leads back to where it was made, with all that was typed, when the server refuses it. */
@@ -32,7 +34,7 @@ export interface Deed {
 
 /** One act as a deed. */
 export function deedOf(act: Act): Deed {
-  const { before, after, said, send, steps, was, undo } = act;
+  const { before, after, said, next, send, steps, was, undo } = act;
   const on = act.on ?? before;
   return {
     changes: [{ before, after }],
@@ -44,5 +46,6 @@ export function deedOf(act: Act): Deed {
     acts: steps && ((versionOf) => actsOf({ on, steps }, versionOf)),
     was,
     said,
+    ...(next && { next }),
   };
 }

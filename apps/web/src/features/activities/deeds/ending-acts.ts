@@ -14,6 +14,7 @@ import { type PlannedActivity, plannedOf } from '../../../api/year-plan';
 import { formatNumber } from '../../../words/formats';
 import type { Place } from '../plan/place';
 import type { Act } from './act';
+import { askWhatCameOf } from './just-done';
 
 const at = ({ organisationId }: Place, { id }: { id: string }) => ({
   params: { organisationId, activityId: id },
@@ -34,6 +35,11 @@ export function completing(
     send: (version) =>
       call(completeActivity, { ...at(place, activity), body: { doneOn, ...(link && { link }) }, version }),
     said: place.t('said.completed', { title: activity.title }),
+    next: {
+      label: place.t('recordResult'),
+      onPress: () =>
+        askWhatCameOf({ organisationId: place.organisationId, id: activity.id, title: activity.title }),
+    },
     undo: (completed) => {
       const opened = {
         ...reopening(place, plannedOf(completed)),

@@ -66,6 +66,7 @@ export function useDeeds(organisationId: string) {
       };
       const dismiss = showToast({
         text: deed.said,
+        ...(deed.next && { next: deed.next }),
         ...(back && { action: { label: t(way === 'undo' ? 'redo' : 'undo'), onPress } }),
       });
       if (back) dismissals.set(back, dismiss);

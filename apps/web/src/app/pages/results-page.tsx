@@ -1,0 +1,37 @@
+import { may } from '@cadans/domain/ability';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { ResultList } from '../../features/results/result-list';
+import { PageHead } from '../../ui/page-head';
+import { useTranslation } from '../../words/use-translation';
+import { useMembership } from '../use-membership';
+import { usePageTitle } from '../use-page-title';
+
+const route = getRouteApi('/o/$organisationId/results');
+
+/** What did it yield? What is done without a result, to be filled in row by row. */
+export function ResultsPage() {
+  const { t } = useTranslation('results');
+  const { organisationId } = route.useParams();
+  const { membership } = useMembership();
+  usePageTitle(t('title'));
+  return (
+    <div className="flex flex-col gap-4">
+      <PageHead title={t('title')} above={t('above')} />
+      <ResultList
+        key={organisationId}
+        organisationId={organisationId}
+        mayPlan={may(membership, 'plan')}
+        titleOf={({ id, title, year }) => (
+          <Link
+            to="/o/$organisationId/list/$year"
+            params={{ organisationId, year }}
+            search={{ activity: id }}
+            className="inline-flex min-h-6 items-center text-ink underline-offset-4 hover:underline max-md:min-h-11"
+          >
+            {title}
+          </Link>
+        )}
+      />
+    </div>
+  );
+}
