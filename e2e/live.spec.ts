@@ -1,4 +1,5 @@
 import { yearOf } from '@cadans/domain/calendar-date';
+import type { Page } from '@playwright/test';
 import { todayOf } from './acts/days.js';
 import { letIn, organisationId } from './acts/sign-in.js';
 import { mark, message, openCard, openYear, planActivity } from './acts/year-page.js';
@@ -33,12 +34,17 @@ test('sees within two seconds what a colleague does, without a reload', async ({
   await expect(message(page, `‘${TITLE}’ is gedaan`)).toBeVisible();
   await expect(mark(desk, `${TITLE}, `)).toHaveAccessibleName(/gedaan/, { timeout: 2000 });
 
-  await mark(page, TITLE).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Openen', exact: true }).click();
-  await mark(desk, `${TITLE}, `).click();
-  await desk.getByRole('dialog').getByRole('button', { name: 'Openen', exact: true }).click();
+  await openDrawer(page);
+  await openDrawer(desk);
   await expect(desk.getByText('S. Visser kijkt hier nu ook naar')).toBeVisible({ timeout: 3000 });
   await expect(page.getByText('H. van Noord kijkt hier nu ook naar')).toBeVisible({ timeout: 3000 });
   await page.keyboard.press('Escape');
   await expect(desk.getByText('S. Visser kijkt hier nu ook naar')).toHaveCount(0, { timeout: 3000 });
 });
+
+/** Opens the activity in the drawer, and waits until it stands there: from then on one is looking. */
+async function openDrawer(page: Page): Promise<void> {
+  await mark(page, `${TITLE}, `).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Openen', exact: true }).click();
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Omschrijving' })).toBeVisible();
+}

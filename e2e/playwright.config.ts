@@ -30,6 +30,7 @@ const STORIES = [
   'scrap-list',
   'rhythm',
   'progress',
+  'requests',
   'results',
 ];
 
@@ -46,6 +47,7 @@ const FLAGS = [
 export default defineConfig({
   testDir: '.',
   outputDir: 'test-results',
+  globalSetup: './world/first-day.ts',
   workers: 2,
   // A machine that does more than this one run may be late once; what is broken fails twice.
   retries: process.env.CI ? 1 : 0,
@@ -61,7 +63,8 @@ export default defineConfig({
     navigationTimeout: 60_000,
     // Only the story that is about it fills the device with the app.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // To record every step takes time of every one: only what is tried again is recorded.
+    trace: process.env.CI ? 'on-first-retry' : 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CADANS_CHROMIUM || process.env.CHROME_PATH || '/usr/bin/chromium',

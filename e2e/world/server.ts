@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const PROGRAM = join(import.meta.dirname, '../../apps/api/dist/main.js');
+const SECOND = 1000;
+
+/** The built API and web, running on a real PostgreSQL of its own. */
+export interface Server {
+  readonly address: string;
+  /** What the server said when it ended by itself; null while it runs. */
+  lastWords(): string | null;
+  /** Lets it end as it should, and waits until it has. */
+  stop(): Promise<void>;
+}
+
+/** Starts Cadans on a data folder, with the demo organisations of today when they are not there yet. */
+export async function startServer(data: string, clockFile?: string): Promise<Server> {
+  const port = await freePort();
+  const server = spawn(process.execPath, ['--enable-source-maps', PROGRAM], {
+    env: {
+      ...withoutDatabase(process.env),
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      CADANS_DATA: data,
+      ...(clockFile && { CADANS_CLOCK_FILE: clockFile }),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  // A run that gives up takes its worlds along.
+  process.once('exit', () => server.kill('SIGTERM'));
+  const said: string[] = [];
+  for (const stream of [server.stdout, server.stderr]) {
+    stream.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  }
+  const address = `http://127.0.0.1:${port}`;
+  await answers(address, server, said);
+  return {
+    address,
+    lastWords: () => (runs(server) ? null : `${server.exitCode ?? server.signalCode}: ${said.join('')}`),
+    stop: () => stop(server),
+  };
+}
+
+const runs = (server: ChildProcess): boolean => server.exitCode === null && server.signalCode === null;
+
+async function answers(address: string, server: ChildProcess, said: readonly string[]): Promise<void> {
+  const patience = Date.now() + 60 * SECOND;
+  while (server.exitCode === null && Date.now() < patience) {
+    const answer = await fetch(`${address}/api/health/ready`).catch(() => null);
+    if (answer?.ok) return;
+    await pause(50);
+  }
+  server.kill('SIGKILL');
+  throw new Error(`Cadans did not start:\n${said.join('')}`);
+}
+
+async function stop(server: ChildProcess): Promise<void> {
+  if (!runs(server)) return;
+  const ended = once(server, 'exit');
+  server.kill('SIGTERM');
+  await Promise.race([ended, pause(15 * SECOND, undefined, { ref: false })]);
+  if (server.exitCode === null) server.kill('SIGKILL');
+}
+
+/** Journeys never touch a database of the person who runs them. */
+function withoutDatabase(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^DATABASE_|^CADANS_/.test(name)));
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
+  return address.port;
+}
