@@ -10,6 +10,7 @@ import { writeNoGos } from './write-no-gos.js';
 import { type WrittenOrganisation, writeOrganisation } from './write-organisation.js';
 import { writePreparation } from './write-preparation.js';
 import { writePromises } from './write-promises.js';
+import { writeRequests } from './write-requests.js';
 import { writeResults } from './write-results.js';
 import { writeViews } from './write-views.js';
 import type { Happened } from './written-story.js';
@@ -63,6 +64,7 @@ async function write(client: pg.Client, today: CalendarDate): Promise<Made | und
     happened.push(...(await writeActivities(client, seed, written, today)));
     await writePreparation(client, seed, written, today);
     await writeConversations(client, seed, written, today);
+    await writeRequests(client, seed, written, today);
     await writeViews(client, seed, written);
     organisations.push({ seed, written });
   }
