@@ -33,6 +33,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'rhythm', path: ({ noordbrug }) => `/o/${noordbrug}/rhythm` },
   { name: 'rhythm-filling', path: ({ noordbrug }) => `/o/${noordbrug}/rhythm?fill=1` },
   { name: 'rhythm-empty', path: ({ meerwijk }) => `/o/${meerwijk}/rhythm` },
+  { name: 'requests', path: ({ noordbrug }) => `/o/${noordbrug}/requests` },
   { name: 'foundation', path: ({ noordbrug, year }) => `/o/${noordbrug}/foundation/${year}` },
   { name: 'foundation-empty', path: ({ meerwijk, year }) => `/o/${meerwijk}/foundation/${year}` },
   { name: 'import', path: ({ meerwijk }) => `/o/${meerwijk}/import` },

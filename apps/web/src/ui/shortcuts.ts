@@ -1,5 +1,13 @@
 /** Where a shortcut works; the groups of the sheet that tells them. */
-export const SHORTCUT_PLACES = ['everywhere', 'plan', 'week', 'year', 'dates', 'dialogs'] as const;
+export const SHORTCUT_PLACES = [
+  'everywhere',
+  'plan',
+  'week',
+  'requests',
+  'year',
+  'dates',
+  'dialogs',
+] as const;
 
 export interface Shortcut {
   readonly where: (typeof SHORTCUT_PLACES)[number];
@@ -19,6 +27,7 @@ export const SHORTCUTS = {
   goList: { where: 'everywhere', keys: 'g>l' },
   goFoundation: { where: 'everywhere', keys: 'g>f' },
   goRhythm: { where: 'everywhere', keys: 'g>r' },
+  goRequests: { where: 'everywhere', keys: 'g>q' },
   goProgress: { where: 'everywhere', keys: 'g>p' },
   goPortfolio: { where: 'everywhere', keys: 'g>o' },
   goImport: { where: 'everywhere', keys: 'g>i' },
@@ -31,6 +40,16 @@ export const SHORTCUTS = {
   openRow: { where: 'week', keys: 'enter' },
   finishRow: { where: 'week', keys: 'e' },
   postponeRow: { where: 'week', keys: 'u' },
+  nextRequest: { where: 'requests', keys: 'j' },
+  previousRequest: { where: 'requests', keys: 'k' },
+  readRequest: { where: 'requests', keys: 'enter' },
+  acceptRequest: { where: 'requests', keys: 'a' },
+  declineRequest: { where: 'requests', keys: 'd' },
+  parkRequest: { where: 'requests', keys: 'p' },
+  mergeRequest: { where: 'requests', keys: 'm' },
+  askBack: { where: 'requests', keys: 'q' },
+  newRequest: { where: 'requests', keys: 'n' },
+  undoRequest: { where: 'requests', keys: 'z, mod+z' },
   walk: { where: 'year', keys: 'left, right, up, down' },
   openMark: { where: 'year', keys: 'enter' },
   pickUp: { where: 'year', keys: 'm' },

@@ -13,6 +13,7 @@ const shortcuts: Record<Destination['name'], ShortcutName> = {
   year: 'goYear',
   list: 'goList',
   rhythm: 'goRhythm',
+  requests: 'goRequests',
   foundation: 'goFoundation',
   progress: 'goProgress',
   portfolio: 'goPortfolio',

@@ -1,12 +1,15 @@
+import { may } from '@cadans/domain/ability';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { plansQuery, yearQuery } from '../../api/year.queries';
 import { viewsQuery } from '../../features/views/view.queries';
 import { withLaterWords } from '../../words/start-words';
 import { atHand } from '../at-hand';
+import { homeOf } from '../home-of';
 import { readImportSearch } from '../pages/import-search';
 import { readListSearch } from '../pages/list/list-search';
 import { readProgressSearch } from '../pages/progress/progress-search';
+import { readRequestsSearch } from '../pages/requests/requests-search';
 import { readRhythmSearch } from '../pages/rhythm/rhythm-search';
 import { readYearSearch } from '../pages/year/year-search';
 import { weekAtHand } from '../week-at-hand';
@@ -116,6 +119,19 @@ const progress = createRoute({
   ),
 });
 
+const requests = createRoute({
+  getParentRoute: () => organisation,
+  path: '/requests',
+  validateSearch: readRequestsSearch,
+  beforeLoad: ({ context: { membership } }) => {
+    if (!may(membership, 'ask')) throw redirect(homeOf(membership));
+  },
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/requests/requests-page')),
+    'RequestsPage',
+  ),
+});
+
 const results = createRoute({
   getParentRoute: () => organisation,
   path: '/results',
@@ -133,6 +149,7 @@ export const screens = [
   list,
   scrapped,
   rhythm,
+  requests,
   foundation,
   progress,
   results,

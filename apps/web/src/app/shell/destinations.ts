@@ -4,6 +4,7 @@ import {
   ChartGantt,
   ChartNoAxesColumn,
   FileUp,
+  Inbox,
   Landmark,
   LayoutGrid,
   List,
@@ -17,11 +18,12 @@ export interface Destination {
     | '/o/$organisationId/year/$year'
     | '/o/$organisationId/list/$year'
     | '/o/$organisationId/rhythm'
+    | '/o/$organisationId/requests'
     | '/o/$organisationId/foundation/$year'
     | '/o/$organisationId/progress'
     | '/portfolio'
     | '/o/$organisationId/import';
-  name: 'week' | 'year' | 'list' | 'rhythm' | 'foundation' | 'progress' | 'portfolio' | 'import';
+  name: 'week' | 'year' | 'list' | 'rhythm' | 'requests' | 'foundation' | 'progress' | 'portfolio' | 'import';
   Icon: LucideIcon;
 }
 
@@ -33,6 +35,7 @@ export const DESTINATIONS: readonly { name?: 'direction' | 'accounts'; screens: 
       { to: '/o/$organisationId/year/$year', name: 'year', Icon: ChartGantt },
       { to: '/o/$organisationId/list/$year', name: 'list', Icon: List },
       { to: '/o/$organisationId/rhythm', name: 'rhythm', Icon: Activity },
+      { to: '/o/$organisationId/requests', name: 'requests', Icon: Inbox },
     ],
   },
   {

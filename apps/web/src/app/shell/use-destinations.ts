@@ -1,13 +1,21 @@
+import { may } from '@cadans/domain/ability';
+import { useMemo } from 'react';
 import { useMembership } from '../use-membership';
 import { DESTINATIONS } from './destinations';
 
-const OF_ONE_ACCOUNT = DESTINATIONS.map(({ screens, ...group }) => ({
-  ...group,
-  screens: screens.filter(({ name }) => name !== 'portfolio'),
-}));
-
-/** The main menu: who has one account has nothing to compare. */
+/** The main menu: who has one account has nothing to compare, and who only looks asks for nothing. */
 export function useDestinations() {
-  const { session } = useMembership();
-  return session.organisations.length > 1 ? DESTINATIONS : OF_ONE_ACCOUNT;
+  const { session, membership } = useMembership();
+  const hasOthers = session.organisations.length > 1;
+  const mayAsk = may(membership, 'ask');
+  return useMemo(
+    () =>
+      DESTINATIONS.map(({ screens, ...group }) => ({
+        ...group,
+        screens: screens.filter(
+          ({ name }) => (name !== 'portfolio' || hasOthers) && (name !== 'requests' || mayAsk),
+        ),
+      })),
+    [hasOthers, mayAsk],
+  );
 }

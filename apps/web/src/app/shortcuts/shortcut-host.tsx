@@ -31,6 +31,7 @@ export function ShortcutHost({ children }: { children: ReactNode }) {
     goList: () => void navigate({ to: '/o/$organisationId/list/$year', params: place }),
     goFoundation: () => void navigate({ to: '/o/$organisationId/foundation/$year', params: place }),
     goRhythm: () => void navigate({ to: '/o/$organisationId/rhythm', params: place }),
+    goRequests: () => void navigate({ to: '/o/$organisationId/requests', params: place }),
     goProgress: () => void navigate({ to: '/o/$organisationId/progress', params: place }),
     goPortfolio: () => void navigate({ to: '/portfolio' }),
     goImport: () => void navigate({ to: '/o/$organisationId/import', params: place }),

@@ -8,6 +8,7 @@ export const words: Translated<typeof nl> = {
   year: 'Year',
   list: 'List',
   rhythm: 'Rhythm',
+  requests: 'Requests',
   foundation: 'Foundation',
   progress: 'Progress',
   portfolio: 'Portfolio',

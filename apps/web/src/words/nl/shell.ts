@@ -5,6 +5,7 @@ export const words = {
   year: 'Jaar',
   list: 'Lijst',
   rhythm: 'Ritme',
+  requests: 'Verzoeken',
   foundation: 'Fundament',
   progress: 'Voortgang',
   portfolio: 'Portfolio',

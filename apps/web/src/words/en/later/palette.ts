@@ -22,6 +22,7 @@ export const words: Translated<typeof nl> = {
     list: 'table rows activities lijst',
     foundation: 'themes channels message audiences fundament',
     rhythm: 'promises beats coverage pause ritme beloften',
+    requests: 'inbox questions ideas wishes verzoeken',
     progress: 'on course figures decisions dials voortgang',
     portfolio: 'all accounts clients organisations klanten',
     import: 'csv file read excel',

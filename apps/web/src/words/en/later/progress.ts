@@ -155,6 +155,7 @@ export const words: Translated<typeof nl> = {
   actOf: '{{act}} {{about}}',
   whoCan: {
     read: 'Anybody can settle this',
+    ask: 'Who makes requests can settle this',
     plan: 'A marketer, director or consultant can settle this',
     shape: 'Who writes the plan can settle this',
     steer: 'A director, consultant or admin decides on this',

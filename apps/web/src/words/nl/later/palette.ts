@@ -20,6 +20,7 @@ export const words = {
     list: 'tabel rijen activiteiten list',
     foundation: 'themas kanalen boodschap doelgroepen foundation',
     rhythm: 'beloften slagen dekking pauze promises beats rhythm',
+    requests: 'inbox vragen ideeën wensen aanvragen requests',
     progress: 'op koers cijfers besluiten wijzers progress figures',
     portfolio: 'alle accounts klanten organisaties clients',
     import: 'csv bestand inlezen excel',

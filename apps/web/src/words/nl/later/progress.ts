@@ -158,6 +158,7 @@ export const words = {
   actOf: '{{act}} {{about}}',
   whoCan: {
     read: 'Iedereen kan dit afhandelen',
+    ask: 'Wie verzoeken doet, kan dit afhandelen',
     plan: 'Een marketeer, directeur of adviseur kan dit afhandelen',
     shape: 'Wie aan het plan schrijft, kan dit afhandelen',
     steer: 'Een directeur, adviseur of beheerder beslist hierover',

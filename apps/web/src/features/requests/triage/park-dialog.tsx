@@ -1,0 +1,42 @@
+import { addDays } from '@cadans/domain/calendar-date';
+import { usualParkingDay } from '@cadans/domain/request';
+import { useState } from 'react';
+import { DatePicker } from '../../../ui/date-picker';
+import { useTranslation } from '../../../words/use-translation';
+import { QuestionDialog } from './question-dialog';
+import type { TriageDialogProps } from './triage-dialog';
+
+/** Puts a request off until a day on which it comes back. */
+export function ParkDialog({ request, around, acts, onDone, onClose }: TriageDialogProps) {
+  const { t } = useTranslation('requests');
+  const { doing, why } = acts;
+  const { today } = around;
+  const [until, setUntil] = useState<string | null>(usualParkingDay(today));
+  const [isTried, setTried] = useState(false);
+  const isAhead = until !== null && until > today;
+  const submit = () => {
+    setTried(true);
+    if (isAhead) doing.mutate({ is: 'park', request, until }, { onSuccess: onDone });
+  };
+  return (
+    <QuestionDialog
+      title={t('parkTitle')}
+      subtitle={request.title}
+      act={t('parkNow')}
+      isPending={doing.isPending}
+      refused={doing.isError ? why(doing.error) : null}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <p className="text-sm text-muted">{t('parkText')}</p>
+      <DatePicker
+        label={t('parkUntil')}
+        autoFocus
+        minValue={addDays(today, 1)}
+        value={until}
+        onChange={setUntil}
+        error={isTried && !isAhead ? t('parkMissing') : undefined}
+      />
+    </QuestionDialog>
+  );
+}
