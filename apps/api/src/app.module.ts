@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ActivitiesModule } from './activities/activities.module.js';
+import { AskModule } from './ask/ask.module.js';
 import { CadencesModule } from './cadences/cadences.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { ChangesModule } from './changes/changes.module.js';
@@ -64,6 +65,7 @@ export class AppModule {
         CommentsModule,
         ResultsModule,
         RequestsModule,
+        AskModule,
         ViewsModule,
         WorkModule,
         ChangesModule,

@@ -13,6 +13,7 @@ import { keepAnswersPrivate } from './http/private-answers.js';
 import { answerProblem } from './http/problems.filter.js';
 import { Refusal } from './http/refusal.js';
 import { serveWebFiles } from './http/web-files.js';
+import { keepAsksSmall } from './ask/small-asks.js';
 import { acceptImportFiles } from './imports/import-upload.js';
 import { overHttps } from './session/identity.js';
 import { serveIdentity } from './session/identity-routes.js';
@@ -43,6 +44,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   const server: FastifyInstance = adapter.getInstance();
   server.removeContentTypeParser('text/plain');
   acceptImportFiles(server);
+  keepAsksSmall(server);
   await server.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

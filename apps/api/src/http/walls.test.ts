@@ -1,4 +1,5 @@
 import type { Endpoint } from '@cadans/contracts/endpoint';
+import { openRequestForm } from '@cadans/contracts/request-forms';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bodyFor } from '../testing/body-for.js';
 import { type GivenOrganisation, given } from '../testing/given.js';
@@ -48,6 +49,7 @@ async function idsOf(org: GivenOrganisation): Promise<Ids> {
     ...(await make.cadence(org)),
     ...(await make.noGo(org)),
     requestId,
+    email: 'iemand@test.example',
     intoId: await make.request(org.id, org.director.id),
     requesterCookie: asking.cookie,
     campaignId: await make.campaign(org, org.themes[0]),
@@ -154,13 +156,27 @@ describe('of another organisation nothing is seen or changed', () => {
 });
 
 describe('outside of organisations', () => {
+  /** The links of the public form and of something that was asked through it. */
+  async function links(): Promise<Ids> {
+    const params = { organisationId: ours.id };
+    const { answer } = await app.call(openRequestForm, { as: ours.director.cookie, params, body: {} });
+    const ids = { organisationId: ours.id, token: answer.token };
+    const asked = await app.ask(`/api/ask/${ours.id}/${answer.token}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"title":"Folder","reason":"other","name":"M. de Wit","email":"m@school.example"}',
+    });
+    const { statusToken } = (await asked.json()) as { statusToken: string };
+    return { ...ids, statusToken };
+  }
   const outside = app.endpoints.filter(({ path }) => !path.startsWith('/organisations/'));
 
   it.each(outside.map((endpoint) => [name(endpoint), endpoint] as const))('%s', async (_, endpoint) => {
-    const status = await ask(endpoint, 'nobody', {});
+    const ids = endpoint.path.startsWith('/ask/') ? await links() : {};
+    const status = await ask(endpoint, 'nobody', ids);
     const right = endpoint.status ?? 200;
     if (endpoint.may === 'anyone') expect(status).toBe(right);
     else expect(status).toBe(401);
-    expect(await ask(endpoint, 'viewer', {})).toBe(right);
+    expect(await ask(endpoint, 'viewer', ids)).toBe(right);
   });
 });

@@ -48,6 +48,12 @@ export async function lockRequest(
   return request;
 }
 
+/** The same of one request at whatever version, for who only adds to it. */
+export async function lockAsItIs(send: Send, organisationId: string, id: string): Promise<StoredRequest> {
+  const [request] = await send<Row>({ name: 'lock-requests', text: LOCK, values: [organisationId, [id]] });
+  return there(request);
+}
+
 /** Refuses what was accepted, declined or merged: that is taken back first. */
 export function requireUndecided({ status }: StoredRequest): void {
   if (!isUndecided(status)) throw new Refusal('request_decided');
