@@ -3,6 +3,7 @@ import { sortOutMatters } from './arranged.js';
 import { type Beat, comingBeats } from './beat.js';
 import { addDays, type CalendarDate, daysBetween } from './calendar-date.js';
 import type { DecisionItem } from './decision-item.js';
+import { hearsWeekly } from './digest-home.js';
 import { type FactRow, type Facts, promisesOf } from './facts.js';
 import { mondayOf } from './iso-week.js';
 import { periodOf } from './period.js';
@@ -66,10 +67,10 @@ export interface Digest {
 }
 
 /** The digest of a member, as of the facts' today. None for who neither plans nor steers, and for who is not active. */
-export function digestOf(facts: Facts, { id, role, active }: Omit<Reminded, 'daysBefore'>): Digest | null {
-  if (!active || role === 'requester' || role === 'viewer') return null;
-  const screen = role === 'director' ? oneScreen(facts) : null;
-  return { today: facts.today, own: ownWeek(facts, id), screen };
+export function digestOf(facts: Facts, member: Omit<Reminded, 'daysBefore'>): Digest | null {
+  if (!hearsWeekly(member)) return null;
+  const screen = member.role === 'director' ? oneScreen(facts) : null;
+  return { today: facts.today, own: ownWeek(facts, member.id), screen };
 }
 
 /** The work and the open beats that carry a member's name, up to Sunday. */

@@ -1,0 +1,103 @@
+import type { Language } from '@cadans/contracts/session';
+import type { CalendarDate } from '@cadans/domain/calendar-date';
+import type { Reminder } from '@cadans/domain/reminder';
+import type { Sentence } from '@cadans/domain/sentence';
+import { dayAndWeekday } from './digest-words.js';
+import type { MailPart } from './mail-document.js';
+import { NOTICE_WORDS } from './notice-words.js';
+import { type WrittenMail, writtenMail } from './written-mail.js';
+
+/** Whom a mail is to, and where its links lead. */
+export interface MailReader {
+  readonly name: string;
+  readonly language: Language;
+  readonly organisation: string;
+  /** Where the button leads. */
+  readonly href: string;
+  /** None for who is no member: a single answer to what they asked. */
+  readonly unsubscribeHref?: string | undefined;
+}
+
+/** All that one member is reminded of at one moment, in one mail; at least one. */
+export function remindersMail(reader: MailReader, reminders: readonly Reminder[]): WrittenMail {
+  const words = NOTICE_WORDS[reader.language];
+  const sentences = reminders.map(({ sentence }) => sentence[reader.language]);
+  const [first = ''] = sentences;
+  const rows = sentences.map((title) => ({ title }));
+  const subject = reminders.length === 1 ? first : words.reminders(reminders.length);
+  return written(reader, subject, first, [
+    { part: 'list', heading: words.remindersHeading, rows, empty: '' },
+    { part: 'button', label: words.openWeek, href: reader.href },
+  ]);
+}
+
+/** What became of a request. A decline always says why (rule 6). */
+export type Decided =
+  | { readonly status: 'accepted'; readonly plannedOn: CalendarDate }
+  | { readonly status: 'declined'; readonly reason: string };
+
+/** Tells whoever asked what was decided. */
+export function requestDecidedMail(reader: MailReader, title: string, decided: Decided): WrittenMail {
+  const words = NOTICE_WORDS[reader.language];
+  const parts: MailPart[] =
+    decided.status === 'declined'
+      ? [
+          { part: 'paragraph', text: words.declined(title) },
+          { part: 'quote', text: decided.reason },
+        ]
+      : [
+          {
+            part: 'paragraph',
+            text: words.accepted(title, dayAndWeekday(decided.plannedOn, reader.language)),
+          },
+        ];
+  const button: MailPart = { part: 'button', label: words.openRequest, href: reader.href };
+  const subject = decided.status === 'declined' ? words.declinedSubject(title) : words.acceptedSubject(title);
+  return written(reader, subject, reader.organisation, [...parts, button]);
+}
+
+/** A decision as the minutes tell it. */
+export interface MinutesItem {
+  readonly sentence: Sentence;
+  readonly choice: Sentence;
+  readonly owner: string;
+  readonly dueOn: CalendarDate;
+  readonly note: string | null;
+}
+
+/** The minutes of a review that was held: what was decided, who does it and by when. */
+export function minutesMail(
+  reader: MailReader,
+  heldOn: CalendarDate,
+  items: readonly MinutesItem[],
+  notes: string,
+): WrittenMail {
+  const { language } = reader;
+  const words = NOTICE_WORDS[language];
+  const rows = items.map(({ sentence, choice, owner, dueOn, note }) => ({
+    title: sentence[language],
+    note: [`${choice[language]}: ${owner}`, note].filter(Boolean).join('. '),
+    aside: dayAndWeekday(dueOn, language),
+  }));
+  const on = dayAndWeekday(heldOn, language);
+  return written(reader, words.minutesSubject(on), reader.organisation, [
+    { part: 'list', heading: words.decided, rows, empty: words.nothingDecided },
+    ...(notes.trim() ? [{ part: 'quote' as const, text: notes }] : []),
+    { part: 'button', label: words.openMinutes, href: reader.href },
+  ]);
+}
+
+function written(reader: MailReader, subject: string, preview: string, parts: MailPart[]): WrittenMail {
+  const { name, language, organisation, unsubscribeHref } = reader;
+  const words = NOTICE_WORDS[language];
+  return writtenMail({
+    language,
+    subject,
+    preview,
+    above: organisation,
+    title: words.hello(name),
+    parts,
+    because: unsubscribeHref ? words.becauseMember(organisation) : words.becauseAsked(organisation),
+    links: unsubscribeHref ? [{ label: words.unsubscribe, href: unsubscribeHref }] : [],
+  });
+}
