@@ -14,6 +14,9 @@ import { FactsModule } from './facts/facts.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { JobsModule } from './jobs/jobs.module.js';
+import { MailModule } from './mail/mail.module.js';
+import { type MailSettings, mailSettings } from './mail/mail-settings.js';
 import { MembersModule } from './members/members.module.js';
 import { NoGosModule } from './no-gos/no-gos.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
@@ -29,15 +32,17 @@ import { ViewsModule } from './views/views.module.js';
 import { WorkModule } from './work/work.module.js';
 import { YearsModule } from './years/years.module.js';
 
-/** Where the application finds its database, and whether it has the demo organisations. */
+/** Where the application finds its database and sends its mails, and whether it has the demo organisations. */
 export interface AppOptions {
   readonly urls: DatabaseUrls;
   readonly demo: boolean;
+  /** What the environment says unless told. */
+  readonly mail?: MailSettings;
 }
 
 @Module({})
 export class AppModule {
-  static with({ urls, demo }: AppOptions): DynamicModule {
+  static with({ urls, demo, mail }: AppOptions): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -46,6 +51,8 @@ export class AppModule {
         NoGosModule,
         OrganisationsModule,
         HttpModule,
+        JobsModule,
+        MailModule.by(mail ?? mailSettings(process.env)),
         DemoModule.when(demo),
         HealthModule,
         DocumentationModule,

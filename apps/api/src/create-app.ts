@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule, type AppOptions } from './app.module.js';
+import { Database } from './database/database.js';
 import { checkout } from './database/embedded/data-folder.js';
 import { endInTime } from './http/end-in-time.js';
 import { refuseForeignOrigins } from './http/foreign-origin.js';
@@ -15,7 +16,8 @@ import { Refusal } from './http/refusal.js';
 import { serveWebFiles } from './http/web-files.js';
 import { keepAsksSmall } from './ask/small-asks.js';
 import { acceptImportFiles } from './imports/import-upload.js';
-import { overHttps } from './session/identity.js';
+import { serveUnsubscribing } from './notices/unsubscribe-routes.js';
+import { identitySecret, overHttps } from './session/identity.js';
 import { serveIdentity } from './session/identity-routes.js';
 import { Sessions } from './session/sessions.js';
 
@@ -71,6 +73,11 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   keepAnswersPrivate(server);
   endInTime(server);
   await serveIdentity(server, app.get(Sessions));
+  await serveUnsubscribing(
+    server,
+    app.get(Database, { strict: false }),
+    identitySecret(options.urls.ownerUrl),
+  );
   await serveWebFiles(server, join(checkout, 'apps/web/dist'));
   return app;
 }

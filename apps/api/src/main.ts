@@ -7,10 +7,12 @@ setFlagsFromString('--heap-growing-percent=20');
 const { createApp } = await import('./create-app.js');
 const { startDatabase } = await import('./database/start-database.js');
 const { prepareDemo } = await import('./demo/prepare-demo.js');
+const { mailSettings } = await import('./mail/mail-settings.js');
 
 const port = Number(process.env.PORT ?? 3000);
 const host = process.env.HOST ?? '127.0.0.1';
 
+const mail = mailSettings(process.env);
 const database = await startDatabase(process.env);
 const app = await startApp().catch(async (error: unknown) => {
   await database.stop();
@@ -36,7 +38,7 @@ async function startApp() {
   // The embedded server comes with the demo organisations; a server of one's own only when asked.
   const demo = process.env.CADANS_DEMO ? process.env.CADANS_DEMO === '1' : database.embedded;
   if (demo) await prepareDemo(database);
-  const started = await createApp({ urls: database, demo });
+  const started = await createApp({ urls: database, demo, mail });
   await started.listen(port, host);
   return started;
 }

@@ -1,8 +1,13 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { AnswerOf, BodyInputOf, Endpoint } from '@cadans/contracts/endpoint';
 import { Problem } from '@cadans/contracts/problem';
 import { afterAll } from 'vitest';
 import { createApp } from '../create-app.js';
 import { AccessCensus } from '../http/access-census.js';
+import { JobWorker } from '../jobs/job-worker.js';
 import { Sessions } from '../session/sessions.js';
 import { type TestDatabase, testDatabase } from './test-database.js';
 
@@ -33,6 +38,10 @@ export interface TestApp {
   call<E extends Endpoint>(endpoint: E, sending?: Sending<E>): Promise<Received<E>>;
   /** Sends whatever the test wants, as it wants it, below the address of the application. */
   ask(path: string, init?: RequestInit): Promise<Response>;
+  /** Where its mails lie, unless it was given a mail server. */
+  readonly mailFolder: string;
+  /** Does now what is due; it would be done by itself within seconds. */
+  work(): Promise<number>;
   /** Ends the application; it happens by itself after the file. */
   close(): Promise<void>;
   /** Opens a session for a person, as a cookie header. */
@@ -43,16 +52,23 @@ export interface TestApp {
 interface Beginning {
   readonly demo?: boolean;
   readonly database?: TestDatabase;
+  readonly mailServer?: string;
 }
 
 /** Starts the application once for a test file; it is closed after the file. */
-export async function testApp({ demo = false, database: given }: Beginning = {}): Promise<TestApp> {
+export async function testApp({
+  demo = false,
+  database: given,
+  mailServer,
+}: Beginning = {}): Promise<TestApp> {
   const database = given ?? (await testDatabase());
-  const app = await createApp({ urls: database, demo });
+  const folder = join(tmpdir(), `cadans-mail-${randomUUID()}`);
+  const mail = { server: mailServer, folder, site: 'https://cadans.example' };
+  const app = await createApp({ urls: database, demo, mail });
   await app.listen(0, '127.0.0.1');
   let closing: Promise<void> | undefined;
   const close = () => {
-    closing ??= app.close();
+    closing ??= app.close().then(() => rmSync(folder, { recursive: true, force: true }));
     return closing;
   };
   afterAll(close);
@@ -61,6 +77,8 @@ export async function testApp({ demo = false, database: given }: Beginning = {})
     address,
     database,
     endpoints: app.get(AccessCensus).endpoints,
+    mailFolder: folder,
+    work: () => app.get(JobWorker, { strict: false }).look(),
     close,
     ask: (path, init) => fetch(`${address}${path}`, init),
     call: (endpoint, sending = {}) => send(address, endpoint, sending),

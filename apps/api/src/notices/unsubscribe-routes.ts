@@ -1,0 +1,45 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Database } from '../database/database.js';
+import { inTenantScope } from '../database/tenant-scope.js';
+import { answerProblemsOf, languageOf } from '../http/problems.filter.js';
+import { Refusal } from '../http/refusal.js';
+import { unsubscribePage } from './unsubscribe-page.js';
+import { readUnsubscription, type Unsubscription } from './unsubscribe-token.js';
+
+const URL = '/api/unsubscribe/:organisationId/:memberId/:kind/:signature';
+
+const NO_MAIL = `insert into notice_preference (organisation_id, member_id, kind, mail, in_app)
+  select organisation_id, id, $3, false, true from member where organisation_id = $1 and id = $2
+  on conflict (organisation_id, member_id, kind) do update set mail = false`;
+
+/** The link in every mail that ends mails of its kind: without a session, on one click, and never by only looking at it. */
+export async function serveUnsubscribing(
+  server: FastifyInstance,
+  database: Database,
+  secret: string,
+): Promise<void> {
+  const show = (request: FastifyRequest, reply: FastifyReply, of: Unsubscription, isDone: boolean) =>
+    reply.type('text/html; charset=utf-8').send(unsubscribePage(of.kind, languageOf(request), isDone));
+  const read = (request: FastifyRequest) => {
+    const of = readUnsubscription(secret, request.params as Record<string, string>);
+    if (!of) throw new Refusal('not_found');
+    return of;
+  };
+  await server.register(async (scope) => {
+    answerProblemsOf(scope);
+    // A form, as the button and mail programs send it; what is in it is of no matter.
+    scope.addContentTypeParser(
+      ['application/x-www-form-urlencoded', 'multipart/form-data'],
+      { parseAs: 'buffer', bodyLimit: 4096 },
+      (_request, _body, done) => done(null, undefined),
+    );
+    scope.get(URL, (request, reply) => show(request, reply, read(request), false));
+    scope.post(URL, async (request, reply) => {
+      const of = read(request);
+      await inTenantScope({ organisationId: of.organisationId }, () =>
+        database.query({ name: 'no-mail', text: NO_MAIL, values: [of.organisationId, of.memberId, of.kind] }),
+      );
+      return show(request, reply, of, true);
+    });
+  });
+}
