@@ -196,6 +196,24 @@ describe('who guesses or floods', () => {
     expect(await waiting()).toHaveLength(10);
   });
 
+  it('fills no inbox from many addresses either', async () => {
+    const { org, opened, waiting } = await someForm();
+    const from = Array.from({ length: 7 }, (_, number) => askFrom(`127.0.2.${number + 1}`));
+    const statuses: number[] = [];
+    for (const there of from) {
+      const sent = Array.from({ length: 10 }, () =>
+        there(`${app.address}/api/ask/${org.id}/${opened.token}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(ASKED),
+        }),
+      );
+      statuses.push(...(await Promise.all(sent)).map(({ status }) => status));
+    }
+    expect(statuses.filter((status) => status === 201)).toHaveLength(60);
+    expect(await waiting()).toHaveLength(60);
+  });
+
   it('is answered as anybody when it is a program, and nothing is kept', async () => {
     const { org, ask, status } = await someForm();
     const before = await rowsOf(org.id);
