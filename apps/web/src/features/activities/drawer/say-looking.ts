@@ -1,6 +1,9 @@
 import { lookAt } from '@cadans/contracts/calls/changes';
 import { call } from '../../../api/call';
 
+/** What takes longer (ms) counts as failed: it must not hold up what comes after it. */
+const PATIENCE = 10_000;
+
 /** What is still to be said, the latest of each organisation. */
 const unsaid = new Map<string, string | null>();
 let isSaying = false;
@@ -15,7 +18,8 @@ export async function sayLooking(organisationId: string, activityId: string | nu
   isSaying = true;
   for (const [id, at] of unsaid) {
     unsaid.delete(id);
-    await call(lookAt, { params: { organisationId: id }, body: { activityId: at } }).catch(() => {});
+    const said = { params: { organisationId: id }, body: { activityId: at } };
+    await call(lookAt, { ...said, signal: AbortSignal.timeout(PATIENCE) }).catch(() => {});
   }
   isSaying = false;
 }
