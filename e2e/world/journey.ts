@@ -17,7 +17,7 @@ export const test = base.extend<Journey, { world: World }>({
       await use(world);
       await world.end();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   baseURL: ({ world }, use) => use(world.address),
   troubles: [

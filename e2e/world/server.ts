@@ -6,6 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const PROGRAM = join(import.meta.dirname, '../../apps/api/dist/main.js');
 const SECOND = 1000;
+/** How long a start may take: to make the demo takes minutes on a machine that does ten things at once. */
+const PATIENCE = 240 * SECOND;
 
 /** The built API and web, running on a real PostgreSQL of its own. */
 export interface Server {
@@ -47,7 +49,7 @@ export async function startServer(data: string, clockFile?: string): Promise<Ser
 const runs = (server: ChildProcess): boolean => server.exitCode === null && server.signalCode === null;
 
 async function answers(address: string, server: ChildProcess, said: readonly string[]): Promise<void> {
-  const patience = Date.now() + 60 * SECOND;
+  const patience = Date.now() + PATIENCE;
   while (server.exitCode === null && Date.now() < patience) {
     const answer = await fetch(`${address}/api/health/ready`).catch(() => null);
     if (answer?.ok) return;
