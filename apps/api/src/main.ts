@@ -1,9 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 
-// The space for new objects stays small and what was used is cleared before it has grown by a fifth: that takes some
-// processor time, and a third of the memory. It never shrinks, so this comes before anything else is loaded.
+// The space for new objects stays small and what was used is cleared before it has grown by half: that takes some
+// processor time, and half of the memory. Cleared more often it takes hardly less, and one question in twenty three times
+// as long. The space never shrinks, so this comes before anything else is loaded.
 setFlagsFromString('--semi-space-growth-factor=1');
-setFlagsFromString('--heap-growing-percent=20');
+setFlagsFromString('--heap-growing-percent=50');
 const { createApp } = await import('./create-app.js');
 const { startDatabase } = await import('./database/start-database.js');
 const { prepareDemo } = await import('./demo/prepare-demo.js');
