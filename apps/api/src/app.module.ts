@@ -19,6 +19,7 @@ import { MailModule } from './mail/mail.module.js';
 import { type MailSettings, mailSettings } from './mail/mail-settings.js';
 import { MembersModule } from './members/members.module.js';
 import { NoGosModule } from './no-gos/no-gos.module.js';
+import { NoticesModule } from './notices/notices.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { PortfolioModule } from './portfolio/portfolio.module.js';
@@ -52,6 +53,7 @@ export class AppModule {
         OrganisationsModule,
         HttpModule,
         JobsModule,
+        NoticesModule,
         MailModule.by(mail ?? mailSettings(process.env)),
         DemoModule.when(demo),
         HealthModule,

@@ -24,6 +24,7 @@ export function fieldWords(
     not_a_uuid: ['Dit verwijst nergens naar.', 'This refers to nothing.'],
     not_found: ['Dit bestaat niet in deze organisatie.', 'This does not exist in this organisation.'],
     hidden_characters: ['Hier staan onzichtbare tekens in.', 'There are invisible characters in here.'],
+    never_ends: ['Begin en einde zijn hetzelfde.', 'It begins and ends at the same time.'],
     ends_before_start: ['De laatste dag ligt voor de eerste.', 'The last day lies before the first.'],
     window_too_long: ['Langer dan een jaar kan niet.', 'Longer than a year is not possible.'],
     invalid_value: ['Kies een van de mogelijkheden.', 'Choose one of the possibilities.'],

@@ -1,3 +1,9 @@
+import {
+  chooseNotices,
+  listNotifications,
+  readNotifications,
+  showNoticePreferences,
+} from '@cadans/contracts/notifications';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Database } from '../database/database.js';
 import { inTenantScope } from '../database/tenant-scope.js';
@@ -65,6 +71,72 @@ describe('a notice', () => {
     const [org, other] = [await make.organisation(), await make.organisation()];
     expect(await tell(org, { memberId: other.marketer.id })).toBe(false);
     expect(await told(other)).toEqual({ shown: 0, mailed: 0 });
+  });
+});
+
+describe('what one was told', () => {
+  const asked = (org: GivenOrganisation, who = org.marketer) => ({
+    as: who.cookie,
+    params: { organisationId: org.id },
+  });
+
+  it('is one’s own to see and to mark as read', async () => {
+    const org = await make.organisation();
+    for (const key of ['late 1', 'late 2', 'late 3']) await tell(org, { key, about: { activityId: org.id } });
+    const { answer } = await app.call(listNotifications, asked(org));
+    expect(answer).toMatchObject({
+      unread: 3,
+      notifications: [
+        { kind: 'late', words: { nl: 'Te laat', en: 'Late' }, about: { activityId: org.id }, readAt: null },
+        {},
+        {},
+      ],
+    });
+    const ids = answer.notifications.slice(0, 1).map(({ id }) => id);
+    // A colleague sees none of it, and reading does not reach it.
+    expect((await app.call(listNotifications, asked(org, org.director))).answer).toEqual({
+      notifications: [],
+      unread: 0,
+    });
+    await app.call(readNotifications, { ...asked(org, org.director), body: { ids } });
+    await app.call(readNotifications, { ...asked(org, org.director), body: {} });
+    expect((await app.call(listNotifications, asked(org))).answer.unread).toBe(3);
+    expect((await app.call(readNotifications, { ...asked(org), body: { ids } })).status).toBe(204);
+    const once = (await app.call(listNotifications, asked(org))).answer;
+    expect([once.unread, once.notifications.map(({ readAt }) => readAt !== null)]).toEqual([
+      2,
+      [true, false, false],
+    ]);
+    await app.call(readNotifications, { ...asked(org), body: {} });
+    const all = (await app.call(listNotifications, asked(org))).answer;
+    expect([all.unread, all.notifications[0]?.readAt]).toEqual([0, once.notifications[0]?.readAt]);
+  });
+
+  it('comes the way one chose', async () => {
+    const org = await make.organisation();
+    const usual = (await app.call(showNoticePreferences, asked(org))).answer;
+    expect(usual).toMatchObject({ daysBefore: [7, 2, 0], quietHours: { from: 1200, until: 420 } });
+    expect(usual.kinds.every(({ mail, inApp }) => mail && inApp)).toBe(true);
+    const kinds = [{ kind: 'late' as const, mail: false, inApp: true }];
+    const chosen = (
+      await app.call(chooseNotices, { ...asked(org), body: { kinds, daysBefore: [2], quietHours: null } })
+    ).answer;
+    expect(chosen).toMatchObject({ daysBefore: [2], quietHours: null });
+    expect(chosen.kinds.filter(({ mail }) => !mail)).toEqual(kinds);
+    expect((await app.call(showNoticePreferences, asked(org, org.director))).answer).toEqual(usual);
+    await tell(org, {}, new Date('2026-11-23T22:00:00Z'));
+    expect(await told(org)).toEqual({ shown: 1, mailed: 0 });
+    await tell(org, { kind: 'due_soon', key: 'soon' }, new Date('2026-11-23T22:00:00Z'));
+    expect(await rows(org, 'select due_at from job')).toEqual([{ due_at: new Date('2026-11-23T22:00:00Z') }]);
+  });
+
+  it('is never quiet without end', async () => {
+    const org = await make.organisation();
+    const body = { kinds: [], daysBefore: [], quietHours: { from: 60, until: 60 } };
+    expect((await app.call(chooseNotices, { ...asked(org), body })).problem).toMatchObject({
+      status: 400,
+      errors: [{ pointer: '/body/quietHours' }],
+    });
   });
 });
 
