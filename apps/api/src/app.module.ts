@@ -26,6 +26,7 @@ import { PortfolioModule } from './portfolio/portfolio.module.js';
 import { ProgressModule } from './progress/progress.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 import { ResultsModule } from './results/results.module.js';
+import { ReviewsModule } from './reviews/reviews.module.js';
 import { SessionModule } from './session/session.module.js';
 import { StepsModule } from './steps/steps.module.js';
 import { ThemesModule } from './themes/themes.module.js';
@@ -75,6 +76,7 @@ export class AppModule {
         ResultsModule,
         RequestsModule,
         AskModule,
+        ReviewsModule,
         ViewsModule,
         WorkModule,
         ChangesModule,

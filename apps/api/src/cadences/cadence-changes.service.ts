@@ -1,16 +1,14 @@
 import type { Cadence, changeCadence as contract, endCadence } from '@cadans/contracts/cadences';
 import type { BodyOf } from '@cadans/contracts/endpoint';
-import { chainsOf } from '@cadans/domain/cadence';
-import { changeCadence, earliestEnd } from '@cadans/domain/cadence-change';
-import { nextPeriod, periodOf } from '@cadans/domain/period';
+import { earliestEnd } from '@cadans/domain/cadence-change';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import { newId } from '../database/new-id.js';
 import { Clock } from '../http/clock.js';
-import { accepted, Refusal } from '../http/refusal.js';
+import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
-import { lockCadence, readCadence, sameChain } from './cadence.view.js';
-import { closeRow, openRow, requireDraftOrSteering, requireLatest } from './writing.js';
+import { lockCadence, readCadence } from './cadence.view.js';
+import { changePromise } from './changing-promise.js';
+import { closeRow, requireDraftOrSteering, requireLatest } from './writing.js';
 
 /** Promises otherwise, or no longer: never for a period that is over (rule 7). */
 @Injectable()
@@ -24,25 +22,10 @@ export class CadenceChangesService {
     member: CurrentMember,
     id: string,
     version: number,
-    { times, per, from: given }: BodyOf<typeof contract>,
+    given: BodyOf<typeof contract>,
   ): Promise<{ closed: Cadence; opened: Cadence }> {
-    const { organisationId } = member;
     const today = this.clock.today(member.timeZone);
-    return this.database.write(async (send) => {
-      const promised = await lockCadence(send, organisationId, id, version);
-      const from = given ?? nextPeriod(periodOf(promised.cadence.per, today)).start;
-      await requireDraftOrSteering(send, member, from);
-      requireLatest(promised);
-      const chain = sameChain(chainsOf(promised.all), id);
-      const { close, open } = accepted(changeCadence(chain, { times, per, from }, today));
-      const opened = { ...open, id: newId() };
-      await closeRow(send, organisationId, close.id, close.validUntil);
-      await openRow(send, member, opened);
-      return {
-        closed: await readCadence(send, organisationId, id),
-        opened: await readCadence(send, organisationId, opened.id),
-      };
-    });
+    return this.database.write((send) => changePromise(send, member, id, version, given, today));
   }
 
   end(

@@ -1,18 +1,16 @@
 import type { Cadence, endPause, pauseCadence } from '@cadans/contracts/cadences';
 import type { BodyOf, ParamsOf } from '@cadans/contracts/endpoint';
-import { chainsOf } from '@cadans/domain/cadence';
-import { mayEndPause, refusalOfPause } from '@cadans/domain/pausing';
+import { mayEndPause } from '@cadans/domain/pausing';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import { newId } from '../database/new-id.js';
 import { there } from '../http/as-seen.js';
 import { Clock } from '../http/clock.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
-import { lockCadence, pauseOf, pausesOf, readCadence, sameChain } from './cadence.view.js';
+import { lockCadence, pauseOf, readCadence } from './cadence.view.js';
+import { pausePromise } from './pausing-promise.js';
 import { requireDraftOrSteering } from './writing.js';
 
-const PAUSE = `insert into cadence_pause (organisation_id, id, cadence_id, from_on, until_on, reason, by_id) values ($1, $2, $3, $4, $5, $6, $7)`;
 const END = `update cadence_pause set until_on = $3, ended_by_id = $4 where organisation_id = $1 and id = $2`;
 
 /** Silences that were chosen, with a reason and beforehand. */
@@ -29,19 +27,8 @@ export class CadencePausesService {
     version: number,
     given: BodyOf<typeof pauseCadence>,
   ): Promise<Cadence> {
-    const { organisationId } = member;
-    return this.database.write(async (send) => {
-      const { cadence, all } = await lockCadence(send, organisationId, id, version);
-      await requireDraftOrSteering(send, member, given.from);
-      const chain = sameChain(chainsOf(all), id).map((row) => row.id);
-      const pauses = pausesOf(all.filter((row) => chain.includes(row.id)));
-      const refused = refusalOfPause(cadence, pauses, given, this.clock.today(member.timeZone));
-      if (refused) throw new Refusal(refused);
-      const { from, until, reason } = given;
-      const values = [organisationId, newId(), id, from, until, reason, member.id];
-      await send({ name: 'pause-cadence', text: PAUSE, values });
-      return readCadence(send, organisationId, id);
-    });
+    const today = this.clock.today(member.timeZone);
+    return this.database.write((send) => pausePromise(send, member, id, version, given, today));
   }
 
   /** Ends a pause sooner; the day after its new last day the promise counts again. */

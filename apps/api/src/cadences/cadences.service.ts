@@ -9,6 +9,7 @@ import { Clock } from '../http/clock.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
 import { cadencesStatement, lockCadence, readCadence } from './cadence.view.js';
+import { handPromiseOver } from './handing-promise-over.js';
 import { closeRow, openRow, requireDraftOrSteering, requireLatest } from './writing.js';
 
 /** What is promised, by whom, and taken back before it judged anything. */
@@ -45,18 +46,8 @@ export class CadencesService {
     version: number,
     { ownerId }: BodyOf<typeof handOverCadence>,
   ): Promise<Cadence> {
-    const { organisationId } = member;
-    return this.database.write(async (send) => {
-      await lockCadence(send, organisationId, id, version);
-      await requireDraftOrSteering(send, member, this.clock.today(member.timeZone));
-      await requireReferences(send, organisationId, { ownerId });
-      await send({
-        name: 'hand-over-cadence',
-        text: 'update cadence set owner_id = $3 where organisation_id = $1 and id = $2',
-        values: [organisationId, id, ownerId],
-      });
-      return readCadence(send, organisationId, id);
-    });
+    const today = this.clock.today(member.timeZone);
+    return this.database.write((send) => handPromiseOver(send, member, id, version, ownerId, today));
   }
 
   /** Takes a row back; the one it replaced gets its last day back. */

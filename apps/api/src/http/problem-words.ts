@@ -3,6 +3,7 @@ import { ACTIVITY_PROBLEM_WORDS } from './activity-problem-words.js';
 import { CADENCE_PROBLEM_WORDS } from './cadence-problem-words.js';
 import { CHOICE_PROBLEM_WORDS } from './choice-problem-words.js';
 import { ORGANISATION_PROBLEM_WORDS } from './organisation-problem-words.js';
+import { REVIEW_PROBLEM_WORDS } from './review-problem-words.js';
 
 /** A problem as it is told. */
 export interface ProblemWords {
@@ -81,6 +82,7 @@ export const PROBLEM_WORDS: Record<ProblemCode, ProblemWords> = {
   },
   ...ACTIVITY_PROBLEM_WORDS,
   ...ORGANISATION_PROBLEM_WORDS,
+  ...REVIEW_PROBLEM_WORDS,
   ...CADENCE_PROBLEM_WORDS,
   ...CHOICE_PROBLEM_WORDS,
   unavailable: {

@@ -52,6 +52,7 @@ async function idsOf(org: GivenOrganisation): Promise<Ids> {
     email: 'iemand@test.example',
     intoId: await make.request(org.id, org.director.id),
     requesterCookie: asking.cookie,
+    ...(await make.openReview(org)),
     campaignId: await make.campaign(org, org.themes[0]),
     themeId: org.otherTheme,
     channelId: org.channels[1],

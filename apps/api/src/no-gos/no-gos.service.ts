@@ -8,12 +8,11 @@ import { newId } from '../database/new-id.js';
 import { Clock } from '../http/clock.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
-import { lockNoGo, noGosStatement, readNoGo } from './no-go.view.js';
+import { noGosStatement, readNoGo } from './no-go.view.js';
+import { keepNoGoUntil, liftNoGoFor } from './settling-no-go.js';
 
 const DECIDE = `insert into no_go (organisation_id, id, subject, channel_id, audience, kind, reason, decided_by_id, decided_on, review_on)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
-const REVIEW = `insert into no_go_review (organisation_id, no_go_id, from_review_on, review_on, note, by_id) values ($1, $2, $3, $4, $5, $6)`;
-const LIFT = `update no_go set lifted_on = $3, lifted_by_id = $4, lift_reason = $5 where organisation_id = $1 and id = $2`;
 
 type Stored = NoGo & { [column: string]: unknown };
 
@@ -58,17 +57,8 @@ export class NoGosService {
     version: number,
     { reviewOn, note }: BodyOf<typeof keepNoGo>,
   ): Promise<NoGo> {
-    const { organisationId } = member;
     const today = this.clock.today(member.timeZone);
-    return this.database.write(async (send) => {
-      const noGo = await lockNoGo(send, organisationId, id, version);
-      await requireDraftOrSteering(send, member, today);
-      if (noGo.lifted) throw new Refusal('no_go_lifted');
-      if (!isReviewAhead(reviewOn, today)) throw new Refusal('review_not_ahead');
-      const values = [organisationId, id, noGo.reviewOn, reviewOn, note, member.id];
-      await send({ name: 'keep-no-go', text: REVIEW, values });
-      return readNoGo(send, organisationId, id);
-    });
+    return this.database.write((send) => keepNoGoUntil(send, member, id, version, { reviewOn, note }, today));
   }
 
   /** Lifts it; a channel is chosen again. */
@@ -78,14 +68,7 @@ export class NoGosService {
     version: number,
     { reason }: BodyOf<typeof liftNoGo>,
   ): Promise<NoGo> {
-    const { organisationId } = member;
     const today = this.clock.today(member.timeZone);
-    return this.database.write(async (send) => {
-      const noGo = await lockNoGo(send, organisationId, id, version);
-      await requireDraftOrSteering(send, member, today);
-      if (noGo.lifted) throw new Refusal('no_go_lifted');
-      await send({ name: 'lift-no-go', text: LIFT, values: [organisationId, id, today, member.id, reason] });
-      return readNoGo(send, organisationId, id);
-    });
+    return this.database.write((send) => liftNoGoFor(send, member, id, version, reason, today));
   }
 }

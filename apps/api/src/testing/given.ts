@@ -8,6 +8,7 @@ import { type GivenActivity, givenActivity } from './given-activity.js';
 import { givenCadence } from './given-cadence.js';
 import { givenNoGo } from './given-no-go.js';
 import { givenOnActivity } from './given-on-activity.js';
+import { givenOpenReview } from './given-open-review.js';
 import { givenRequest } from './given-request.js';
 import type { TestApp } from './test-app.js';
 
@@ -161,6 +162,8 @@ export function given(app: TestApp) {
   const request = (organisationId: string, byId: string, differs?: { title?: string; receivedOn?: string }) =>
     givenRequest(inOrganisation, organisationId, byId, differs);
 
+  const openReview = (org: GivenOrganisation) => givenOpenReview(inOrganisation, org);
+
   return {
     organisation,
     member,
@@ -172,6 +175,7 @@ export function given(app: TestApp) {
     cadence,
     noGo,
     request,
+    openReview,
     asSuperuser,
   };
 }
