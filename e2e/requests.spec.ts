@@ -95,6 +95,7 @@ for (const { width, colorScheme } of [
     await page.emulateMedia({ colorScheme });
     const noordbrug = await organisationId(context, 'Noordbrug IT');
     const { id } = await asked(context, noordbrug, `Poster ${width}`, 'competitor_does_it');
+    await asked(context, noordbrug, `Banner ${width}`, 'event');
     const isOpenToAll = async () => {
       await standsStill(page);
       expect.soft(await findBarriers(page)).toEqual([]);
@@ -108,8 +109,15 @@ for (const { width, colorScheme } of [
     for (const act of ['Accepteren…', 'Afwijzen…', 'Samenvoegen…']) {
       await page.getByRole('button', { name: act }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
+      if (act === 'Samenvoegen…' && width > 390) {
+        // The others are listed at once, in front of the rest.
+        await expect(page.getByRole('listbox')).toBeVisible();
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('listbox')).toHaveCount(0);
+      }
       await isOpenToAll();
       await page.getByRole('button', { name: 'Annuleren' }).click();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
     }
   });
 }
