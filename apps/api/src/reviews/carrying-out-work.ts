@@ -19,7 +19,8 @@ export async function carryOutOnWork(
   switch (given.choice) {
     case 'move': {
       const { window, reason } = given;
-      if (!window) throw new Refusal('invalid', { fields: [{ pointer: '/body/decision/window', code: 'required' }] });
+      if (!window)
+        throw new Refusal('invalid', { fields: [{ pointer: '/body/decision/window', code: 'required' }] });
       const acting = moving(member, { ...window, reason, note, decides }, today);
       await sendAll(send, await acting(send, activity));
       return { is: 'moved' };
