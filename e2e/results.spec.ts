@@ -51,11 +51,11 @@ test('what is finished is asked what it yielded; the list gets shorter and more 
   await page.getByRole('tab', { name: /^Met opbrengst/ }).click();
   const row = page.getByRole('listitem').filter({ hasText: title }).first();
   await expect(row).toContainText('1.840');
+  expect(await findBarriers(page)).toEqual([]);
   await row.getByRole('button', { name: /^Verbeteren/ }).click();
   await row.getByRole('textbox', { name: 'Bereik' }).fill('1.900');
   await page.keyboard.press('Enter');
   await expect(row).toContainText('1.900');
-  expect(await findBarriers(page)).toEqual([]);
 });
 
 test('the evidence rate in Voortgang grows with what is told, and leads to where it is told', async ({
