@@ -15,7 +15,7 @@ const STEPS: Record<string, -1 | 1> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 
 /** The arrows walk along the segments, round its ends, and choose nothing: another view may be a whole page. Enter chooses. */
 function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
   const segments = [...event.currentTarget.querySelectorAll('input')];
-  const at = segments.findIndex((segment) => segment === document.activeElement);
+  const at = segments.indexOf(document.activeElement as HTMLInputElement);
   const step = STEPS[event.key];
   if (step) segments.at((at + step) % segments.length)?.focus();
   else if (event.key === 'Enter') segments[at]?.click();
