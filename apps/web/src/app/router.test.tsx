@@ -78,6 +78,7 @@ describe('routes', () => {
       'Jaar',
       'Lijst',
       'Ritme',
+      'Verzoeken',
       'Fundament',
       'Voortgang',
       'Portfolio',
