@@ -14,8 +14,10 @@ const BUTTONS: Record<DemoUser, RegExp> = {
 
 /** Signs in as a person does: by the button, on whatever page asks for it. */
 export async function signIn(page: Page, as: DemoUser): Promise<void> {
-  await expect(page.getByRole('heading', { name: 'Goed dat je er bent' })).toBeVisible();
+  const welcome = page.getByRole('heading', { name: 'Goed dat je er bent' });
+  await expect(welcome).toBeVisible();
   await page.getByRole('button', { name: BUTTONS[as] }).click();
+  await expect(welcome).toHaveCount(0);
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
 }
 
