@@ -7,6 +7,7 @@ import {
   UNSTABLE_ToastContent as ToastContent,
 } from 'react-aria-components/Toast';
 import { useTranslation } from '../words/use-translation';
+import { classes } from './classes';
 import { toastQueue } from './toast-queue';
 
 /** The place where toasts appear; stands once in the app and is reached by F6. On a phone above: below are the acts. */
@@ -21,9 +22,18 @@ export function ToastRegion() {
       {({ toast }) => (
         <Toast
           toast={toast}
-          className="flex items-center gap-3 rounded-card bg-ink py-2 pr-2 pl-4 text-sm text-paper shadow-raised outline-offset-2 animate-rise"
+          className={classes(
+            'flex items-center gap-3 rounded-card bg-ink py-2 pr-2 pl-4 text-sm text-paper shadow-raised outline-offset-2 animate-rise',
+            // Two ways on leave no room for the words beside them.
+            toast.content.next ? 'max-md:flex-wrap max-md:justify-end' : undefined,
+          )}
         >
-          <ToastContent className="flex min-w-0 flex-1 flex-col">
+          <ToastContent
+            className={classes(
+              'flex min-w-0 flex-1 flex-col',
+              toast.content.next ? 'max-md:basis-full' : undefined,
+            )}
+          >
             <Text slot="title" className="font-medium">
               {toast.content.tone === 'danger' ? <span aria-hidden>⚠ </span> : null}
               {toast.content.text}
