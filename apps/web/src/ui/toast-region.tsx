@@ -25,13 +25,13 @@ export function ToastRegion() {
           className={classes(
             'flex items-center gap-3 rounded-card bg-ink py-2 pr-2 pl-4 text-sm text-paper shadow-raised outline-offset-2 animate-rise',
             // Two ways on leave no room for the words beside them.
-            toast.content.next ? 'max-md:flex-wrap max-md:justify-end' : undefined,
+            toast.content.next ? 'max-md:flex-wrap max-md:gap-2' : undefined,
           )}
         >
           <ToastContent
             className={classes(
               'flex min-w-0 flex-1 flex-col',
-              toast.content.next ? 'max-md:basis-full' : undefined,
+              toast.content.next ? 'max-md:basis-[70%]' : undefined,
             )}
           >
             <Text slot="title" className="font-medium">
@@ -48,7 +48,10 @@ export function ToastRegion() {
             act ? (
               <AriaButton
                 key={act.label}
-                className="min-h-8 cursor-pointer rounded-control border border-paper/40 px-3 font-semibold hover:bg-paper/15 max-md:min-h-11"
+                className={classes(
+                  'min-h-8 cursor-pointer rounded-control border border-paper/40 px-3 font-semibold hover:bg-paper/15 max-md:min-h-11',
+                  toast.content.next ? 'max-md:order-1' : undefined,
+                )}
                 onPress={() => {
                   act.onPress();
                   toastQueue.close(toast.key);
