@@ -2,6 +2,7 @@ import { type Bench, headersOf } from './bench.ts';
 import type { Organisation } from './crowd.ts';
 import { atMost, type Figure, reported } from './figures.ts';
 import { median } from './median.ts';
+import { timeAnswer } from './time-answer.ts';
 
 const TIMES = 120;
 const WARM_UP = 20;
@@ -17,13 +18,8 @@ const FIRST_TIMES = 40;
 export async function measureProgress({ database, api, bare }: Bench): Promise<Figure[]> {
   const { crowd, superuser } = database;
   const write = writer(superuser, api.address);
-  const asked = async (address: string, what: string, one: Organisation) => {
-    const begun = performance.now();
-    const answer = await fetch(`${address}/api/organisations/${one.id}/${what}`, { headers: headersOf(one) });
-    await answer.arrayBuffer();
-    if (!answer.ok) throw new Error(`${what} was answered with ${answer.status}.`);
-    return performance.now() - begun;
-  };
+  const asked = (address: string, what: string, one: Organisation) =>
+    timeAnswer(`${address}/api/organisations/${one.id}/${what}`, headersOf(one));
   const names = ['cold', 'warm', 'facts', 'bare'] as const;
   const times = { cold: [] as number[], warm: [] as number[], facts: [] as number[], bare: [] as number[] };
   for (let round = -WARM_UP; round < TIMES; round++) {
