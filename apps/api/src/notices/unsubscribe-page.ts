@@ -9,8 +9,8 @@ const KINDS: Record<Language, Record<NoticeKind, string>> = {
     owner_silent: 'eigenaren van wie je niets hoort',
     running_out: 'beloftes die stil dreigen te vallen',
     weekly_digest: 'je week',
-    request_received: 'nieuwe aanvragen',
-    request_decided: 'besluiten over je aanvragen',
+    request_received: 'nieuwe verzoeken',
+    request_decided: 'besluiten over je verzoeken',
     review_minutes: 'verslagen van een Stuurmoment',
   },
   en: {
