@@ -1,11 +1,9 @@
 import type { NoGo, NoGoOn } from '@cadans/contracts/no-gos';
 import { isReviewAhead, proposedReview } from '@cadans/domain/no-go-review';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { explain } from '../../api/explain';
-import { Banner } from '../../ui/banner';
-import { Button } from '../../ui/button';
+import { AskDialog } from '../../ui/ask-dialog';
 import { DatePicker } from '../../ui/date-picker';
-import { Dialog } from '../../ui/dialog';
 import { TextArea } from '../../ui/text-area';
 import { useTranslation } from '../../words/use-translation';
 import type { Around } from './asked';
@@ -27,7 +25,6 @@ export interface DecideDialogProps {
 export function DecideDialog({ organisationId, today, around, standing, on, onClose }: DecideDialogProps) {
   const { t } = useTranslation('no-gos');
   const { t: ui } = useTranslation('ui');
-  const formId = useId();
   const { decide } = useNoGoActs(organisationId, around);
   const [subject, setSubject] = useState(() => draftOf(on));
   const [reason, setReason] = useState('');
@@ -41,59 +38,38 @@ export function DecideDialog({ organisationId, today, around, standing, on, onCl
     decide.mutate({ on: said, reason: reason.trim(), reviewOn }, { onSuccess: onClose });
   };
   return (
-    <Dialog
+    <AskDialog
       title={t('decideTitle')}
       subtitle={t('decideSubtitle')}
-      isOpen
-      isDismissable={false}
-      onOpenChange={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{ui('cancel')}</Button>
-          <Button type="submit" form={formId} variant="primary" isPending={decide.isPending}>
-            {t('decideNow')}
-          </Button>
-        </>
-      }
+      act={t('decideNow')}
+      isPending={decide.isPending}
+      refusal={decide.isError ? explain(decide.error, ui) : null}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form
-        id={formId}
-        noValidate
-        className="flex flex-col gap-1.5"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        {decide.isError ? (
-          <Banner tone="danger" title={t('refused')}>
-            {explain(decide.error, ui)}
-          </Banner>
-        ) : null}
-        <OnWhat
-          value={subject}
-          onChange={setSubject}
-          around={around}
-          standing={standing}
-          isMissing={isTried && said === null}
-        />
-        <TextArea
-          label={t('reason')}
-          rows={3}
-          maxLength={500}
-          autoFocus={on !== null}
-          value={reason}
-          onChange={setReason}
-          error={isTried && reason.trim() === '' ? t('reasonMissing') : undefined}
-        />
-        <DatePicker
-          label={t('review')}
-          value={reviewOn}
-          onChange={setReviewOn}
-          error={isTried && !isAhead ? t('reviewMissing') : undefined}
-        />
-        <p className="text-sm text-muted">{t('stays')}</p>
-      </form>
-    </Dialog>
+      <OnWhat
+        value={subject}
+        onChange={setSubject}
+        around={around}
+        standing={standing}
+        isMissing={isTried && said === null}
+      />
+      <TextArea
+        label={t('reason')}
+        rows={3}
+        maxLength={500}
+        autoFocus={on !== null}
+        value={reason}
+        onChange={setReason}
+        error={isTried && reason.trim() === '' ? t('reasonMissing') : undefined}
+      />
+      <DatePicker
+        label={t('review')}
+        value={reviewOn}
+        onChange={setReviewOn}
+        error={isTried && !isAhead ? t('reviewMissing') : undefined}
+      />
+      <p className="text-sm text-muted">{t('stays')}</p>
+    </AskDialog>
   );
 }

@@ -2,10 +2,8 @@ import type { NoGo } from '@cadans/contracts/no-gos';
 import { isReviewAhead, proposedReview } from '@cadans/domain/no-go-review';
 import { useState } from 'react';
 import { explain } from '../../api/explain';
-import { Banner } from '../../ui/banner';
-import { Button } from '../../ui/button';
+import { AskDialog } from '../../ui/ask-dialog';
 import { DatePicker } from '../../ui/date-picker';
-import { Dialog } from '../../ui/dialog';
 import { TextArea } from '../../ui/text-area';
 import { useTranslation } from '../../words/use-translation';
 import type { Around } from './asked';
@@ -34,36 +32,23 @@ export function KeepDialog({ organisationId, today, around, noGo, onClose }: NoG
     if (isAhead) keep.mutate({ noGo, reviewOn, note: note.trim() }, { onSuccess: onClose });
   };
   return (
-    <Dialog
+    <AskDialog
       title={t('keepTitle', { name: subjectName(noGo, around, t) })}
       subtitle={`“${noGo.reason}”`}
-      isOpen
-      isDismissable={false}
-      onOpenChange={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{ui('cancel')}</Button>
-          <Button variant="primary" isPending={keep.isPending} onPress={submit}>
-            {t('keepNow')}
-          </Button>
-        </>
-      }
+      act={t('keepNow')}
+      isPending={keep.isPending}
+      refusal={keep.isError ? explain(keep.error, ui) : null}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <div className="flex flex-col gap-1.5">
-        {keep.isError ? (
-          <Banner tone="danger" title={t('refused')}>
-            {explain(keep.error, ui)}
-          </Banner>
-        ) : null}
-        <p className="text-sm text-muted">{t('keepText')}</p>
-        <DatePicker
-          label={t('review')}
-          value={reviewOn}
-          onChange={setReviewOn}
-          error={isTried && !isAhead ? t('reviewMissing') : undefined}
-        />
-        <TextArea label={t('note')} optional rows={2} maxLength={500} value={note} onChange={setNote} />
-      </div>
-    </Dialog>
+      <p className="text-sm text-muted">{t('keepText')}</p>
+      <DatePicker
+        label={t('review')}
+        value={reviewOn}
+        onChange={setReviewOn}
+        error={isTried && !isAhead ? t('reviewMissing') : undefined}
+      />
+      <TextArea label={t('note')} optional rows={2} maxLength={500} value={note} onChange={setNote} />
+    </AskDialog>
   );
 }

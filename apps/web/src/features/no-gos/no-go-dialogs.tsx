@@ -2,7 +2,7 @@ import type { NoGo } from '@cadans/contracts/no-gos';
 import type { Around, NoGoAsked } from './asked';
 import { DecideDialog } from './decide-dialog';
 import { KeepDialog } from './keep-dialog';
-import { LiftDialog } from './lift-dialog';
+import { LiftNoGo } from './lift-no-go';
 
 export interface NoGoDialogsProps {
   organisationId: string;
@@ -19,6 +19,6 @@ export function NoGoDialogs({ asked, standing, ...shared }: NoGoDialogsProps) {
   return asked.is === 'keep' ? (
     <KeepDialog {...shared} noGo={asked.noGo} />
   ) : (
-    <LiftDialog {...shared} noGo={asked.noGo} />
+    <LiftNoGo {...shared} noGo={asked.noGo} />
   );
 }

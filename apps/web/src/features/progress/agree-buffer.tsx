@@ -2,9 +2,9 @@ import { changeAgreements, showAgreements } from '@cadans/contracts/calls/agreem
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api/call';
+import { AskDialog } from '../../ui/ask-dialog';
 import { NumberField } from '../../ui/number-field';
 import { useTranslation } from '../../words/use-translation';
-import { SettleDialog } from './settle-dialog';
 import { useSettlingWrite } from './use-settling-write';
 
 const agreementsQuery = (organisationId: string) =>
@@ -46,7 +46,7 @@ export function AgreeBuffer({ organisationId, onDone, onClose }: AgreeBufferProp
     });
   };
   return (
-    <SettleDialog
+    <AskDialog
       title={t('bufferTitle')}
       subtitle={t('bufferSubtitle')}
       act={t('agree')}
@@ -65,6 +65,6 @@ export function AgreeBuffer({ organisationId, onDone, onClose }: AgreeBufferProp
         unit="%"
         autoFocus
       />
-    </SettleDialog>
+    </AskDialog>
   );
 }

@@ -2,13 +2,13 @@ import { recordResult } from '@cadans/contracts/calls/results';
 import { MEASURES, type Measure } from '@cadans/domain/yield';
 import { useState } from 'react';
 import { call } from '../../api/call';
+import { AskDialog } from '../../ui/ask-dialog';
 import { Button } from '../../ui/button';
 import { NumberField } from '../../ui/number-field';
 import { formatDayInWords } from '../../words/formats';
 import { useTranslation } from '../../words/use-translation';
 import { latestFirst } from './counted-rows';
 import { dayOf, type Known } from './known';
-import { SettleDialog } from './settle-dialog';
 import { useSettlingWrite } from './use-settling-write';
 
 export interface RecordResultsProps {
@@ -52,7 +52,7 @@ export function RecordResults({ ids, known, onClose }: RecordResultsProps) {
     });
   };
   return (
-    <SettleDialog
+    <AskDialog
       title={t('resultTitle')}
       subtitle={t('resultOf', {
         title: row.title,
@@ -81,7 +81,7 @@ export function RecordResults({ ids, known, onClose }: RecordResultsProps) {
           />
         ))}
       </div>
-    </SettleDialog>
+    </AskDialog>
   );
 }
 

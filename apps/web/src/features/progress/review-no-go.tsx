@@ -3,11 +3,11 @@ import { addDays } from '@cadans/domain/calendar-date';
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api/call';
+import { AskDialog } from '../../ui/ask-dialog';
 import { DatePicker } from '../../ui/date-picker';
 import { TextArea } from '../../ui/text-area';
 import { useTranslation } from '../../words/use-translation';
 import type { Known } from './known';
-import { SettleDialog } from './settle-dialog';
 import { useSettlingWrite } from './use-settling-write';
 
 // Beside the register's own question: only the version is read here.
@@ -65,7 +65,7 @@ export function ReviewNoGo({ noGoId, subject, act, known, today, onDone, onClose
     });
   };
   return (
-    <SettleDialog
+    <AskDialog
       title={t(isKept ? 'keepTitle' : 'liftTitle', { subject })}
       subtitle={t(isKept ? 'keepSubtitle' : 'liftSubtitle')}
       act={t(isKept ? 'keep' : 'lift')}
@@ -94,6 +94,6 @@ export function ReviewNoGo({ noGoId, subject, act, known, today, onDone, onClose
         autoFocus={!isKept}
         error={isTried && !isKept && words.trim() === '' ? t('reasonMissing') : undefined}
       />
-    </SettleDialog>
+    </AskDialog>
   );
 }

@@ -11,8 +11,8 @@ import type { YearPlan } from '../../../api/year-plan';
 import { NoGoNotice } from '../../../features/activities/plan/no-go-notice';
 import { useNoGos } from '../../../features/activities/plan/use-no-gos';
 import { EffectShown } from '../../../features/requests/effect-shown';
-import { QuestionDialog } from '../../../features/requests/triage/question-dialog';
 import type { RequestActs } from '../../../features/requests/use-request-acts';
+import { AskDialog } from '../../../ui/ask-dialog';
 import { useTranslation } from '../../../words/use-translation';
 import { AcceptFields } from './accept-fields';
 import { startAccepting } from './start-accepting';
@@ -65,12 +65,12 @@ export function AcceptRequest(props: AcceptRequestProps) {
   };
   const refused = accept.isError ? acts.why(accept.error) : null;
   return (
-    <QuestionDialog
+    <AskDialog
       title={t('acceptTitle')}
       subtitle={request.title}
       act={t(against.length > 0 ? 'acceptAfterAll' : 'acceptNow')}
       isPending={accept.isPending}
-      refused={against.length > 0 ? null : refused}
+      refusal={against.length > 0 ? null : refused}
       onSubmit={submit}
       onClose={onClose}
       size="l"
@@ -96,6 +96,6 @@ export function AcceptRequest(props: AcceptRequestProps) {
           owner={plan.members.find(({ id }) => id === ownerId)?.name ?? ''}
         />
       </div>
-    </QuestionDialog>
+    </AskDialog>
   );
 }

@@ -1,13 +1,13 @@
 import { addDays } from '@cadans/domain/calendar-date';
 import { periodOf } from '@cadans/domain/period';
 import { useState } from 'react';
+import { AskDialog } from '../../../ui/ask-dialog';
 import { DatePicker } from '../../../ui/date-picker';
 import { formatDayInWords } from '../../../words/formats';
 import { useLanguage } from '../../../words/use-language';
 import { useTranslation } from '../../../words/use-translation';
 import type { Names } from '../names';
 import type { ShownPause } from '../promise/pauses';
-import { AskDialog } from './ask-dialog';
 import { endingPause } from './pause-deeds';
 import { type Asking, useAsking } from './use-asking';
 

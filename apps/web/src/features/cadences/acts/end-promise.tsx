@@ -1,11 +1,11 @@
 import { earliestEnd } from '@cadans/domain/cadence-change';
 import { periodOf } from '@cadans/domain/period';
 import { useState } from 'react';
+import { AskDialog } from '../../../ui/ask-dialog';
 import { DatePicker } from '../../../ui/date-picker';
 import { formatDayInWords } from '../../../words/formats';
 import { useLanguage } from '../../../words/use-language';
 import { useTranslation } from '../../../words/use-translation';
-import { AskDialog } from './ask-dialog';
 import type { ActOnPromiseProps } from './change-promise';
 import { ending } from './promise-deeds';
 import { useAsking } from './use-asking';

@@ -1,8 +1,8 @@
 import type { Cadence as Stored } from '@cadans/contracts/cadences';
 import { useState } from 'react';
+import { AskDialog } from '../../../ui/ask-dialog';
 import { Select } from '../../../ui/select';
 import { useTranslation } from '../../../words/use-translation';
-import { AskDialog } from './ask-dialog';
 import type { ActOnPromiseProps } from './change-promise';
 import type { Choices } from './choices';
 import { handingOver } from './promise-deeds';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { AskDialog } from '../../../ui/ask-dialog';
 import { TextArea } from '../../../ui/text-area';
 import { useTranslation } from '../../../words/use-translation';
-import { QuestionDialog } from './question-dialog';
 import type { TriageDialogProps } from './triage-dialog';
 
 /** Asks who asked something back, before it is decided. */
@@ -16,12 +16,12 @@ export function AskBackDialog({ request, acts, onDone, onClose }: TriageDialogPr
     doing.mutate({ is: 'ask', request, question: question.trim() }, { onSuccess: onDone });
   };
   return (
-    <QuestionDialog
+    <AskDialog
       title={t('askBackTitle')}
       subtitle={request.title}
       act={t('askBackNow')}
       isPending={doing.isPending}
-      refused={doing.isError ? why(doing.error) : null}
+      refusal={doing.isError ? why(doing.error) : null}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -35,6 +35,6 @@ export function AskBackDialog({ request, acts, onDone, onClose }: TriageDialogPr
         onChange={setQuestion}
         error={isTried && question.trim() === '' ? t('questionMissing') : undefined}
       />
-    </QuestionDialog>
+    </AskDialog>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { AskDialog } from '../../../ui/ask-dialog';
 import { Button } from '../../../ui/button';
 import { TextArea } from '../../../ui/text-area';
 import { useTranslation } from '../../../words/use-translation';
-import { QuestionDialog } from './question-dialog';
 import type { TriageDialogProps } from './triage-dialog';
 
 const READY = ['theme', 'capacity', 'channel', 'late', 'elsewhere'] as const;
@@ -19,12 +19,12 @@ export function DeclineDialog({ request, acts, onDone, onClose }: TriageDialogPr
     doing.mutate({ is: 'decline', request, reason: reason.trim() }, { onSuccess: onDone });
   };
   return (
-    <QuestionDialog
+    <AskDialog
       title={t('declineTitle')}
       subtitle={request.title}
       act={t('declineNow')}
       isPending={doing.isPending}
-      refused={doing.isError ? why(doing.error) : null}
+      refusal={doing.isError ? why(doing.error) : null}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -50,6 +50,6 @@ export function DeclineDialog({ request, acts, onDone, onClose }: TriageDialogPr
         onChange={setReason}
         error={isTried && reason.trim() === '' ? t('declineMissing') : undefined}
       />
-    </QuestionDialog>
+    </AskDialog>
   );
 }

@@ -1,13 +1,13 @@
 import type { Request } from '@cadans/contracts/requests';
 import { isUndecided } from '@cadans/domain/request';
 import { useEffect, useRef, useState } from 'react';
+import { AskDialog } from '../../../ui/ask-dialog';
 import { ComboBox } from '../../../ui/combo-box';
 import { usePhone } from '../../../ui/use-phone';
 import { useTranslation } from '../../../words/use-translation';
 import type { Around } from '../around';
 import { ReasonChip, StandChip } from '../request-chips';
 import { requesterName } from '../requester-name';
-import { QuestionDialog } from './question-dialog';
 import type { TriageDialogProps } from './triage-dialog';
 
 /** Lets a request go together with another that asks the same: both are shown, so that one sees what one joins. */
@@ -29,12 +29,12 @@ export function MergeDialog({ request, requests, around, acts, onDone, onClose }
     if (into) doing.mutate({ is: 'merge', request, intoId: into.id }, { onSuccess: onDone });
   };
   return (
-    <QuestionDialog
+    <AskDialog
       title={t('mergeTitle')}
       subtitle={t('mergeText')}
       act={t('mergeNow')}
       isPending={doing.isPending}
-      refused={doing.isError ? why(doing.error) : null}
+      refusal={doing.isError ? why(doing.error) : null}
       onSubmit={submit}
       onClose={onClose}
       size="l"
@@ -59,7 +59,7 @@ export function MergeDialog({ request, requests, around, acts, onDone, onClose }
         <Side label={t('mergeThis')} request={request} around={around} />
         {into ? <Side label={t('mergeOther')} request={into} around={around} /> : null}
       </div>
-    </QuestionDialog>
+    </AskDialog>
   );
 }
 

@@ -1,5 +1,6 @@
 import { REQUEST_REASONS, type RequestReason } from '@cadans/domain/request';
 import { useState } from 'react';
+import { AskDialog } from '../../../ui/ask-dialog';
 import { DatePicker } from '../../../ui/date-picker';
 import { Select } from '../../../ui/select';
 import { TextArea } from '../../../ui/text-area';
@@ -7,7 +8,6 @@ import { TextField } from '../../../ui/text-field';
 import { useTranslation } from '../../../words/use-translation';
 import type { Around } from '../around';
 import type { RequestActs } from '../use-request-acts';
-import { QuestionDialog } from './question-dialog';
 
 export interface NewRequestDialogProps {
   around: Pick<Around, 'today'>;
@@ -34,12 +34,12 @@ export function NewRequestDialog({ around, acts, onMade, onClose }: NewRequestDi
     );
   };
   return (
-    <QuestionDialog
+    <AskDialog
       title={t('askTitle')}
       subtitle={t('askText')}
       act={t('askNow')}
       isPending={asking.isPending}
-      refused={asking.isError ? why(asking.error) : null}
+      refusal={asking.isError ? why(asking.error) : null}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -75,6 +75,6 @@ export function NewRequestDialog({ around, acts, onMade, onClose }: NewRequestDi
         value={wantedOn}
         onChange={setWantedOn}
       />
-    </QuestionDialog>
+    </AskDialog>
   );
 }

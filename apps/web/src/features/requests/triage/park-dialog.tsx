@@ -1,9 +1,9 @@
 import { addDays } from '@cadans/domain/calendar-date';
 import { usualParkingDay } from '@cadans/domain/request';
 import { useState } from 'react';
+import { AskDialog } from '../../../ui/ask-dialog';
 import { DatePicker } from '../../../ui/date-picker';
 import { useTranslation } from '../../../words/use-translation';
-import { QuestionDialog } from './question-dialog';
 import type { TriageDialogProps } from './triage-dialog';
 
 /** Puts a request off until a day on which it comes back. */
@@ -19,12 +19,12 @@ export function ParkDialog({ request, around, acts, onDone, onClose }: TriageDia
     if (isAhead) doing.mutate({ is: 'park', request, until }, { onSuccess: onDone });
   };
   return (
-    <QuestionDialog
+    <AskDialog
       title={t('parkTitle')}
       subtitle={request.title}
       act={t('parkNow')}
       isPending={doing.isPending}
-      refused={doing.isError ? why(doing.error) : null}
+      refusal={doing.isError ? why(doing.error) : null}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -37,6 +37,6 @@ export function ParkDialog({ request, around, acts, onDone, onClose }: TriageDia
         onChange={setUntil}
         error={isTried && !isAhead ? t('parkMissing') : undefined}
       />
-    </QuestionDialog>
+    </AskDialog>
   );
 }
