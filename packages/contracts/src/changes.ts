@@ -14,13 +14,15 @@ export type Presence = z.infer<typeof Presence>;
  *   those that are not about activities;
  * - `touched`: activities that something happened to, and who did it (null: no member);
  * - `activities`: what became of those, one row each; null when they are too many to tell;
- * - `present`: who is looking at what.
+ * - `present`: who is looking at what;
+ * - `unread`: how much of what one was told oneself is not read.
  */
 export const Changes = z.object({
   years: z.array(z.object({ year: z.int(), version: z.int(), shape: z.int() })),
   touched: z.array(z.object({ activityId: id, kind: z.string(), byId: z.nullable(id) })),
   activities: z.nullable(z.array(PlannedRow)),
   present: z.array(Presence),
+  unread: z.int(),
 });
 export type Changes = z.infer<typeof Changes>;
 

@@ -33,16 +33,32 @@ export const NoticePreferences = z.strictObject({
 });
 export type NoticePreferences = z.infer<typeof NoticePreferences>;
 
+/** The same as it is now; `unsubscribedAt` is since when the link in a mail keeps mails of the kind off. */
+export const ChosenNotices = z.object({
+  ...NoticePreferences.shape,
+  kinds: z.array(
+    z.object({
+      kind: z.enum(NOTICE_KINDS),
+      mail: z.boolean(),
+      inApp: z.boolean(),
+      unsubscribedAt: z.nullable(z.iso.datetime()),
+    }),
+  ),
+});
+export type ChosenNotices = z.infer<typeof ChosenNotices>;
+
 const params = z.object(inOrganisation);
 const path = '/organisations/:organisationId';
 
 export const listNotifications = endpoint({
   method: 'GET',
   path: `${path}/notifications`,
-  summary: 'What one was told oneself, the latest hundred, newest first; and how many of all were not read.',
+  summary:
+    'What one was told oneself, newest first, fifty at a time: the latest, or what came before one of them; and how many of all were not read.',
   may: 'read',
   params,
-  answer: z.object({ notifications: z.array(Notification), unread: z.int() }),
+  query: z.object({ before: z.optional(id) }),
+  answer: z.object({ notifications: z.array(Notification), unread: z.int(), isMore: z.boolean() }),
 });
 
 export const readNotifications = endpoint({
@@ -61,7 +77,7 @@ export const showNoticePreferences = endpoint({
   summary: 'How one wants to hear of things oneself; what was never chosen as it usually is.',
   may: 'read',
   params,
-  answer: NoticePreferences,
+  answer: ChosenNotices,
 });
 
 export const chooseNotices = endpoint({
@@ -71,5 +87,5 @@ export const chooseNotices = endpoint({
   may: 'read',
   params,
   body: NoticePreferences,
-  answer: NoticePreferences,
+  answer: ChosenNotices,
 });

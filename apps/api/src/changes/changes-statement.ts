@@ -9,6 +9,8 @@ export interface Standing extends Pick<Changes, 'years' | 'touched' | 'present'>
   readonly snapshot: string;
   /** Who may hear it: the active members. */
   readonly members: readonly string[];
+  /** Of who did not read all they were told, how much. */
+  readonly unread: Readonly<Record<string, number>>;
 }
 
 // A snapshot names the transactions it sees, so what is committed since is found exactly, in whatever order it ended.
@@ -18,6 +20,9 @@ const STANDING = `select pg_current_snapshot()::text as snapshot,
   (select coalesce(json_agg(id), '[]') from member where organisation_id = $1 and active) as members,
   (select coalesce(json_agg(json_build_object('memberId', member_id, 'activityId', activity_id) order by member_id), '[]')
     from presence where organisation_id = $1 and seen_at > now() - interval '45 seconds') as present,
+  (select coalesce(json_object_agg(member_id, unread), '{}') from (
+    select member_id, count(*) as unread from notification
+    where organisation_id = $1 and read_at is null group by member_id) told) as unread,
   (select coalesce(json_agg(json_build_object('activityId', activity_id, 'kind', kind, 'byId', by_id) order by id), '[]') from (
     select id, activity_id, kind, by_id from activity_event
     where organisation_id = $1 and transaction >= pg_snapshot_xmin($2::pg_snapshot) and not pg_visible_in_snapshot(transaction, $2::pg_snapshot)

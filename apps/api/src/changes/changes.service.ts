@@ -4,7 +4,7 @@ import { PLANNED_ROW } from '../activities/planned-rows.js';
 import { Database } from '../database/database.js';
 import { inTenantScope } from '../database/tenant-scope.js';
 import { type Standing, standingStatement } from './changes-statement.js';
-import { changesBetween, type Listener } from './room.js';
+import { changesBetween, changesFor, type Listener } from './room.js';
 
 const LOOK_EVERY = 1000;
 const BREATHE_EVERY = 15_000;
@@ -35,7 +35,8 @@ export class ChangesService implements BeforeApplicationShutdown {
     const room = this.#rooms.get(organisationId) ?? this.open(organisationId);
     await this.inTurn(room, async () => {
       const now = await this.look(organisationId, since);
-      const changes = await changesBetween(null, now, (ids) => this.rows(organisationId, ids));
+      const common = await changesBetween(null, now, (ids) => this.rows(organisationId, ids));
+      const changes = changesFor(listener.memberId, null, now, common);
       if (changes) listener.tell(changes, now.snapshot);
       // Who joins a room that looked before may hear the same again.
       room.last ??= now;
@@ -81,14 +82,18 @@ export class ChangesService implements BeforeApplicationShutdown {
 
   private async tell(organisationId: string, room: Room): Promise<void> {
     const now = await this.look(organisationId, room.last?.snapshot ?? null);
-    const changes = await changesBetween(room.last, now, (ids) => this.rows(organisationId, ids));
+    const { last } = room;
+    const common = await changesBetween(last, now, (ids) => this.rows(organisationId, ids));
     room.last = now;
     const members = new Set(now.members);
     for (const listener of room.listeners) {
       if (!members.has(listener.memberId)) {
         room.listeners.delete(listener);
         listener.end();
-      } else if (changes) listener.tell(changes, now.snapshot);
+        continue;
+      }
+      const changes = changesFor(listener.memberId, last, now, common);
+      if (changes) listener.tell(changes, now.snapshot);
     }
   }
 

@@ -1,6 +1,7 @@
 import { changeActivity, deleteActivity } from '@cadans/contracts/activities';
 import { Changes, lookAt } from '@cadans/contracts/changes';
 import { addComment } from '@cadans/contracts/comments';
+import { readNotifications } from '@cadans/contracts/notifications';
 import { expect, it } from 'vitest';
 import { type GivenOrganisation, given } from '../testing/given.js';
 import { testApp } from '../testing/test-app.js';
@@ -57,6 +58,32 @@ const change = (org: GivenOrganisation, activityId: string, version: number, tit
     version,
     body: { title },
   });
+
+it('what one is told oneself, and reads, is heard by oneself alone', async () => {
+  const org = await make.organisation();
+  const [mine, theirs] = [
+    await follow(org.id, org.marketer.cookie),
+    await follow(org.id, org.director.cookie),
+  ];
+  const counts = (line: { told: readonly Changes[] }) => line.told.map(({ unread }) => unread);
+  await make.inOrganisation(org.id, (client) =>
+    client.query(
+      `insert into notification (organisation_id, member_id, key, kind, words) select $1, $2, n::text, 'late', '{"nl":"Te laat","en":"Late"}'
+        from generate_series(1, 3) n`,
+      [org.id, org.marketer.id],
+    ),
+  );
+  await expect.poll(() => counts(mine), { timeout: 3000 }).toEqual([0, 3]);
+  await app.call(readNotifications, {
+    as: org.marketer.cookie,
+    params: { organisationId: org.id },
+    body: {},
+  });
+  await expect.poll(() => counts(mine), { timeout: 3000 }).toEqual([0, 3, 0]);
+  expect(mine.told.at(-1)).toMatchObject({ touched: [], activities: [] });
+  expect(counts(theirs)).toEqual([0]);
+  await Promise.all([mine.leave(), theirs.leave()]);
+});
 
 const titlesOf = (told: readonly Changes[]) =>
   told.flatMap(({ activities }) => activities?.map(({ title }) => title) ?? []);

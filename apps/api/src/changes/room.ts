@@ -11,12 +11,28 @@ export interface Listener {
   end(): void;
 }
 
+/** What an organisation's members all hear. */
+export type CommonChanges = Omit<Changes, 'unread'>;
+
+/** What of two looks one member hears; null when nothing differs for that member. `common` differs for all. */
+export function changesFor(
+  memberId: string,
+  before: Standing | null,
+  now: Standing,
+  common: CommonChanges | null,
+): Changes | null {
+  const unread = now.unread[memberId] ?? 0;
+  if (common) return { ...common, unread };
+  if (before && (before.unread[memberId] ?? 0) === unread) return null;
+  return { years: now.years, touched: [], activities: [], present: now.present, unread };
+}
+
 /** What differs between two looks at an organisation; null when nothing does. `rows` reads what became of activities. */
 export async function changesBetween(
   before: Standing | null,
   now: Standing,
   rows: (ids: string[]) => Promise<NonNullable<Changes['activities']>>,
-): Promise<Changes | null> {
+): Promise<CommonChanges | null> {
   const { years, touched, present } = now;
   const isQuiet =
     before !== null &&

@@ -1,7 +1,7 @@
 import {
+  type ChosenNotices,
   chooseNotices,
   listNotifications,
-  type NoticePreferences,
   readNotifications,
   showNoticePreferences,
 } from '@cadans/contracts/notifications';
@@ -16,8 +16,8 @@ export class NoticesController {
   constructor(private readonly notices: NoticesService) {}
 
   @Serve(listNotifications)
-  list(@Who() member: CurrentMember): Promise<Told> {
-    return this.notices.list(member);
+  list(@Who() member: CurrentMember, @GivenBy() { query }: Given<typeof listNotifications>): Promise<Told> {
+    return this.notices.list(member, query.before);
   }
 
   @Serve(readNotifications)
@@ -26,7 +26,7 @@ export class NoticesController {
   }
 
   @Serve(showNoticePreferences)
-  show(@Who() member: CurrentMember): Promise<NoticePreferences> {
+  show(@Who() member: CurrentMember): Promise<ChosenNotices> {
     return this.notices.preferences(member);
   }
 
@@ -34,7 +34,7 @@ export class NoticesController {
   choose(
     @Who() member: CurrentMember,
     @GivenBy() { body }: Given<typeof chooseNotices>,
-  ): Promise<NoticePreferences> {
+  ): Promise<ChosenNotices> {
     return this.notices.choose(member, body);
   }
 }

@@ -1,30 +1,36 @@
-import type { NoticePreferences, Notification } from '@cadans/contracts/notifications';
+import type { ChosenNotices, NoticePreferences, Notification } from '@cadans/contracts/notifications';
 import { NOTICE_KINDS, USUAL_CHOICE, USUAL_DAYS_BEFORE, USUAL_QUIET_HOURS } from '@cadans/domain/notice';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { CurrentMember } from '../http/request.js';
 
-/** What a member was told, and how much of it was not read. */
+/** A page of what a member was told, whether there is more of it, and how much of all was not read. */
 export interface Told {
   readonly notifications: Notification[];
   readonly unread: number;
+  readonly isMore: boolean;
 }
+
+const PAGE = 50;
 
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const LIST = `select (select coalesce(json_agg(told), '[]') from (
       select id, kind, about, words, ${instant('created_at')} as "createdAt", ${instant('read_at')} as "readAt" from notification
-      where organisation_id = $1 and member_id = $2 order by created_at desc, id desc limit 100) told) as notifications,
+      where organisation_id = $1 and member_id = $2 and ($3::uuid is null or (created_at, id) < (
+        select created_at, id from notification where organisation_id = $1 and member_id = $2 and id = $3))
+      order by created_at desc, id desc limit ${PAGE + 1}) told) as notifications,
     (select count(*)::integer from notification where organisation_id = $1 and member_id = $2 and read_at is null) as unread`;
 
-const CHOSEN = `select (select coalesce(json_agg(json_build_object('kind', kind, 'mail', mail, 'inApp', in_app)), '[]')
+const CHOSEN = `select (select coalesce(json_agg(json_build_object('kind', kind, 'mail', mail, 'inApp', in_app,
+      'unsubscribedAt', ${instant('unsubscribed_at')})), '[]')
       from notice_preference where organisation_id = $1 and member_id = $2) as kinds,
     (select json_build_object('daysBefore', days_before, 'from', quiet_from, 'until', quiet_until)
       from notice_setting where organisation_id = $1 and member_id = $2) as setting`;
 
 interface Chosen {
   readonly [column: string]: unknown;
-  readonly kinds: NoticePreferences['kinds'];
+  readonly kinds: ChosenNotices['kinds'];
   readonly setting: {
     readonly daysBefore: NoticePreferences['daysBefore'];
     readonly from: number | null;
@@ -37,14 +43,14 @@ interface Chosen {
 export class NoticesService {
   constructor(private readonly database: Database) {}
 
-  async list({ organisationId, id }: CurrentMember): Promise<Told> {
-    const values = [organisationId, id];
+  async list({ organisationId, id }: CurrentMember, before: string | undefined): Promise<Told> {
     const [told] = await this.database.query<Told & Record<string, unknown>>({
       name: 'notifications',
       text: LIST,
-      values,
+      values: [organisationId, id, before ?? null],
     });
-    return told ?? { notifications: [], unread: 0 };
+    const { notifications, unread } = told ?? { notifications: [], unread: 0 };
+    return { notifications: notifications.slice(0, PAGE), unread, isMore: notifications.length > PAGE };
   }
 
   async read({ organisationId, id }: CurrentMember, ids?: readonly string[]): Promise<void> {
@@ -56,14 +62,15 @@ export class NoticesService {
     });
   }
 
-  async preferences({ organisationId, id }: CurrentMember): Promise<NoticePreferences> {
+  async preferences({ organisationId, id }: CurrentMember): Promise<ChosenNotices> {
     const values = [organisationId, id];
     const [chosen] = await this.database.query<Chosen>({ name: 'notice-preferences', text: CHOSEN, values });
     const setting = chosen?.setting;
     const { from, until } = setting ?? USUAL_QUIET_HOURS;
     return {
       kinds: NOTICE_KINDS.map(
-        (kind) => chosen?.kinds.find((one) => one.kind === kind) ?? { kind, ...USUAL_CHOICE },
+        (kind) =>
+          chosen?.kinds.find((one) => one.kind === kind) ?? { kind, ...USUAL_CHOICE, unsubscribedAt: null },
       ),
       daysBefore: setting?.daysBefore ?? [...USUAL_DAYS_BEFORE],
       quietHours: from === null || until === null ? null : { from, until },
@@ -73,7 +80,7 @@ export class NoticesService {
   async choose(
     member: CurrentMember,
     { kinds, daysBefore, quietHours }: NoticePreferences,
-  ): Promise<NoticePreferences> {
+  ): Promise<ChosenNotices> {
     const { organisationId, id } = member;
     // Of a kind that is named twice, the last holds.
     const last = [...new Map(kinds.map((one) => [one.kind, one])).values()];
@@ -82,7 +89,8 @@ export class NoticesService {
         name: 'choose-kinds',
         text: `insert into notice_preference (organisation_id, member_id, kind, mail, in_app)
           select $1, $2, kind, mail, "inApp" from json_to_recordset($3) as chosen (kind notice_kind, mail boolean, "inApp" boolean)
-          on conflict (organisation_id, member_id, kind) do update set mail = excluded.mail, in_app = excluded.in_app`,
+          on conflict (organisation_id, member_id, kind) do update set mail = excluded.mail, in_app = excluded.in_app,
+            unsubscribed_at = case when excluded.mail then null else notice_preference.unsubscribed_at end`,
         values: [organisationId, id, JSON.stringify(last)],
       });
       await send({

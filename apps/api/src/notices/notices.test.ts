@@ -97,6 +97,7 @@ describe('what one was told', () => {
     expect((await app.call(listNotifications, asked(org, org.director))).answer).toEqual({
       notifications: [],
       unread: 0,
+      isMore: false,
     });
     await app.call(readNotifications, { ...asked(org, org.director), body: { ids } });
     await app.call(readNotifications, { ...asked(org, org.director), body: {} });
@@ -112,6 +113,35 @@ describe('what one was told', () => {
     expect([all.unread, all.notifications[0]?.readAt]).toEqual([0, once.notifications[0]?.readAt]);
   });
 
+  it('comes fifty at a time, each once, from what one was told before another', async () => {
+    const [org, other] = [await make.organisation(), await make.organisation()];
+    await rows(
+      org,
+      `insert into notification (organisation_id, member_id, key, kind, words, created_at)
+        select '${org.id}', '${org.marketer.id}', n::text, 'late', json_build_object('nl', n::text, 'en', n::text),
+          timestamptz '2026-11-01' + (n / 3) * interval '1 minute' from generate_series(1, 120) n`,
+    );
+    const seen: string[] = [];
+    let before: string | undefined;
+    for (const many of [50, 50, 20]) {
+      const { answer } = await app.call(listNotifications, {
+        ...asked(org),
+        ...(before && { query: { before } }),
+      });
+      expect([answer.notifications.length, answer.isMore, answer.unread]).toEqual([many, many === 50, 120]);
+      seen.push(...answer.notifications.map(({ words }) => words.nl));
+      before = answer.notifications.at(-1)?.id;
+    }
+    expect(new Set(seen).size).toBe(120);
+    const times = seen.map((one) => Math.floor(Number(one) / 3));
+    expect(times).toEqual(times.toSorted((one, another) => another - one));
+    // Another's place in time is none of one's own.
+    await tell(other);
+    const [theirs] = (await app.call(listNotifications, asked(other))).answer.notifications;
+    const query = { before: theirs?.id ?? '' };
+    expect((await app.call(listNotifications, { ...asked(org), query })).answer.notifications).toEqual([]);
+  });
+
   it('comes the way one chose', async () => {
     const org = await make.organisation();
     const usual = (await app.call(showNoticePreferences, asked(org))).answer;
@@ -122,7 +152,7 @@ describe('what one was told', () => {
       await app.call(chooseNotices, { ...asked(org), body: { kinds, daysBefore: [2], quietHours: null } })
     ).answer;
     expect(chosen).toMatchObject({ daysBefore: [2], quietHours: null });
-    expect(chosen.kinds.filter(({ mail }) => !mail)).toEqual(kinds);
+    expect(chosen.kinds.filter(({ mail }) => !mail)).toEqual([{ ...kinds[0], unsubscribedAt: null }]);
     expect((await app.call(showNoticePreferences, asked(org, org.director))).answer).toEqual(usual);
     await tell(org, {}, new Date('2026-11-23T22:00:00Z'));
     expect(await told(org)).toEqual({ shown: 1, mailed: 0 });
@@ -174,6 +204,32 @@ describe('the link to unsubscribe', () => {
     expect(await told(org)).toEqual({ shown: 2, mailed: 1 });
     await tell(org, { key: 'soon', kind: 'due_soon' });
     expect(await told(org)).toEqual({ shown: 3, mailed: 2 });
+  });
+
+  it('is remembered until one wants the mails back, and tells apart who switched them off', async () => {
+    const org = await make.organisation();
+    const as = { as: org.marketer.cookie, params: { organisationId: org.id } };
+    const late = async () =>
+      (await app.call(showNoticePreferences, as)).answer.kinds.find(({ kind }) => kind === 'late');
+    const choose = (mail: boolean) =>
+      app.call(chooseNotices, {
+        ...as,
+        body: { kinds: [{ kind: 'late', mail, inApp: true }], daysBefore: [7], quietHours: null },
+      });
+    await post(await linkIn(org));
+    expect(await late()).toEqual({
+      kind: 'late',
+      mail: false,
+      inApp: true,
+      unsubscribedAt: expect.stringMatching(/Z$/),
+    });
+    await choose(false);
+    expect(await late()).toMatchObject({ mail: false, unsubscribedAt: expect.any(String) });
+    await choose(true);
+    expect(await late()).toMatchObject({ mail: true, unsubscribedAt: null });
+    await choose(false);
+    await post(await linkIn(org));
+    expect(await late()).toMatchObject({ mail: false, unsubscribedAt: null });
   });
 
   it('ends nobody else’s, and nothing when anything in it was changed', async () => {

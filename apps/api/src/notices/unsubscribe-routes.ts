@@ -8,9 +8,10 @@ import { readUnsubscription, type Unsubscription } from './unsubscribe-token.js'
 
 const URL = '/api/unsubscribe/:organisationId/:memberId/:kind/:signature';
 
-const NO_MAIL = `insert into notice_preference (organisation_id, member_id, kind, mail, in_app)
-  select organisation_id, id, $3, false, true from member where organisation_id = $1 and id = $2
-  on conflict (organisation_id, member_id, kind) do update set mail = false`;
+// Who switched the kind off before, by hand, did so then.
+const NO_MAIL = `insert into notice_preference as chosen (organisation_id, member_id, kind, mail, in_app, unsubscribed_at)
+  select organisation_id, id, $3, false, true, now() from member where organisation_id = $1 and id = $2
+  on conflict (organisation_id, member_id, kind) do update set mail = false, unsubscribed_at = now() where chosen.mail`;
 
 /** The link in every mail that ends mails of its kind: without a session, on one click, and never by only looking at it. */
 export async function serveUnsubscribing(

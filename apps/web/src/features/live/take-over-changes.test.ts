@@ -25,6 +25,7 @@ const told = (more: Partial<Changes>, ahead = 1, shape = 4): Changes => ({
   touched: [],
   activities: [],
   present: [],
+  unread: 0,
   ...more,
 });
 const take = (changes: Changes) => takeOverChanges(queries, organisationId, changes, heard);
