@@ -77,6 +77,8 @@ export const FactsAnswer = z.object({
   noGos: z.array(
     z.object({ id, subject: z.string(), kind: z.nullable(z.enum(CHANNEL_KINDS)), reviewOn: day }),
   ),
+  /** Those that wait for a decision today, parked ones whose day has come among them; who asked is not told. */
+  requests: z.array(z.object({ id, title: z.string(), receivedOn: day })),
   /** The public holidays of last year, this year and the next. */
   holidays: z.array(day),
   activities: FactColumns,

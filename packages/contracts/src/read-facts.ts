@@ -23,7 +23,7 @@ export function readFacts(answer: FactsAnswer): Facts {
     scrappings: answer.scrappings,
     results: answer.results,
     noGos: answer.noGos,
-    requests: [],
+    requests: answer.requests,
     absences: [],
     holidays: new Set(holidays),
   };

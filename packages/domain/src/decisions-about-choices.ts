@@ -8,7 +8,7 @@ import { dayInWords } from './sentence.js';
 import type { StarvedTheme } from './starved-theme.js';
 import { type IsHoliday, workingDaysAfter } from './working-day.js';
 
-/** A request that was neither accepted, declined nor parked. */
+/** A request that was neither accepted, declined nor merged, and is not parked until a day that is still to come. */
 export interface OpenRequest {
   readonly id: string;
   readonly title: string;

@@ -1,4 +1,4 @@
-import { type CalendarDate, yearOf } from '@cadans/domain/calendar-date';
+import { addDays, type CalendarDate, yearOf } from '@cadans/domain/calendar-date';
 import type { FactRow, Facts } from '@cadans/domain/facts';
 import { holidaysOf } from '../years/holidays.js';
 import type { Story } from './activity-story.js';
@@ -56,7 +56,12 @@ export async function factsOfSeed(seed: SeedOrganisation, today: CalendarDate): 
     scrappings: [],
     results: [],
     noGos: [],
-    requests: [],
+    // Those that were asked back wait too; those that were parked in the story wait for a day that is to come.
+    requests: seed.requests.flatMap(({ title, daysAgo, became }) =>
+      became === undefined || 'asked' in became
+        ? [{ id: title, title, receivedOn: addDays(today, -daysAgo) }]
+        : [],
+    ),
     absences: [],
     holidays: new Set(holidays.flat().map(({ on }) => on)),
   };

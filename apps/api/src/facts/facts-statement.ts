@@ -79,6 +79,12 @@ select json_build_object(
       where n.organisation_id = $1 and n.lifted_on is null`,
     'n.review_on, n.id',
   )},
+  'requests', ${list(
+    `'id', id, 'title', title, 'receivedOn', received_on`,
+    `request where organisation_id = $1
+      and (status in ('open', 'asked_back') or status = 'parked' and parked_until <= $2::date)`,
+    'received_on, id',
+  )},
   'activities', (select json_build_object(
       'id', ${column('a.id')}, 'title', ${column('a.title')},
       'theme', ${column(place('themes.ids', 'theme_id'))}, 'owner', ${column(place('members.ids', 'owner_id'))},

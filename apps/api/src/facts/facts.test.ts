@@ -2,10 +2,14 @@ import { completeActivity } from '@cadans/contracts/activities';
 import { createCadence, pauseCadence } from '@cadans/contracts/cadences';
 import { type FactsAnswer, showFacts } from '@cadans/contracts/facts';
 import { readFacts } from '@cadans/contracts/read-facts';
-import { dayInZone, yearOf } from '@cadans/domain/calendar-date';
-import { expect, it } from 'vitest';
+import { addDays, dayInZone, yearOf } from '@cadans/domain/calendar-date';
+import { afterAll, expect, it } from 'vitest';
+import { Database } from '../database/database.js';
+import { inTenantScope } from '../database/tenant-scope.js';
+import { inboxOf } from '../requests/requests-for-tests.js';
 import { type GivenOrganisation, given } from '../testing/given.js';
 import { testApp } from '../testing/test-app.js';
+import { factsState, type Reader, readFactsText } from './reading-facts.js';
 
 const app = await testApp();
 const make = given(app);
@@ -14,6 +18,13 @@ const year = yearOf(today);
 
 const read = async (org: GivenOrganisation): Promise<FactsAnswer> =>
   (await app.call(showFacts, { as: org.viewer.cookie, params: { organisationId: org.id } })).answer;
+
+const database = new Database(app.database);
+afterAll(() => database.onApplicationShutdown());
+const readingOn = (reader: Reader): Promise<FactsAnswer> =>
+  inTenantScope(reader, async () =>
+    JSON.parse(await readFactsText(database, reader, await factsState(database, reader))),
+  );
 
 it('hold every activity that was not deleted, with its theme, owner and channel', async () => {
   const org = await make.organisation({ year });
@@ -86,6 +97,29 @@ it('hold promises with their pauses, and a new state after every write', async (
   const { cadences, pauses } = readFacts(after);
   expect(cadences).toMatchObject([{ id: cadence.id, times: 1, per: 'week', validFrom: today }]);
   expect(pauses).toEqual([{ cadenceId: cadence.id, from: today, until: null, reason: 'Beurs' }]);
+});
+
+it('hold the requests that wait, of whom nothing is told but what they ask for and since when', async () => {
+  const org = await make.organisation({ year });
+  const inbox = inboxOf(app, org);
+  const receivedOn = addDays(today, -20);
+  const waiting = await make.request(org.id, org.marketer.id, { title: 'Folder', receivedOn });
+  const { answer: asked } = await inbox.ask({ title: 'Beurs', text: 'Bel Anna op 06 1234' });
+  const { answer: parked } = await inbox.ask({ title: 'Podcast' });
+  const { answer: declined } = await inbox.ask({ title: 'Radio' });
+  await inbox.askBack(asked);
+  await inbox.decline(declined);
+  const { answer: later } = await inbox.park(parked, { until: addDays(today, 3) });
+  const both = [
+    { id: waiting, title: 'Folder', receivedOn },
+    { id: asked.id, title: 'Beurs', receivedOn: today },
+  ];
+  expect((await read(org)).requests).toEqual(both);
+  // A clock that is three days ahead sees it come back.
+  const ahead = { organisationId: org.id, today: addDays(today, 3) };
+  const soon = await readingOn(ahead);
+  expect(soon.requests).toEqual([...both, { id: later.id, title: 'Podcast', receivedOn: today }]);
+  expect(JSON.stringify(soon)).not.toContain('Anna');
 });
 
 it('are a 304 as long as nothing was written', async () => {

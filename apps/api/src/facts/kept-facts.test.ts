@@ -26,64 +26,22 @@ import { showProgress } from '@cadans/contracts/progress';
 import { readFacts } from '@cadans/contracts/read-facts';
 import { recordResult } from '@cadans/contracts/results';
 import { addStep } from '@cadans/contracts/steps';
-import { addDays, dayInZone, yearOf } from '@cadans/domain/calendar-date';
+import { addDays, dayInZone } from '@cadans/domain/calendar-date';
 import { mondayOf } from '@cadans/domain/iso-week';
 import { periodOf } from '@cadans/domain/period';
 import { progressOf } from '@cadans/domain/progress';
 import fc from 'fast-check';
-import type pg from 'pg';
 import { expect, it } from 'vitest';
-import type { Statement } from '../database/database.js';
 import { type GivenOrganisation, given } from '../testing/given.js';
 import { testApp } from '../testing/test-app.js';
-import { KeptFacts } from './kept-facts.js';
-import { factsState, readFactsText } from './reading-facts.js';
+import { watched } from './kept-facts-for-tests.js';
 
 const app = await testApp();
 const make = given(app);
 const today = dayInZone(new Date(), 'Europe/Amsterdam');
 const monday = mondayOf(today);
-const year = yearOf(today);
 const day = (weeks: number) => addDays(monday, 7 * weeks);
 const window = (on: string) => ({ startsOn: on, endsOn: on });
-
-/** An organisation with four activities, three of them late, and its facts at hand. */
-async function watched() {
-  const org = await make.organisation({ year });
-  for (const beside of [year - 1, year + 1]) await make.plan(org, beside);
-  const old = { createdOn: addDays(today, -90) };
-  const ids: string[] = [];
-  for (const weeks of [-3, -2, -2, 1]) ids.push(await make.activity(org, { ...old, startsOn: day(weeks) }));
-  const asked: (string | undefined)[] = [];
-  const database = {
-    query: <Row extends pg.QueryResultRow>({ values, ...statement }: Statement): Promise<Row[]> => {
-      asked.push(statement.name);
-      return make.inOrganisation(
-        org.id,
-        async (client) => (await client.query<Row>({ ...statement, values: [...values] })).rows,
-      );
-    },
-  };
-  const kept = new KeptFacts(database);
-  /** Tells how the facts were read, and holds them against what is read without anything kept. */
-  const read = async (on = today) => {
-    const reader = { organisationId: org.id, today: on };
-    const state = await factsState(database, reader);
-    asked.length = 0;
-    const facts = await kept.read(reader, state);
-    const how = asked.slice();
-    const whole = readFacts(JSON.parse(await readFactsText(database, reader, state)));
-    expect(facts).toMatchObject(whole);
-    expect(facts.activities.length).toBe(whole.activities.length);
-    const told = ['month', 'quarter', 'year'] as const;
-    for (const span of told) {
-      const period = periodOf(span, today);
-      expect(JSON.stringify(progressOf(facts, period))).toBe(JSON.stringify(progressOf(whole, period)));
-    }
-    return how;
-  };
-  return { org, ids, read };
-}
 
 /** Asks for a write to an activity as it stands; answers the status. */
 async function act(org: GivenOrganisation, id: string, endpoint: Endpoint, body?: object, as = org.marketer) {
@@ -133,7 +91,7 @@ const perform = (org: GivenOrganisation, id: string, [endpoint, body, who]: Writ
   act(org, id, endpoint, body, who ? org[who] : org.marketer);
 
 it('are what a whole reading gives, after every kind of write to an activity', async () => {
-  const { org, ids, read } = await watched();
+  const { org, ids, read } = await watched(make);
   expect(await read()).toEqual(['facts-to-keep']);
   for (const write of writes(org)) {
     expect([write[0].path, await perform(org, ids[0] ?? '', write)]).toEqual([
@@ -145,7 +103,7 @@ it('are what a whole reading gives, after every kind of write to an activity', a
 });
 
 it('are so after writes to all else', async () => {
-  const { org, ids, read } = await watched();
+  const { org, ids, read } = await watched(make);
   const [as, params] = [org.marketer.cookie, { organisationId: org.id }];
   const { id, ...row } = { id: ids[1] ?? '', themeId: org.themes[0], ownerId: org.marketer.id };
   const activity = { title: 'Nieuw', ...row, channelId: org.channels[0], ...window(today) };
@@ -196,7 +154,7 @@ it('are so after writes to all else', async () => {
 });
 
 it('wait for writes that are not committed, whatever ends first', async () => {
-  const { org, ids, read } = await watched();
+  const { org, ids, read } = await watched(make);
   await read();
   await make.inOrganisation(org.id, async (client) => {
     const title = (id: string | undefined) =>
@@ -212,7 +170,7 @@ it('wait for writes that are not committed, whatever ends first', async () => {
 });
 
 it('are read in full on another day, in another time zone, and when rows changed past the history', async () => {
-  const { org, ids, read } = await watched();
+  const { org, ids, read } = await watched(make);
   await read();
   expect(await read(addDays(today, 1))).toEqual(['facts-to-keep']);
   expect(await read()).toEqual(['facts-to-keep']);
@@ -228,7 +186,7 @@ it('are read in full on another day, in another time zone, and when rows changed
 });
 
 it('hold against any writes, two at a time, read meanwhile', async () => {
-  const { org, ids, read } = await watched();
+  const { org, ids, read } = await watched(make);
   const anything = writes(org);
   await fc.assert(
     fc.asyncProperty(

@@ -19,6 +19,7 @@ import { Database } from '../database/database.js';
 import { inTenantScope } from '../database/tenant-scope.js';
 import { factsState, readFactsText } from '../facts/reading-facts.js';
 import { Clock } from '../http/clock.js';
+import { inboxOf } from '../requests/requests-for-tests.js';
 import { type GivenOrganisation, given } from '../testing/given.js';
 import { drawing, givenPast } from '../testing/given-past.js';
 import { testApp } from '../testing/test-app.js';
@@ -81,7 +82,7 @@ async function actOn(org: GivenOrganisation): Promise<string> {
   );
   const { id: activityId = '', version = 0 } = rows[draw(rows.length)] ?? {};
   const at = { as, params: { ...params, activityId }, version };
-  switch (draw(6)) {
+  switch (draw(8)) {
     case 0: {
       const [themeId, channelId] = [org.themes[draw(2)] ?? '', org.channels[draw(2)] ?? ''];
       const body = { title: 'Erbij', themeId, channelId, ownerId: org.marketer.id, startsOn: on, endsOn: on };
@@ -97,6 +98,15 @@ async function actOn(org: GivenOrganisation): Promise<string> {
       return `scrapped: ${(await app.call(scrapActivity, { ...at, body: { reason: 'off_theme' } })).status}`;
     case 4:
       return `deleted: ${(await app.call(deleteActivity, at)).status}`;
+    case 5: {
+      const given = { title: 'Erbij gevraagd', receivedOn: addDays(today, -draw(12)) };
+      return `asked: ${await make.request(org.id, org.marketer.id, given)}`;
+    }
+    case 6: {
+      const inbox = inboxOf(app, org);
+      const [waiting] = (await inbox.list({ status: 'open' })).answer.requests;
+      return waiting ? `declined: ${(await inbox.decline(waiting)).status}` : 'nothing was asked';
+    }
     default: {
       const { cadences } = (await app.call(listCadences, { as, params })).answer;
       const { id = '', version: seen = 0 } = cadences[draw(cadences.length)] ?? {};

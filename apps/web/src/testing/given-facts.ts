@@ -46,6 +46,7 @@ export function givenFacts(
     scrappings: [],
     results: [],
     noGos: [],
+    requests: [],
     holidays: [],
     activities: {
       id: [],

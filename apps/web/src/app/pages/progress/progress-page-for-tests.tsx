@@ -63,6 +63,7 @@ export function given(): World {
       },
     ],
     noGos: [],
+    requests: [],
   };
 }
 

@@ -14,11 +14,14 @@ export type WorldRow = FactRow & { readonly version: number };
 
 /** What an organisation is made of; a test changes the rows as a server would. */
 export interface World {
+  /** Of the themes, in their order; left out they weigh what they began with. */
+  weights?: readonly number[];
   rows: WorldRow[];
   cadences: FactsAnswer['cadences'];
   postponements: FactsAnswer['postponements'];
   results: FactsAnswer['results'];
   noGos: FactsAnswer['noGos'];
+  requests: FactsAnswer['requests'];
 }
 
 export const theme = (index: number) => givenId('theme', index);
@@ -29,6 +32,8 @@ export const THEMES = [
   { id: theme(0), name: 'Meedenken', weight: 60, ownerId: member(0), colour: 'brick' },
   { id: theme(1), name: 'Veilig werken', weight: 40, ownerId: null, colour: 'indigo' },
 ] as const;
+export const themesIn = ({ weights }: Pick<World, 'weights'>) =>
+  THEMES.map((one, index) => ({ ...one, weight: weights?.[index] ?? one.weight }));
 export const CHANNELS = [
   { id: channel(0), name: 'LinkedIn', kind: 'social' },
   { id: channel(1), name: 'Vakblad', kind: 'trade_media' },
@@ -89,12 +94,13 @@ export const place = (list: readonly { readonly id: string }[], id: string) =>
 const maybe = (day: string | null) => (day === null ? null : dayNumber(day));
 
 /** The facts as the API answers them. */
-export function factsOf({ rows, cadences, postponements, results, noGos }: World): FactsAnswer {
+export function factsOf(world: World): FactsAnswer {
+  const { rows, cadences, postponements, results, noGos, requests } = world;
   const column = <Value>(of: (one: WorldRow) => Value): Value[] => rows.map(of);
   return {
-    version: rows.map(({ id, version }) => `${id}${version}`).join(),
+    version: [...rows.map(({ id, version }) => `${id}${version}`), ...(world.weights ?? [])].join(),
     today: TODAY,
-    themes: THEMES.map(({ id, name, weight, ownerId }, position) => ({
+    themes: themesIn(world).map(({ id, name, weight, ownerId }, position) => ({
       id,
       name,
       chosen: [{ year: 2026, weight, position, ownerId }],
@@ -107,6 +113,7 @@ export function factsOf({ rows, cadences, postponements, results, noGos }: World
     scrappings: [],
     results,
     noGos,
+    requests,
     holidays: [],
     activities: {
       id: column(({ id }) => id),

@@ -65,7 +65,7 @@ describe('progress', () => {
 });
 
 it('teaches an organisation that has nothing yet', async () => {
-  const nothing: World = { rows: [], cadences: [], postponements: [], results: [], noGos: [] };
+  const nothing: World = { rows: [], cadences: [], postponements: [], results: [], noGos: [], requests: [] };
   await start(nothing);
   const link = await screen.findByRole('link', { name: 'Doe je eerste belofte' });
   expect(link.getAttribute('href')).toBe(`/o/${organisationId}/rhythm`);
