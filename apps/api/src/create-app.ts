@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule, type AppOptions } from './app.module.js';
+import { hideAsksFromSearch } from './ask/hidden-from-search.js';
 import { keepAsksSmall } from './ask/small-asks.js';
 import { Database } from './database/database.js';
 import { checkout } from './database/embedded/data-folder.js';
@@ -71,6 +72,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   await server.register(compress, { threshold: 2 * KIB, encodings: ['br', 'gzip'] });
   refuseForeignOrigins(server);
   keepAnswersPrivate(server);
+  hideAsksFromSearch(server);
   endInTime(server);
   await serveIdentity(server, app.get(Sessions));
   await serveUnsubscribing(

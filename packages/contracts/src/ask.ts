@@ -1,5 +1,5 @@
 import { PRECISIONS } from '@cadans/domain/activity';
-import { REQUEST_REASONS, REQUEST_STATUSES } from '@cadans/domain/request';
+import { REQUEST_EVENTS, REQUEST_REASONS, REQUEST_STATUSES } from '@cadans/domain/request';
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { Language } from './session.js';
@@ -28,7 +28,8 @@ export const showAskForm = endpoint({
 export const askByForm = endpoint({
   method: 'POST',
   path: '/ask/:organisationId/:token',
-  summary: 'Ask for something without an account. The answer tells once by which token it can be followed.',
+  summary:
+    'Ask for something without an account. The answer tells once by which token it can be followed; sent again under the same Idempotency-Key it is kept once, and tells the same.',
   may: 'anyone',
   params: inForm,
   body: z.strictObject({
@@ -46,6 +47,14 @@ export const askByForm = endpoint({
   refusals: ['form_closed'],
 });
 
+/** What happened to a request, told to who asked: who of the members did it stays out of it. */
+const AskedEvent = z.object({
+  kind: z.enum(REQUEST_EVENTS),
+  on: day,
+  /** The question, the answer, or the reason of a decline that stands. */
+  text: z.string(),
+});
+
 /** What became of something that was asked through the form. Names nobody. */
 export const Asked = z.object({
   organisation: z.string(),
@@ -54,6 +63,8 @@ export const Asked = z.object({
   receivedOn: day,
   /** As it stands, or as the one stands that it goes together with. */
   status: z.enum(REQUEST_STATUSES),
+  /** It goes together with another request. */
+  merged: z.boolean(),
   parkedUntil: z.nullable(day),
   declineReason: z.nullable(z.string()),
   /** What was asked back, as long as it waits for an answer. */
@@ -67,6 +78,8 @@ export const Asked = z.object({
       outcome: z.enum(['planned', 'done', 'off']),
     }),
   ),
+  /** Of this request itself, from first to last. */
+  history: z.array(AskedEvent),
 });
 export type Asked = z.infer<typeof Asked>;
 
@@ -82,7 +95,8 @@ export const showAsked = endpoint({
 export const answerAsked = endpoint({
   method: 'POST',
   path: '/ask/status/:organisationId/:statusToken',
-  summary: 'Answer what was asked back, or add to what one asked, as long as it is not decided.',
+  summary:
+    'Answer what was asked back, or add to what one asked, as long as it is not decided. The same words twice after each other are kept once.',
   may: 'anyone',
   params: inStatus,
   body: z.strictObject({ text: text(4000).check(z.minLength(1)) }),

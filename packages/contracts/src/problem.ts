@@ -115,5 +115,7 @@ export const Problem = z.object({
   errors: z.optional(z.array(FieldProblem)),
   current: z.optional(z.unknown()),
   noGo: z.optional(RefusingNoGo),
+  /** After how many seconds it may be tried again. */
+  retryAfter: z.optional(z.int()),
 });
 export type Problem = z.infer<typeof Problem>;

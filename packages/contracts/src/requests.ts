@@ -1,5 +1,5 @@
 import { PRECISIONS, STATUSES } from '@cadans/domain/activity';
-import { REQUEST_REASONS, REQUEST_STATUSES } from '@cadans/domain/request';
+import { REQUEST_EVENTS, REQUEST_REASONS, REQUEST_STATUSES } from '@cadans/domain/request';
 import * as z from 'zod/mini';
 import { Activity, NewActivity } from './activities.js';
 import { endpoint } from './endpoint.js';
@@ -10,17 +10,7 @@ const inRequest = z.object({ ...inOrganisation, requestId: id });
 
 /** What happened to a request. `byId` null: who asked, through the form. */
 const RequestEvent = z.object({
-  kind: z.enum([
-    'received',
-    'accepted',
-    'declined',
-    'parked',
-    'reopened',
-    'merged',
-    'asked',
-    'answered',
-    'taken_back',
-  ]),
+  kind: z.enum(REQUEST_EVENTS),
   byId: z.nullable(id),
   /** The reason, the question or the answer. */
   text: z.string(),

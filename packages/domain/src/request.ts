@@ -17,6 +17,20 @@ export type RequestReason = (typeof REQUEST_REASONS)[number];
 export const REQUEST_STATUSES = ['open', 'asked_back', 'parked', 'accepted', 'declined', 'merged'] as const;
 export type RequestStatus = (typeof REQUEST_STATUSES)[number];
 
+/** What can happen to a request. */
+export const REQUEST_EVENTS = [
+  'received',
+  'accepted',
+  'declined',
+  'parked',
+  'reopened',
+  'merged',
+  'asked',
+  'answered',
+  'taken_back',
+] as const;
+export type RequestEventKind = (typeof REQUEST_EVENTS)[number];
+
 /** Whether a request is still to be mapped or declined. */
 export function isUndecided(status: RequestStatus): boolean {
   return status === 'open' || status === 'asked_back' || status === 'parked';

@@ -7,7 +7,7 @@ import {
   showAskForm,
 } from '@cadans/contracts/ask';
 import type { AnswerOf } from '@cadans/contracts/endpoint';
-import { Controller, Ip } from '@nestjs/common';
+import { Controller, Headers, Ip } from '@nestjs/common';
 import { type Given, GivenBy } from '../http/given.js';
 import { Serve } from '../http/serve.js';
 import { AskService } from './ask.service.js';
@@ -24,9 +24,10 @@ export class AskController {
   @Serve(askByForm)
   ask(
     @Ip() address: string,
+    @Headers('idempotency-key') key: string | undefined,
     @GivenBy() { params, body }: Given<typeof askByForm>,
   ): Promise<AnswerOf<typeof askByForm>> {
-    return this.asking.ask(address, params.organisationId, params.token, body);
+    return this.asking.ask({ address, key }, params.organisationId, params.token, body);
   }
 
   @Serve(showAsked)

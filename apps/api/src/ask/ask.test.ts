@@ -8,51 +8,12 @@ import { askFrom } from '../testing/ask-from.js';
 import { given } from '../testing/given.js';
 import { tenantRows } from '../testing/tenant-rows.js';
 import { testApp } from '../testing/test-app.js';
+import { ASKED, formsOf } from './ask-for-tests.js';
 
 const app = await testApp();
 const make = given(app);
 const rowsOf = tenantRows(app);
-let caller = 0;
-
-const ASKED = {
-  title: 'Gastles over phishing',
-  reason: 'customer_asked',
-  name: 'Marijke de Wit',
-  email: 'm.dewit@school.example',
-};
-
-async function someForm() {
-  const org = await make.organisation();
-  const as = org.director.cookie;
-  const params = { organisationId: org.id };
-  const { answer: opened } = await app.call(openRequestForm, { as, params, body: { language: 'nl' } });
-  // Everybody from an address of their own: what strangers send is counted by it.
-  const here = askFrom(`127.0.1.${++caller}`);
-  const send = async (path: string, body?: unknown) => {
-    const answer = await here(`${app.address}/api/ask/${path}`, {
-      ...(body !== undefined && {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: typeof body === 'string' ? body : JSON.stringify(body),
-      }),
-    });
-    return { status: answer.status, headers: answer.headers, answer: JSON.parse(await answer.text()) };
-  };
-  const form = `${org.id}/${opened.token}`;
-  return {
-    org,
-    opened,
-    params,
-    as,
-    send,
-    look: () => send(form),
-    ask: (body: object = {}) => send(form, { ...ASKED, ...body }),
-    status: (token: string) => send(`status/${org.id}/${token}`),
-    reply: (token: string, text: unknown) => send(`status/${org.id}/${token}`, { text }),
-    inbox: inboxOf(app, org),
-    waiting: async (): Promise<Request[]> => (await inboxOf(app, org).list()).answer.requests,
-  };
-}
+const someForm = formsOf(app, 1);
 
 describe('the form', () => {
   it('says whose it is, and puts what is asked into the inbox', async () => {
@@ -189,7 +150,8 @@ describe('who guesses or floods', () => {
     for (let round = 0; round < 20; round++) {
       const answers = await Promise.all(Array.from({ length: 50 }, () => ask()));
       statuses.push(...answers.map(({ status }) => status));
-      expect(answers.at(-1)?.headers.get('retry-after')).toBe('60');
+      expect(Number(answers.at(-1)?.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(answers.at(-1)?.answer.retryAfter).toBeLessThanOrEqual(60);
     }
     expect(statuses.filter((status) => status === 201)).toHaveLength(10);
     expect(new Set(statuses)).toEqual(new Set([201, 429]));

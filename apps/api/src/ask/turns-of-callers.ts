@@ -10,14 +10,15 @@ export class TurnsOfCallers {
 
   constructor(private readonly now: () => number = Date.now) {}
 
-  /** Takes a turn of at most so many a minute; refused (429) when they are used up. */
+  /** Takes a turn of at most so many a minute; refused (429) when they are used up, with how long to wait. */
   take(whose: string, most: number): void {
     const now = this.now();
     const taken = this.#taken.get(whose);
     const counted = taken && taken.until > now ? taken : { turns: 0, until: now + MINUTE };
     counted.turns += 1;
     this.#taken.set(whose, counted);
-    if (counted.turns > most) throw new Refusal('too_many');
+    if (counted.turns <= most) return;
+    throw new Refusal('too_many', { retryAfter: Math.ceil((counted.until - now) / 1000) });
   }
 }
 

@@ -29,7 +29,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   const language = languageOf(request);
   const problem = problemOf(refusal, language);
   if (problem.status === 503) void reply.header('retry-after', '2');
-  if (problem.status === 429) void reply.header('retry-after', '60');
+  if (problem.status === 429) void reply.header('retry-after', String(problem.retryAfter ?? 60));
   void reply
     .status(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
@@ -86,6 +86,7 @@ function problemOf({ code, details }: Refusal, language: Language): Problem {
     }),
     ...(details.current !== undefined && { current: details.current }),
     ...(noGo && { noGo }),
+    ...(details.retryAfter !== undefined && { retryAfter: details.retryAfter }),
   };
 }
 

@@ -17,6 +17,8 @@ export class Refusal extends Error {
       readonly noGo?: RefusingNoGo;
       /** What somebody wanted to plan against the no-go, by its title: that counts as a temptation. */
       readonly tried?: string;
+      /** After how many seconds it may be tried again. */
+      readonly retryAfter?: number;
     } = {},
   ) {
     super(code);
