@@ -90,6 +90,23 @@ export const createRequest = endpoint({
   status: 201,
 });
 
+/** What a request still lacks to be planned. */
+export const Acceptance = z.strictObject({
+  themeId: id,
+  ownerId: id,
+  channelId: id,
+  startsOn: day,
+  endsOn: day,
+  precision: NewActivity.shape.precision,
+  /** Left out: as it was asked. */
+  title: z.optional(line(200)),
+  brief: z.optional(text(10_000)),
+  audience: NewActivity.shape.audience,
+  effortHours: NewActivity.shape.effortHours,
+  overrides: NewActivity.shape.overrides,
+});
+export type Acceptance = z.output<typeof Acceptance>;
+
 export const acceptRequest = endpoint({
   method: 'POST',
   path: `${path}/:requestId/acceptances`,
@@ -97,20 +114,7 @@ export const acceptRequest = endpoint({
     'Map it: it becomes an activity with a theme, an owner, a channel and days, held to all that planning is held to.',
   may: 'plan',
   params: inRequest,
-  body: z.strictObject({
-    themeId: id,
-    ownerId: id,
-    channelId: id,
-    startsOn: day,
-    endsOn: day,
-    precision: NewActivity.shape.precision,
-    /** Left out: as it was asked. */
-    title: z.optional(line(200)),
-    brief: z.optional(text(10_000)),
-    audience: NewActivity.shape.audience,
-    effortHours: NewActivity.shape.effortHours,
-    overrides: NewActivity.shape.overrides,
-  }),
+  body: Acceptance,
   answer: z.object({ activity: Activity, request: Request }),
   status: 201,
   precondition: true,

@@ -9,6 +9,7 @@ import { PHOTO_FIGURES } from '@cadans/domain/review-photo';
 import { SCRAPPING_REASONS } from '@cadans/domain/scrapping';
 import * as z from 'zod/mini';
 import { count, Sentence } from './progress-parts.js';
+import { Acceptance } from './requests.js';
 import { day, id, text } from './values.js';
 
 /** How often is reviewed, since when, and on which working day of the period at the latest. */
@@ -24,7 +25,9 @@ export const CARRIED_OUT = [
   'promise_paused',
   'no_go_kept',
   'no_go_lifted',
+  'request_accepted',
   'request_declined',
+  'request_parked',
   'settled',
 ] as const;
 
@@ -55,11 +58,23 @@ const matter = {
 /** A matter that would be on the agenda today. */
 export const Matter = z.object(matter);
 
-/** A matter on the agenda of a review. `version` grows with each decision about it, and with each that is taken back. */
-export const ReviewItem = z.object({ id, ...matter, version: z.int(), decision: z.nullable(ReviewDecision) });
+/**
+ * A matter on the agenda of a review. `version` grows with each decision about it, and with each that is taken back.
+ * `addedById`: who put it there, of an `own_matter` alone, whose sentence is the same in every language.
+ */
+export const ReviewItem = z.object({
+  id,
+  ...matter,
+  addedById: z.nullable(id),
+  version: z.int(),
+  decision: z.nullable(ReviewDecision),
+});
 export type ReviewItem = z.infer<typeof ReviewItem>;
 
-/** A review with its agenda. `figures` are those of the day it was opened; `version` is that of the notes. */
+/**
+ * A review with its agenda. `figures` are those of the day it was opened; `version` is that of the notes,
+ * `agendaVersion` that of the order of the items and of what was put on and taken off.
+ */
 export const Review = z.object({
   id,
   per: z.enum(REVIEW_PERIODS),
@@ -74,6 +89,8 @@ export const Review = z.object({
   ),
   notes: z.string(),
   version: z.int(),
+  agendaVersion: z.int(),
+  /** In the order of the agenda. */
   items: z.array(ReviewItem),
 });
 export type Review = z.infer<typeof Review>;
@@ -95,7 +112,9 @@ const decided = { ownerId: id, dueOn: day, note: z._default(text(500), '') };
 
 /**
  * A decision: who answers for it, by when, and what the choice asks for besides. A `move` of work has its days (and its
- * reason when it is later); of an earlier decision `dueOn` is the new day, and there is no window.
+ * reason when it is later); of an earlier decision `dueOn` is the new day, and there is no window. To `accept` a request takes
+ * all that planning does, and `ownerId` becomes the owner of the activity. A `decline` tells who asked the `note`. To `park`
+ * lets a request wait until `dueOn`, which is a day to come.
  */
 export const Decide = z.discriminatedUnion('choice', [
   z.strictObject({ choice: z.literal('keep'), ...decided }),
@@ -134,5 +153,7 @@ export const Decide = z.discriminatedUnion('choice', [
     from: day,
     until: z._default(z.nullable(day), null),
   }),
+  z.strictObject({ ...Acceptance.shape, choice: z.literal('accept'), ...decided }),
+  z.strictObject({ choice: z.literal('park'), ...decided }),
 ]);
 export type Decide = z.output<typeof Decide>;

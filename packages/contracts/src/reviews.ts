@@ -13,9 +13,9 @@ import {
 } from './review-forms.js';
 import { day, id, inOrganisation, text } from './values.js';
 
-const path = '/organisations/:organisationId/reviews';
-const inReview = z.object({ ...inOrganisation, reviewId: id });
-const inItem = z.object({ ...inOrganisation, reviewId: id, itemId: id });
+export const path = '/organisations/:organisationId/reviews';
+export const inReview = z.object({ ...inOrganisation, reviewId: id });
+export const inItem = z.object({ ...inOrganisation, reviewId: id, itemId: id });
 
 export const nextReview = endpoint({
   method: 'GET',
@@ -115,12 +115,36 @@ export const noteInReview = endpoint({
 export const closeReview = endpoint({
   method: 'POST',
   path: `${path}/:reviewId/closings`,
-  summary: 'Close a review, once everything on its agenda was decided.',
+  summary:
+    'Close a review, once everything on its agenda was decided; and let the minutes go to who steers and who plans.',
   may: 'steer',
   params: inReview,
+  body: z.strictObject({
+    /** As `mailMinutes` does without members, in the same transaction. */
+    mailMinutes: z._default(z.boolean(), false),
+  }),
   answer: Review,
   precondition: true,
   refusals: ['review_closed', 'review_undecided'],
+});
+
+export const mailMinutes = endpoint({
+  method: 'POST',
+  path: `${path}/:reviewId/mailings`,
+  summary:
+    'Tell members the minutes of a closed review, in Cadans and by mail as each of them chose; nobody hears of a review twice.',
+  may: 'steer',
+  params: inReview,
+  body: z.strictObject({
+    /** Left out: every active director, consultant and marketer. */
+    memberIds: z.optional(z.array(id).check(z.minLength(1), z.maxLength(200))),
+  }),
+  answer: z.object({
+    told: z.array(id),
+    /** Heard of it before, or wants to hear nothing of this kind. */
+    notTold: z.array(id),
+  }),
+  refusals: ['review_not_closed'],
 });
 
 export const decideInReview = endpoint({
@@ -159,6 +183,9 @@ export const decideInReview = endpoint({
     'already_paused',
     'no_go_lifted',
     'review_not_ahead',
+    'request_decided',
+    'channel_deliberately_not',
+    'deliberately_not',
   ],
 });
 
@@ -179,6 +206,7 @@ export const takeDecisionBack = endpoint({
     'not_scrapped',
     'not_open',
     'owner_not_active',
+    'activity_touched',
   ],
 });
 

@@ -4,16 +4,23 @@ import { dayInWords, type Sentence } from './sentence.js';
 
 const MATTERS = DECISION_KINDS.filter((kind) => kind !== 'review_overdue');
 
-/** What a review is about, in the order of its agenda: what was decided before, what needs a decision, what was parked. */
-export const REVIEW_ITEM_KINDS = ['earlier_decision', ...MATTERS, 'parked_request'] as const;
-export type ReviewItemKind = Exclude<DecisionKind, 'review_overdue'> | 'earlier_decision' | 'parked_request';
+/**
+ * What a review is about, in the order of its agenda: what was decided before, what needs a decision, what was parked, and
+ * what somebody put on it in their own words.
+ */
+export const REVIEW_ITEM_KINDS = ['earlier_decision', ...MATTERS, 'parked_request', 'own_matter'] as const;
+export type ReviewItemKind =
+  | Exclude<DecisionKind, 'review_overdue'>
+  | 'earlier_decision'
+  | 'parked_request'
+  | 'own_matter';
 
 /** One matter on the agenda. */
 export interface AgendaItem {
   /** The same for the same matter, however often the agenda is built. */
   readonly key: string;
   readonly kind: ReviewItemKind;
-  /** The rows it is about, as `DecisionItem` has them; of an earlier decision that one, of a parked request the request. */
+  /** The rows it is about, as `DecisionItem` has them; of an earlier decision that one, of a parked request the request; none of an own matter. */
   readonly ids: readonly string[];
   /** The day the matter arose. */
   readonly since: CalendarDate;

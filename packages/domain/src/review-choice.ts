@@ -3,7 +3,8 @@ import type { ReviewItemKind } from './review-agenda.js';
 
 /**
  * What a review can decide about a matter. `keep` leaves it as it is (work on its days, a promise, a no-go until another
- * day); `reassign` gives it into somebody's hands; `done` says that what was decided before has been done.
+ * day, a request as it is); `reassign` gives it into somebody's hands; `done` says that what was decided before has been
+ * done. A request is accepted, declined or parked until the day of the decision.
  */
 export const REVIEW_CHOICES = [
   'keep',
@@ -15,11 +16,14 @@ export const REVIEW_CHOICES = [
   'lift',
   'decline',
   'done',
+  'accept',
+  'park',
 ] as const;
 export type ReviewChoice = (typeof REVIEW_CHOICES)[number];
 
 const ABOUT_WORK = ['move', 'scrap', 'reassign', 'keep'] as const;
 const ABOUT_PROMISE = ['reassign', 'change_promise', 'pause', 'keep'] as const;
+const ABOUT_REQUEST = ['accept', 'decline', 'park', 'reassign', 'keep'] as const;
 const IN_HANDS = ['reassign', 'keep'] as const;
 
 /** The choices each kind of matter allows, the first is the one to expect. */
@@ -30,16 +34,17 @@ export const CHOICES_OF: Record<ReviewItemKind, readonly ReviewChoice[]> = {
   overdue: ABOUT_WORK,
   starved_theme: IN_HANDS,
   buffer_exceeded: IN_HANDS,
-  request_waiting: IN_HANDS,
+  request_waiting: ABOUT_REQUEST,
   uncovered_weeks: ABOUT_PROMISE,
   no_go_due: ['keep', 'lift'],
   owner_away: IN_HANDS,
   result_missing: IN_HANDS,
-  parked_request: IN_HANDS,
+  parked_request: ABOUT_REQUEST,
+  own_matter: IN_HANDS,
 };
 
 /** What a choice asks for besides who answers for it, and by when. */
-export type ReviewAsk = 'reason' | 'window' | 'promise' | 'pause';
+export type ReviewAsk = 'reason' | 'window' | 'promise' | 'pause' | 'planning';
 
 /** What each choice asks for; what is kept, handed over or done needs no more than an owner and a day. */
 export const ASKS_OF: Record<ReviewChoice, readonly ReviewAsk[]> = {
@@ -52,6 +57,8 @@ export const ASKS_OF: Record<ReviewChoice, readonly ReviewAsk[]> = {
   lift: ['reason'],
   decline: ['reason'],
   done: [],
+  accept: ['planning'],
+  park: [],
 };
 
 /** A decision about a matter as it is asked for. */

@@ -41,6 +41,7 @@ const BY_CONSTRAINT: Record<string, ProblemCode> = {
   request_form_closed: 'form_closed',
   review_is_closed: 'review_closed',
   review_all_decided: 'review_undecided',
+  review_own_matter: 'stays_on_agenda',
   review_decided_once: 'decided_already',
   review_choice_offered: 'choice_not_offered',
   review_decision_active_owner: 'owner_not_active',

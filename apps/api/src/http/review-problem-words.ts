@@ -16,6 +16,24 @@ export const REVIEW_PROBLEM_WORDS = {
     nl: ['Nog niet alles is besloten', 'Neem over elk punt een besluit. Dan kan het stuurmoment dicht.'],
     en: ['Not everything was decided', 'Decide about every item. Then the review can be closed.'],
   },
+  review_not_closed: {
+    status: CONFLICT,
+    nl: ['Dit stuurmoment is nog open', 'Sluit het eerst af. Dan kan het verslag de deur uit.'],
+    en: ['This review is still open', 'Close it first. Then the minutes can go out.'],
+  },
+  stays_on_agenda: {
+    status: CONFLICT,
+    nl: [
+      'Dit punt blijft op de agenda',
+      'Alleen wat iemand er zelf op zette kan er weer af. Neem er een besluit over.',
+    ],
+    en: ['This item stays on the agenda', 'Only what somebody put on it can be taken off. Decide about it.'],
+  },
+  too_many_matters: {
+    status: CONFLICT,
+    nl: ['De agenda is vol', 'Neem eerst besluiten. Wat nu nog opkomt is voor het volgende stuurmoment.'],
+    en: ['The agenda is full', 'Decide first. What comes up now is for the next review.'],
+  },
   decided_already: {
     status: CONFLICT,
     nl: ['Hierover is al besloten', 'Neem dat besluit eerst terug als het anders moet.'],

@@ -3,10 +3,11 @@ import type { askBack, declineRequest, mergeRequest, parkRequest, Request } from
 import { usualParkingDay } from '@cadans/domain/request';
 import { Injectable } from '@nestjs/common';
 import { sendAll } from '../activities/acting.js';
-import { Database, type Send } from '../database/database.js';
+import { Database, type Statement } from '../database/database.js';
 import { Clock } from '../http/clock.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
+import { declining, parking } from './leaving.js';
 import { readRequest } from './request.view.js';
 import { lockRequest, requireUndecided, type StoredRequest } from './request-store.js';
 import { happening, type Standing, type Told } from './standing.js';
@@ -23,23 +24,13 @@ export class DecidingService {
   ) {}
 
   decline(member: CurrentMember, id: string, version: number, { reason }: BodyOf<typeof declineRequest>) {
-    return this.decide(member, id, version, (request) => {
-      requireUndecided(request);
-      return [
-        { kind: 'declined', text: reason },
-        { status: 'declined', declineReason: reason },
-      ];
-    });
+    return this.write(member, id, version, (request) => declining(member, request, reason));
   }
 
   park(member: CurrentMember, id: string, version: number, { until }: BodyOf<typeof parkRequest>) {
     const today = this.clock.today(member.timeZone);
     const parkedUntil = until ?? usualParkingDay(today);
-    return this.decide(member, id, version, (request) => {
-      requireUndecided(request);
-      if (parkedUntil <= today) throw new Refusal('review_not_ahead');
-      return [{ kind: 'parked' }, { status: 'parked', parkedUntil }];
-    });
+    return this.write(member, id, version, (request) => parking(member, request, parkedUntil, today));
   }
 
   askBack(member: CurrentMember, id: string, version: number, { question }: BodyOf<typeof askBack>) {
@@ -74,10 +65,22 @@ export class DecidingService {
     deciding: (request: StoredRequest) => Deciding,
     others: readonly string[] = [],
   ): Promise<Request> {
-    return this.database.write(async (send: Send) => {
-      const request = await lockRequest(send, member, id, version, others);
+    const work = (request: StoredRequest) => {
       const [told, standing] = deciding(request);
-      await sendAll(send, happening(member.organisationId, request, { ...told, byId: member.id }, standing));
+      return happening(member.organisationId, request, { ...told, byId: member.id }, standing);
+    };
+    return this.write(member, id, version, work, others);
+  }
+
+  private write(
+    member: CurrentMember,
+    id: string,
+    version: number,
+    work: (request: StoredRequest) => readonly Statement[],
+    others: readonly string[] = [],
+  ): Promise<Request> {
+    return this.database.write(async (send) => {
+      await sendAll(send, work(await lockRequest(send, member, id, version, others)));
       return readRequest(send, member, id);
     });
   }

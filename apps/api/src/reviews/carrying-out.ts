@@ -5,6 +5,7 @@ import type { Send } from '../database/database.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
 import { carryOutOnPromise } from './carrying-out-promise.js';
+import { carryOutOnRequest } from './carrying-out-request.js';
 import { carryOutOnWork, handWorkOver } from './carrying-out-work.js';
 import { settleNoGo } from './settling.js';
 
@@ -43,6 +44,9 @@ export function carryOut(send: Send, carrying: Carrying): Promise<CarriedOut | n
       return given.choice === 'keep' ? Promise.resolve(SETTLED) : carryOutOnPromise(send, carrying);
     case 'no_go_due':
       return settleNoGo(send, carrying);
+    case 'request_waiting':
+    case 'parked_request':
+      return carryOutOnRequest(send, carrying);
     case 'earlier_decision':
       return Promise.resolve(given.choice === 'done' || given.choice === 'scrap' ? SETTLED : null);
     default:
@@ -50,15 +54,11 @@ export function carryOut(send: Send, carrying: Carrying): Promise<CarriedOut | n
   }
 }
 
-const TO_BE_DONE = [
-  'starved_theme',
-  'buffer_exceeded',
-  'request_waiting',
-  'parked_request',
-  'result_missing',
-];
+const TO_BE_DONE = ['starved_theme', 'buffer_exceeded', 'result_missing', 'own_matter'];
+const ABOUT_REQUESTS = ['request_waiting', 'parked_request'];
 
 function changesThePlan({ kind }: ReviewItem, { choice }: Decide): boolean {
+  if (ABOUT_REQUESTS.includes(kind)) return choice !== 'keep' && choice !== 'reassign';
   if (kind === 'earlier_decision' || TO_BE_DONE.includes(kind)) return false;
   return choice !== 'keep' || kind === 'third_postponement' || kind === 'no_go_due';
 }

@@ -4,6 +4,7 @@ import type { completeDecision } from '@cadans/contracts/reviews';
 import { refusalOfChoice } from '@cadans/domain/review-choice';
 import { Injectable } from '@nestjs/common';
 import { requireReferences } from '../activities/references.js';
+import { countingTemptation } from '../activities/temptations.js';
 import { Database, type Send } from '../database/database.js';
 import { newId } from '../database/new-id.js';
 import { asSeen, there } from '../http/as-seen.js';
@@ -38,21 +39,34 @@ export class DecidingService {
   decide(member: CurrentMember, at: At, version: number, given: Decide): Promise<Review> {
     const { organisationId } = member;
     const today = this.clock.today(member.timeZone);
-    return this.database.write(async (send) => {
-      const item = await lockItem(send, member, at, version);
-      if (item.decision) throw new Refusal('decided_already');
-      const refused = refusalOfChoice(item.kind, given, today);
-      if (refused) throw new Refusal(refused);
-      const { choice, ownerId, dueOn, note } = given;
-      await requireReferences(send, organisationId, { ownerId });
-      const done = await carryOut(send, { member, item, given, today });
-      const id = newId();
-      const how = [done?.is ?? null, done?.wasOwnerId ?? null];
-      const values = [organisationId, id, at.itemId, choice, ownerId, dueOn, note, ...how, member.id, today];
-      await send({ name: 'decide-in-review', text: DECIDE, values });
-      if (done) await this.outcome(send, member, id, 'done');
-      return readReview(send, organisationId, at.reviewId);
-    });
+    return countingTemptation(this.database, member, today, () =>
+      this.database.write(async (send) => {
+        const item = await lockItem(send, member, at, version);
+        if (item.decision) throw new Refusal('decided_already');
+        const refused = refusalOfChoice(item.kind, given, today);
+        if (refused) throw new Refusal(refused);
+        const { choice, ownerId, dueOn, note } = given;
+        await requireReferences(send, organisationId, { ownerId });
+        const done = await carryOut(send, { member, item, given, today });
+        const id = newId();
+        const how = [done?.is ?? null, done?.wasOwnerId ?? null];
+        const values = [
+          organisationId,
+          id,
+          at.itemId,
+          choice,
+          ownerId,
+          dueOn,
+          note,
+          ...how,
+          member.id,
+          today,
+        ];
+        await send({ name: 'decide-in-review', text: DECIDE, values });
+        if (done) await this.outcome(send, member, id, 'done');
+        return readReview(send, organisationId, at.reviewId);
+      }),
+    );
   }
 
   takeBack(member: CurrentMember, at: At, version: number): Promise<Review> {

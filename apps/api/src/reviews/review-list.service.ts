@@ -9,7 +9,7 @@ import { there } from '../http/as-seen.js';
 import { Clock } from '../http/clock.js';
 import type { CurrentMember } from '../http/request.js';
 import { holidaysOf } from '../years/holidays.js';
-import { DONE_ON, STANDS } from './review.view.js';
+import { DONE_ON, ON_AGENDA, STANDS } from './review.view.js';
 import { type RhythmRow, rhythmsStatement } from './rhythms.js';
 
 type Answer = AnswerOf<typeof listReviews>;
@@ -17,7 +17,7 @@ type Row<T> = T & { [column: string]: unknown };
 type Decision = Answer['toDo'][number] & { since: CalendarDate; superseded: boolean; closed: boolean };
 
 const REVIEWS = `select r.id, r.per, r.period_start::text as "periodStart", r.due_on::text as "dueOn", r.opened_on::text as "openedOn", r.closed_on::text as "closedOn",
-    (select count(*)::int from review_item i where i.organisation_id = r.organisation_id and i.review_id = r.id) as matters,
+    (select count(*)::int from review_item i where i.organisation_id = r.organisation_id and i.review_id = r.id and ${ON_AGENDA}) as matters,
     (select count(*)::int from review_item i join review_decision d on d.organisation_id = i.organisation_id and d.item_id = i.id
       where i.organisation_id = r.organisation_id and i.review_id = r.id and ${STANDS}) as decided
   from review r where r.organisation_id = $1 order by r.opened_on desc, r.id desc`;

@@ -18,12 +18,16 @@ const VERSION = `1 + (select count(*)::int from review_decision d where d.organi
   + (select count(*)::int from review_decision d join review_outcome t on t.organisation_id = d.organisation_id and t.decision_id = d.id and t.kind = 'taken_back'
     where d.organisation_id = i.organisation_id and d.item_id = i.id)`;
 
+/** That an item `i` of a review `r` is on its agenda: it was not taken off. */
+export const ON_AGENDA = 'i.id <> all (r.dropped)';
+
 const ITEMS = `(select coalesce(json_agg(json_build_object('id', i.id, 'key', i.key, 'kind', i.kind, 'ids', i.ids, 'since', i.since,
-    'sentence', i.sentence, 'version', ${VERSION}, 'decision', (${DECISION})) order by i.position), '[]')
-  from review_item i where i.organisation_id = r.organisation_id and i.review_id = r.id)`;
+    'sentence', i.sentence, 'addedById', i.added_by_id, 'version', ${VERSION}, 'decision', (${DECISION}))
+    order by array_position(r.agenda, i.id), i.position, i.id), '[]')
+  from review_item i where i.organisation_id = r.organisation_id and i.review_id = r.id and ${ON_AGENDA})`;
 
 const REVIEW = `select r.id, r.per, r.period_start::text as "periodStart", r.due_on::text as "dueOn", r.opened_on::text as "openedOn",
-    r.opened_by_id as "openedById", r.closed_on::text as "closedOn", r.closed_by_id as "closedById", r.figures, r.notes, r.version, ${ITEMS} as items
+    r.opened_by_id as "openedById", r.closed_on::text as "closedOn", r.closed_by_id as "closedById", r.figures, r.notes, r.version, r.agenda_version as "agendaVersion", ${ITEMS} as items
   from review r where r.organisation_id = $1 and r.id = $2`;
 
 type Stored = Review & { [column: string]: unknown };

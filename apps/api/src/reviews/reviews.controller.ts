@@ -6,6 +6,7 @@ import {
   completeDecision,
   decideInReview,
   listReviews,
+  mailMinutes,
   nextReview,
   noteInReview,
   openReview,
@@ -18,6 +19,7 @@ import { type Given, GivenBy, Who } from '../http/given.js';
 import type { CurrentMember } from '../http/request.js';
 import { Serve } from '../http/serve.js';
 import { DecidingService } from './deciding.service.js';
+import { MinutesService } from './minutes.service.js';
 import { ReviewListService } from './review-list.service.js';
 import { ReviewsService } from './reviews.service.js';
 
@@ -27,6 +29,7 @@ export class ReviewsController {
     private readonly reviews: ReviewsService,
     private readonly deciding: DecidingService,
     private readonly held: ReviewListService,
+    private readonly minutesOf: MinutesService,
   ) {}
 
   @Serve(nextReview)
@@ -62,7 +65,15 @@ export class ReviewsController {
     @Who() member: CurrentMember,
     @GivenBy() { params }: Given<typeof showMinutes>,
   ): Promise<AnswerOf<typeof showMinutes>> {
-    return this.reviews.minutes(member, params.reviewId);
+    return this.minutesOf.show(member, params.reviewId);
+  }
+
+  @Serve(mailMinutes)
+  mailMinutes(
+    @Who() member: CurrentMember,
+    @GivenBy() { params, body }: Given<typeof mailMinutes>,
+  ): Promise<AnswerOf<typeof mailMinutes>> {
+    return this.minutesOf.tell(member, params.reviewId, body.memberIds);
   }
 
   @Serve(noteInReview)
@@ -76,9 +87,9 @@ export class ReviewsController {
   @Serve(closeReview)
   close(
     @Who() member: CurrentMember,
-    @GivenBy() { params, version }: Given<typeof closeReview>,
+    @GivenBy() { params, version, body }: Given<typeof closeReview>,
   ): Promise<Review> {
-    return this.reviews.close(member, params.reviewId, version);
+    return this.reviews.close(member, params.reviewId, version, body);
   }
 
   @Serve(decideInReview)

@@ -1,17 +1,18 @@
 import type { AnswerOf, BodyOf } from '@cadans/contracts/endpoint';
 import type { Review } from '@cadans/contracts/review-forms';
-import type { agreeReviewRhythm, nextReview, showMinutes } from '@cadans/contracts/reviews';
+import type { agreeReviewRhythm, closeReview, nextReview } from '@cadans/contracts/reviews';
 import { CHOICES_OF } from '@cadans/domain/review-choice';
 import { isReviewOverdue, reviewAtWill } from '@cadans/domain/review-due';
 import { photoOf } from '@cadans/domain/review-photo';
 import { Injectable } from '@nestjs/common';
 import { Database, type Send } from '../database/database.js';
 import { newId } from '../database/new-id.js';
-import { asSeen, there } from '../http/as-seen.js';
+import { asSeen } from '../http/as-seen.js';
 import { Clock } from '../http/clock.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
 import { reviewGround } from './agenda-of-today.js';
+import { MinutesService } from './minutes.service.js';
 import { lockReview, readReview } from './review.view.js';
 import { type SlotRow, slotsStatement } from './rhythms.js';
 
@@ -28,8 +29,6 @@ const SETTLE = `insert into review_outcome (organisation_id, decision_id, kind, 
   from review_item i join review_decision d on d.organisation_id = i.organisation_id and d.item_id = i.id
     and not exists (select from review_outcome t where t.organisation_id = d.organisation_id and t.decision_id = d.id and t.kind = 'taken_back')
   where i.organisation_id = $1 and i.review_id = $2 and i.kind = 'earlier_decision' on conflict do nothing`;
-const PEOPLE = `select o.name, (select json_agg(json_build_object('id', m.id, 'name', m.name) order by m.name, m.id) from member m
-    where m.organisation_id = o.id and m.id = any ($2::uuid[])) as people from organisation o where o.id = $1`;
 
 /** Reviews: which comes next, opened with what is there that day, noted in, and closed when all was decided. */
 @Injectable()
@@ -37,6 +36,7 @@ export class ReviewsService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly minutes: MinutesService,
   ) {}
 
   async next(member: CurrentMember): Promise<AnswerOf<typeof nextReview>> {
@@ -89,23 +89,6 @@ export class ReviewsService {
     return readReview((statement) => this.database.query(statement), organisationId, id);
   }
 
-  async minutes(member: CurrentMember, id: string): Promise<AnswerOf<typeof showMinutes>> {
-    const review = await this.show(member, id);
-    const decisions = review.items.flatMap(({ decision }) => decision ?? []);
-    const ids = [
-      review.openedById,
-      review.closedById,
-      ...decisions.flatMap(({ ownerId, byId }) => [ownerId, byId]),
-    ];
-    const [found] = await this.database.query<{ name: string; people: { id: string; name: string }[] }>({
-      name: 'people-of-review',
-      text: PEOPLE,
-      values: [member.organisationId, ids],
-    });
-    const { name, people } = there(found);
-    return { organisation: name, review, people };
-  }
-
   note(member: CurrentMember, id: string, version: number, notes: string): Promise<Review> {
     return this.write(member, id, version, (send) =>
       send({
@@ -116,7 +99,13 @@ export class ReviewsService {
     );
   }
 
-  close(member: CurrentMember, id: string, version: number): Promise<Review> {
+  /** The minutes go out with it, or not: in the same transaction. */
+  close(
+    member: CurrentMember,
+    id: string,
+    version: number,
+    { mailMinutes }: BodyOf<typeof closeReview>,
+  ): Promise<Review> {
     const { organisationId } = member;
     return this.write(member, id, version, async (send, { items }) => {
       if (items.some(({ decision }) => decision === null)) throw new Refusal('review_undecided');
@@ -126,6 +115,7 @@ export class ReviewsService {
         text: 'update review set closed_on = $3, closed_by_id = $4 where organisation_id = $1 and id = $2',
         values: [organisationId, id, this.today(member), member.id],
       });
+      if (mailMinutes) await this.minutes.tellIn(send, member, id);
     });
   }
 

@@ -1,5 +1,6 @@
 import type { ReviewItem } from '@cadans/contracts/review-forms';
 import type { CalendarDate } from '@cadans/domain/calendar-date';
+import type { RequestStatus } from '@cadans/domain/request';
 import { type Acting, sendAll } from '../activities/acting.js';
 import { lockAgain } from '../activities/activity-store.js';
 import { reassigning, restoring } from '../activities/ending.js';
@@ -9,6 +10,8 @@ import type { Send } from '../database/database.js';
 import { there } from '../http/as-seen.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
+import { takingBack } from '../requests/mapping.js';
+import { lockAsItIs } from '../requests/request-store.js';
 import type { CarriedOut } from './carrying-out.js';
 
 /**
@@ -33,8 +36,21 @@ export async function undo(
       return act(restoring(member));
     case 'handed_over':
       return handBack(there(wasOwnerId));
+    case 'request_accepted':
+      return letWaitAgain('accepted');
+    case 'request_declined':
+      return letWaitAgain('declined');
+    case 'request_parked':
+      return letWaitAgain('parked');
     default:
       throw new Refusal('carried_out');
+  }
+
+  /** What somebody decided about the request since, is not undone with it. */
+  async function letWaitAgain(left: RequestStatus): Promise<void> {
+    const request = await lockAsItIs(send, member.organisationId, there(item.ids[0]));
+    if (request.status !== left) throw new Refusal('nothing_to_retract');
+    await sendAll(send, await takingBack(send, member, request));
   }
 
   async function handBack(ownerId: string): Promise<void> {

@@ -1,5 +1,11 @@
+import type * as agenda from '../review-agenda.js';
 import type * as contract from '../reviews.js';
 import type { Call } from './call.js';
+
+export const addReviewItem: Call<typeof agenda.addReviewItem> = {
+  method: 'POST',
+  path: '/organisations/:organisationId/reviews/:reviewId/items',
+};
 
 export const agreeReviewRhythm: Call<typeof contract.agreeReviewRhythm> = {
   method: 'PUT',
@@ -26,6 +32,11 @@ export const listReviews: Call<typeof contract.listReviews> = {
   path: '/organisations/:organisationId/reviews',
 };
 
+export const mailMinutes: Call<typeof contract.mailMinutes> = {
+  method: 'POST',
+  path: '/organisations/:organisationId/reviews/:reviewId/mailings',
+};
+
 export const nextReview: Call<typeof contract.nextReview> = {
   method: 'GET',
   path: '/organisations/:organisationId/reviews/next',
@@ -41,6 +52,11 @@ export const openReview: Call<typeof contract.openReview> = {
   path: '/organisations/:organisationId/reviews',
 };
 
+export const removeReviewItem: Call<typeof agenda.removeReviewItem> = {
+  method: 'DELETE',
+  path: '/organisations/:organisationId/reviews/:reviewId/items/:itemId',
+};
+
 export const showMinutes: Call<typeof contract.showMinutes> = {
   method: 'GET',
   path: '/organisations/:organisationId/reviews/:reviewId/minutes',
@@ -49,6 +65,11 @@ export const showMinutes: Call<typeof contract.showMinutes> = {
 export const showReview: Call<typeof contract.showReview> = {
   method: 'GET',
   path: '/organisations/:organisationId/reviews/:reviewId',
+};
+
+export const sortReview: Call<typeof agenda.sortReview> = {
+  method: 'PUT',
+  path: '/organisations/:organisationId/reviews/:reviewId/agenda',
 };
 
 export const takeDecisionBack: Call<typeof contract.takeDecisionBack> = {
