@@ -17,6 +17,16 @@ export function digestWeekAt(instant: Date, timeZone: string, quiet: QuietHours 
   return isoWeekOf(day);
 }
 
+/** The ISO weeks that it is anywhere on earth at an instant: one, or around Sunday and Monday two. */
+export function weeksAnywhere(instant: Date): IsoWeek[] {
+  const weeks = [FIRST_ZONE, LAST_ZONE].map((zone) => isoWeekOf(dayInZone(instant, zone)));
+  return [...new Map(weeks.map((week) => [weekKey(week), week])).values()];
+}
+
+// Where a day begins first, and where it begins last.
+const FIRST_ZONE = 'Pacific/Kiritimati';
+const LAST_ZONE = 'Etc/GMT+12';
+
 /** What a week is known by: `2026-W53`. */
 export function weekKey({ year, week }: IsoWeek): string {
   return `${year}-W${String(week).padStart(2, '0')}`;

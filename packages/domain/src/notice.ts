@@ -11,6 +11,14 @@ export const NOTICE_KINDS = [
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
+/** What members are reminded of without anybody having done anything: by mail it comes together, once a day. */
+export const REMINDER_KINDS = [
+  'due_soon',
+  'late',
+  'owner_silent',
+  'running_out',
+] as const satisfies readonly NoticeKind[];
+
 /** How a member hears of a kind: by mail, in Cadans itself, both or neither. */
 export interface NoticeChoice {
   readonly mail: boolean;

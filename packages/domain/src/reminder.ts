@@ -1,9 +1,9 @@
 import type { Role } from './ability.js';
-import type { NoticeKind } from './notice.js';
+import type { REMINDER_KINDS } from './notice.js';
 import type { Sentence } from './sentence.js';
 
 /** What somebody is reminded of, without having asked. */
-export type ReminderKind = Extract<NoticeKind, 'due_soon' | 'late' | 'owner_silent' | 'running_out'>;
+export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 /** A member as far as being told things goes. */
 export interface Reminded {

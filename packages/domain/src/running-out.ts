@@ -1,6 +1,7 @@
 import { type Beat, comingBeats } from './beat.js';
 import { addDays, type CalendarDate, daysBetween } from './calendar-date.js';
 import { type Facts, promisesOf } from './facts.js';
+import { promiseName } from './promise-name.js';
 import type { Promised } from './publication.js';
 import type { Reminded, Reminder } from './reminder.js';
 import { counted, dayInWords, type Noun, type Sentence } from './sentence.js';
@@ -31,7 +32,7 @@ export function runningOutOf(facts: Facts, promises: readonly Promised[] = promi
       );
       const row = promise.chain.find(({ id }) => id === beat?.cadenceId);
       if (!beat || !row) return [];
-      const name = nameOf(facts, row);
+      const name = promiseName(facts, row);
       const promiseId = promise.chain[0]?.id ?? row.id;
       return [{ promiseId, beat, ownerId: row.ownerId, name, sentence: sentenceOf(name, beat.day, today) }];
     })
@@ -63,15 +64,6 @@ export function remindersOfPromises(facts: Facts, members: readonly Reminded[]):
 }
 
 const placeOf = ({ beat, promiseId }: RunningOut) => `${beat.day} ${promiseId}`;
-
-function nameOf(
-  { channels, themes }: Facts,
-  { channelId, themeId }: { readonly channelId: string; readonly themeId: string | null },
-): string {
-  const channel = channels.find(({ id }) => id === channelId)?.name ?? '';
-  const theme = themes.find((each) => each.themeId === themeId)?.name;
-  return theme ? `${channel} (${theme})` : channel;
-}
 
 const DAYS: Noun = { nl: ['dag', 'dagen'], en: ['day', 'days'] };
 

@@ -7,6 +7,7 @@ import { type Facts, themesOfYear } from './facts.js';
 import { mondayOf } from './iso-week.js';
 import type { Situation } from './needs-decision.js';
 import type { Noise } from './noise.js';
+import { promiseName } from './promise-name.js';
 import type { Promised } from './publication.js';
 import { type Silence, silenceOf } from './silence.js';
 import { starvedThemes } from './starved-theme.js';
@@ -59,12 +60,10 @@ function uncoveredCadence(facts: Facts, promise: Promised): UncoveredCadence[] {
   return weeks.length === 0 ? [] : [{ ...nameOf(facts, promise), weeks }];
 }
 
-/** The latest row of a promise, and how it is called: by its channel, and its theme if it names one. */
-function nameOf({ channels, themes }: Facts, { chain }: Promised): { cadenceId: string; channel: string } {
+/** The latest row of a promise, and how it is called. */
+function nameOf(facts: Facts, { chain }: Promised): { cadenceId: string; channel: string } {
   const row = chain.at(-1);
-  const channel = channels.find(({ id }) => id === row?.channelId)?.name ?? '';
-  const theme = themes.find(({ themeId }) => themeId === row?.themeId)?.name;
-  return { cadenceId: row?.id ?? '', channel: theme ? `${channel} (${theme})` : channel };
+  return { cadenceId: row?.id ?? '', channel: promiseName(facts, row) };
 }
 
 const latest = (one: CalendarDate, other: CalendarDate) => (one < other ? other : one);
