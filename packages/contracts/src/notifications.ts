@@ -3,11 +3,15 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { id, inOrganisation } from './values.js';
 
-/** Something a member was told in Cadans. `about` are the ids of what it is about, by name. */
+/**
+ * Something a member was told in Cadans. `about` are the ids of what it is about: `activityId`, `cadenceId`, `requestId` or
+ * `reviewId`; `year` is the one that the activity lies in, null when there is none or it is gone.
+ */
 export const Notification = z.object({
   id,
   kind: z.enum(NOTICE_KINDS),
   about: z.record(z.string(), z.string()),
+  year: z.nullable(z.int()),
   words: z.object({ nl: z.string(), en: z.string() }),
   createdAt: z.iso.datetime(),
   readAt: z.nullable(z.iso.datetime()),

@@ -16,7 +16,8 @@ const PAGE = 50;
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const LIST = `select (select coalesce(json_agg(told), '[]') from (
-      select id, kind, about, words, ${instant('created_at')} as "createdAt", ${instant('read_at')} as "readAt" from notification
+      select id, kind, about, (select year from activity a where a.organisation_id = $1 and a.id = (n.about ->> 'activityId')::uuid
+          and a.deleted_at is null) as year, words, ${instant('created_at')} as "createdAt", ${instant('read_at')} as "readAt" from notification n
       where organisation_id = $1 and member_id = $2 and ($3::uuid is null or (created_at, id) < (
         select created_at, id from notification where organisation_id = $1 and member_id = $2 and id = $3))
       order by created_at desc, id desc limit ${PAGE + 1}) told) as notifications,

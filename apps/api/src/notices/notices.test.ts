@@ -113,6 +113,20 @@ describe('what one was told', () => {
     expect([all.unread, all.notifications[0]?.readAt]).toEqual([0, once.notifications[0]?.readAt]);
   });
 
+  it('leads to the year its activity lies in, while that stands', async () => {
+    const [org, other] = [await make.organisation(), await make.organisation()];
+    const [activityId, gone, theirs] = [
+      await make.activity(org),
+      await make.activity(org),
+      await make.activity(other),
+    ];
+    await rows(org, `update activity set deleted_at = now() where id = '${gone}'`);
+    for (const about of [{ activityId }, { activityId: gone }, { activityId: theirs }, { requestId: gone }])
+      await tell(org, { key: JSON.stringify(about), about });
+    const { notifications } = (await app.call(listNotifications, asked(org))).answer;
+    expect(notifications.toReversed().map(({ year }) => year)).toEqual([2026, null, null, null]);
+  });
+
   it('comes fifty at a time, each once, from what one was told before another', async () => {
     const [org, other] = [await make.organisation(), await make.organisation()];
     await rows(
