@@ -42,9 +42,10 @@ export const membersQuery = (organisationId: string) =>
     queryFn: async ({ signal }) => (await call(listMembers, { params: { organisationId }, signal })).members,
   });
 
-/** The years show themes, channels and the core message too: what changed here is read there again. */
+/** The years show themes, channels and the core message too, and the dials reckon with them: read there again. */
 export function refreshYears(queries: QueryClient, organisationId: string): void {
-  void queries.invalidateQueries({ queryKey: ['year', organisationId] });
+  for (const about of ['year', 'facts', 'progress'])
+    void queries.invalidateQueries({ queryKey: [about, organisationId] });
 }
 
 /** The same for the list of plans, which knows their status. */

@@ -1,4 +1,5 @@
 import type { ChosenTheme } from '@cadans/contracts/plans';
+import { weigh } from '@cadans/domain/theme-weight';
 import { useState } from 'react';
 
 /** The themes of a year while somebody divides it: their order and weights, not yet saved. */
@@ -35,4 +36,9 @@ export function useWeighing(stored: readonly ChosenTheme[]): Weighing {
     putBack: () => setDraft(null),
     keepMine: () => setDraft(draft && { ...draft, base: there }),
   };
+}
+
+/** Whether the division can be saved: 100 together, other than it was, and nobody was first. */
+export function maySave({ themes, isChanged, isOvertaken }: Weighing): boolean {
+  return isChanged && !isOvertaken && weigh(themes.map(({ id, weight }) => ({ themeId: id, weight }))).ok;
 }
