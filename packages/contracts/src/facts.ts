@@ -1,5 +1,6 @@
 import { CHANNEL_KINDS } from '@cadans/domain/channel';
 import { POSTPONEMENT_REASONS } from '@cadans/domain/postponement';
+import { REVIEW_PERIODS, REVIEW_RHYTHMS } from '@cadans/domain/review-due';
 import { MEASURES } from '@cadans/domain/yield';
 import * as z from 'zod/mini';
 import { Cadence } from './cadences.js';
@@ -79,6 +80,11 @@ export const FactsAnswer = z.object({
   ),
   /** Those that wait for a decision today, parked ones whose day has come among them; who asked is not told. */
   requests: z.array(z.object({ id, title: z.string(), receivedOn: day })),
+  /** How often is reviewed, the earliest agreement first; and the periods from this quarter on that have a review. */
+  reviews: z.object({
+    rhythms: z.array(z.object({ id, per: z.enum(REVIEW_RHYTHMS), workingDay: z.int(), from: day })),
+    held: z.array(z.object({ per: z.enum(REVIEW_PERIODS), periodStart: day })),
+  }),
   /** The public holidays of last year, this year and the next. */
   holidays: z.array(day),
   activities: FactColumns,

@@ -1,11 +1,13 @@
 import { ORIGINS, STATUSES } from '@cadans/domain/activity';
 import { type CalendarDate, fromDayNumber } from '@cadans/domain/calendar-date';
 import type { FactRow, Facts, FactTheme } from '@cadans/domain/facts';
+import { nextReview, rhythmOn } from '@cadans/domain/review-due';
 import type { FactsAnswer } from './facts.js';
 
 /** Turns the columns of the wire into what the rules read. */
 export function readFacts(answer: FactsAnswer): Facts {
-  const { themes, cadences, holidays } = answer;
+  const { themes, cadences } = answer;
+  const holidays = new Set(answer.holidays);
   return {
     today: answer.today,
     activities: readRows(answer),
@@ -25,8 +27,19 @@ export function readFacts(answer: FactsAnswer): Facts {
     noGos: answer.noGos,
     requests: answer.requests,
     absences: [],
-    holidays: new Set(holidays),
+    nextReview: readNextReview(answer, holidays),
+    holidays,
   };
+}
+
+/** There is no row of a review that was not opened: it goes by the agreement that asks for it. */
+function readNextReview(
+  { today, reviews: { rhythms, held } }: FactsAnswer,
+  holidays: ReadonlySet<CalendarDate>,
+): Facts['nextReview'] {
+  const agreed = rhythms.find((one) => one === rhythmOn(rhythms, today));
+  const next = nextReview(rhythms, held, (day) => holidays.has(day), today);
+  return agreed && next ? { id: agreed.id, dueOn: next.dueOn } : null;
 }
 
 function readRows({ activities: columns, themes, members, channels }: FactsAnswer): FactRow[] {

@@ -38,6 +38,8 @@ export interface Account {
   readonly decisions: number;
   /** The weeks of the ISO year that today lies in, first to last. */
   readonly weeks: readonly AccountWeek[];
+  /** The last day on which the next review is in time; null = none was agreed. */
+  readonly nextReview: CalendarDate | null;
 }
 
 /** What the portfolio tells of an account today: the dials of the running quarter, its attention and its year. */
@@ -63,6 +65,7 @@ export function accountOf(facts: Facts): Account {
     attention: attentionOf({ decisions, c4, approvals: [], isHoliday }, today),
     decisions: sortOutMatters(decisions, states).open.length,
     weeks: weeksOf(facts, promises),
+    nextReview: facts.nextReview?.dueOn ?? null,
   };
 }
 

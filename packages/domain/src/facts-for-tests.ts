@@ -100,6 +100,7 @@ export const someFacts: fc.Arbitrary<Facts> = fc
     noGos: [],
     requests: [],
     absences: [],
+  nextReview: null,
     holidays: new Set<CalendarDate>(),
   }));
 

@@ -74,6 +74,8 @@ export interface Facts {
   readonly noGos: readonly NoGo[];
   readonly requests: readonly OpenRequest[];
   readonly absences: readonly Absence[];
+  /** The review that comes next, by the agreement that asks for it, and the last day on which it is in time. Null = none is asked for. */
+  readonly nextReview: { readonly id: string; readonly dueOn: CalendarDate } | null;
   /** The public holidays of last year, this year and the next. */
   readonly holidays: ReadonlySet<CalendarDate>;
 }

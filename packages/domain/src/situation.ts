@@ -33,7 +33,7 @@ export function situationOf(facts: Facts, promises: readonly Promised[], noise: 
     noise,
     requests: facts.requests,
     noGos: facts.noGos,
-    nextReview: null,
+    nextReview: facts.nextReview,
     away: awayWithWork(facts.absences, activities, today),
     evidence: evidenceOf(thisYear, results, today),
     isHoliday: (date) => facts.holidays.has(date),

@@ -63,6 +63,7 @@ export async function factsOfSeed(seed: SeedOrganisation, today: CalendarDate): 
         : [],
     ),
     absences: [],
+    nextReview: null,
     holidays: new Set(holidays.flat().map(({ on }) => on)),
   };
 }

@@ -85,6 +85,9 @@ select json_build_object(
       and (status in ('open', 'asked_back') or status = 'parked' and parked_until <= $2::date)`,
     'received_on, id',
   )},
+  'reviews', json_build_object(
+    'rhythms', ${list(`'id', id, 'per', per, 'workingDay', working_day, 'from', from_on`, 'review_rhythm where organisation_id = $1', 'from_on, id')},
+    'held', ${list(`'per', per, 'periodStart', period_start`, `review where organisation_id = $1 and period_start >= date_trunc('quarter', $2::date)`, 'period_start, per')}),
   'activities', (select json_build_object(
       'id', ${column('a.id')}, 'title', ${column('a.title')},
       'theme', ${column(place('themes.ids', 'theme_id'))}, 'owner', ${column(place('members.ids', 'owner_id'))},

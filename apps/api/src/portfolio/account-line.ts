@@ -14,7 +14,5 @@ export function accountLine({ attention, weeks, ...account }: Account): AccountL
       planned: weeks.map(({ planned }) => planned),
       missed: weeks.map(({ missed }) => missed),
     },
-    // Reviews are not there yet.
-    nextReview: null,
   };
 }

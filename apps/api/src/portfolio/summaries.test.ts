@@ -11,6 +11,7 @@ import { listCadences, pauseCadence } from '@cadans/contracts/cadences';
 import { postponeActivity } from '@cadans/contracts/moves';
 import type { AccountLine } from '@cadans/contracts/portfolio';
 import { readFacts } from '@cadans/contracts/read-facts';
+import { agreeReviewRhythm, openReview } from '@cadans/contracts/reviews';
 import { accountOf } from '@cadans/domain/account';
 import { addDays, dayInZone, yearOf } from '@cadans/domain/calendar-date';
 import pg from 'pg';
@@ -82,7 +83,7 @@ async function actOn(org: GivenOrganisation): Promise<string> {
   );
   const { id: activityId = '', version = 0 } = rows[draw(rows.length)] ?? {};
   const at = { as, params: { ...params, activityId }, version };
-  switch (draw(8)) {
+  switch (draw(9)) {
     case 0: {
       const [themeId, channelId] = [org.themes[draw(2)] ?? '', org.channels[draw(2)] ?? ''];
       const body = { title: 'Erbij', themeId, channelId, ownerId: org.marketer.id, startsOn: on, endsOn: on };
@@ -106,6 +107,11 @@ async function actOn(org: GivenOrganisation): Promise<string> {
       const inbox = inboxOf(app, org);
       const [waiting] = (await inbox.list({ status: 'open' })).answer.requests;
       return waiting ? `declined: ${(await inbox.decline(waiting)).status}` : 'nothing was asked';
+    }
+    case 7: {
+      if (draw(2) === 0) return `reviewed: ${(await app.call(openReview, { as, params })).status}`;
+      const body = { per: 'month', workingDay: 1 + draw(15) } as const;
+      return `agreed: ${(await app.call(agreeReviewRhythm, { as, params, body })).status}`;
     }
     default: {
       const { cadences } = (await app.call(listCadences, { as, params })).answer;

@@ -47,6 +47,7 @@ export function givenFacts(
     results: [],
     noGos: [],
     requests: [],
+    reviews: { rhythms: [], held: [] },
     holidays: [],
     activities: {
       id: [],

@@ -143,6 +143,7 @@ function factsOf(plans: readonly YearPlan[]): Facts {
     noGos: [],
     requests: [],
     absences: [],
+    nextReview: null,
     holidays: new Set(['2026-12-25']),
   };
 }

@@ -114,6 +114,7 @@ export function factsOf(world: World): FactsAnswer {
     results,
     noGos,
     requests,
+    reviews: { rhythms: [], held: [] },
     holidays: [],
     activities: {
       id: column(({ id }) => id),
