@@ -24,6 +24,7 @@ export const NOTHING: Facts = {
   noGos: [],
   requests: [],
   absences: [],
+  nextReview: null,
   holidays: new Set(),
 };
 

@@ -100,7 +100,7 @@ export const someFacts: fc.Arbitrary<Facts> = fc
     noGos: [],
     requests: [],
     absences: [],
-  nextReview: null,
+    nextReview: null,
     holidays: new Set<CalendarDate>(),
   }));
 
