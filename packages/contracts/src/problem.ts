@@ -86,6 +86,8 @@ export const PROBLEM_CODES = [
   'import_unreadable',
   'import_incomplete',
   'import_expired',
+  'import_taken_back',
+  'put_right_since',
   // Us
   'unavailable',
   'unexpected',

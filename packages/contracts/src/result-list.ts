@@ -24,8 +24,8 @@ export const DoneActivity = z.object({
 });
 export type DoneActivity = z.infer<typeof DoneActivity>;
 
-/** How many are told at once at most; `missing` and `known` say how many there are. */
-export const MOST_DONE = 200;
+/** How many stand on a page; `missing` and `known` say how many there are. */
+export const DONE_PER_PAGE = 50;
 
 /** The evidence rate over all that was ever done, and what is done: without a result, or with one. */
 export const ResultList = z.object({
@@ -33,9 +33,19 @@ export const ResultList = z.object({
   evidence: z.object({ value: percentage, sentence: Sentence }),
   missing: count,
   known: count,
+  /** Which page this is, from 1: the last one when fewer are left than was asked for. */
+  page: z.int(),
   activities: z.array(DoneActivity),
 });
 export type ResultList = z.infer<typeof ResultList>;
+
+const pageNumber = z.pipe(
+  z.pipe(
+    z.string().check(z.regex(/^[1-9]\d{0,4}$/)),
+    z.transform((digits) => Number(digits)),
+  ),
+  z.int(),
+);
 
 export const showResultList = endpoint({
   method: 'GET',
@@ -44,6 +54,9 @@ export const showResultList = endpoint({
     'What is done without a result, oldest first; or with one, the last done first. Evidence rate first.',
   may: 'read',
   params: z.object(inOrganisation),
-  query: z.object({ shown: z._default(z.enum(['missing', 'known']), 'missing') }),
+  query: z.object({
+    shown: z._default(z.enum(['missing', 'known']), 'missing'),
+    page: z._default(pageNumber, 1),
+  }),
   answer: ResultList,
 });

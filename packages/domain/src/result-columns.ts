@@ -55,12 +55,31 @@ export interface ResultHeader {
 export function resultHeaderOf(rows: readonly (readonly string[])[]): ResultHeader | null {
   for (const [row, cells] of rows.slice(0, LOOK_AHEAD).entries()) {
     const columns = columnsOf(cells);
-    const measures = MEASURES.some((measure) => columns[measure] !== null);
-    const finds = columns.id !== null || columns.link !== null || columns.title !== null;
-    if (measures && finds) return { columns, firstRow: row + 1 };
+    if (tellsEnough(columns)) return { columns, firstRow: row + 1 };
   }
   return null;
 }
+
+/**
+ * The header of a file whose columns a person told. Where no header says so itself, the first row is one when no number
+ * stands in it where numbers are told to be. Null while no measure is told, or nothing that finds the activity.
+ */
+export function headerAsTold(
+  rows: readonly (readonly string[])[],
+  columns: ResultColumns,
+): ResultHeader | null {
+  if (!tellsEnough(columns)) return null;
+  const found = resultHeaderOf(rows);
+  if (found) return { columns, firstRow: found.firstRow };
+  const [first = []] = rows;
+  const hasNumber = MEASURES.some((measure) => /\d/.test(first[columns[measure] ?? -1] ?? ''));
+  return { columns, firstRow: hasNumber ? 0 : 1 };
+}
+
+/** Whether a row can be of an activity at all, and say a number of it. */
+const tellsEnough = (columns: ResultColumns): boolean =>
+  MEASURES.some((measure) => columns[measure] !== null) &&
+  (columns.id !== null || columns.link !== null || columns.title !== null);
 
 function columnsOf(header: readonly string[]): ResultColumns {
   const bare = header.map(bareHeader);

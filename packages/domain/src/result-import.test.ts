@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resultHeaderOf } from './result-columns.js';
-import { planResults, type RecordedResult, type ResultGround } from './result-import.js';
+import { headerAsTold, resultHeaderOf } from './result-columns.js';
+import { planResults, type ResultGround, type StoredResult } from './result-import.js';
 import { bareLink, type Measurable } from './result-match.js';
 import { readResultRow } from './result-row.js';
 
@@ -30,8 +30,15 @@ function plan(lines: readonly string[], more: Partial<ResultGround> = {}) {
   const rows = table
     .slice(header.firstRow)
     .map((cells, index) => readResultRow(header.firstRow + 1 + index, cells, header.columns, 'dmy', today));
-  const ground = { today, source: 'cijfers.csv', activities, recorded: [], choices: new Map(), ...more };
-  return planResults(rows, ground);
+  const ground = {
+    today,
+    source: 'cijfers.csv',
+    activities,
+    recorded: [],
+    choices: new Map(),
+    correct: false,
+  };
+  return planResults(rows, { ...ground, ...more });
 }
 const verdicts = (planned: ReturnType<typeof plan>) => planned.map(({ verdict }) => verdict);
 
@@ -46,6 +53,28 @@ describe('a header', () => {
     expect(resultHeaderOf([['Bereik', 'Leads']])).toBeNull();
     expect(resultHeaderOf([['Titel', 'Thema']])).toBeNull();
   });
+
+  it('can be told: below the words it stands under, or at once where numbers stand', () => {
+    const none = resultHeaderOf([['Titel', 'Bereik']])?.columns ?? null;
+    if (!none) throw new Error('No header.');
+    const told = { ...none, title: 0, reach: null, leads: 1 };
+    expect(
+      headerAsTold(
+        [
+          ['Wat', 'Hoeveel'],
+          ['Blog', '3'],
+        ],
+        told,
+      )?.firstRow,
+    ).toBe(1);
+    expect(headerAsTold([['Blog', '3']], told)?.firstRow).toBe(0);
+    expect(headerAsTold([['Rapport'], ['Titel', 'Bereik'], ['Blog', '3']], told)).toEqual({
+      firstRow: 2,
+      columns: told,
+    });
+    expect(headerAsTold([['Blog', '3']], { ...told, leads: null })).toBeNull();
+    expect(headerAsTold([['Blog', '3']], { ...told, title: null })).toBeNull();
+  });
 });
 
 describe('a row', () => {
@@ -58,6 +87,7 @@ describe('a row', () => {
       ';;Nieuwsbrief;03-06-2026;4',
     ]);
     expect(planned.map(({ result }) => result?.activityId)).toEqual([id(1), id(1), id(1), id(3)]);
+    expect(planned.map(({ by }) => by)).toEqual(['id', 'link', 'title', 'title']);
   });
 
   it('asks when several can be meant, and never takes the nearest', () => {
@@ -79,6 +109,7 @@ describe('a row', () => {
     });
     expect(verdicts(chosen)).toEqual(['ready', 'left_out', 'ambiguous']);
     expect(chosen[0]?.result?.activityId).toBe(id(3));
+    expect(chosen[0]?.by).toBe('choice');
   });
 
   it('that is of nothing, or of what is not done, is told', () => {
@@ -100,7 +131,7 @@ describe('a row', () => {
     const rows = plan(lines).map(({ row }) => row);
     expect(rows[0]?.numbers).toMatchObject({ reach: 1840, leads: null, revenue: 1250.5, cost: null });
     expect(rows[1]?.numbers).toMatchObject({ reach: 0, revenue: 12 });
-    expect(rows.map(({ refusals }) => refusals)).toEqual([
+    expect(rows.map(({ refusals }) => refusals.map(({ why }) => why))).toEqual([
       [],
       [],
       ['not_a_number'],
@@ -120,17 +151,19 @@ describe('a row', () => {
       'Nieuwsbrief;1;;a\u202eb',
     ]);
     expect(planned.map(({ row }) => row.refusals)).toEqual([
-      ['measured_in_future'],
-      ['no_such_day'],
-      ['not_a_date'],
-      ['hidden_characters'],
+      [{ why: 'measured_in_future', field: 'measuredOn' }],
+      [{ why: 'no_such_day', field: 'measuredOn' }],
+      [{ why: 'not_a_date', field: 'measuredOn' }],
+      [{ why: 'hidden_characters', field: 'note' }],
     ]);
     expect(verdicts(planned)).toEqual(Array(4).fill('unreadable'));
   });
 });
 
 describe('what is recorded already', () => {
-  const recorded: RecordedResult = {
+  const recorded: StoredResult = {
+    id: id(100),
+    note: 'Na een maand',
     activityId: id(1),
     numbers: { reach: 100, interactions: null, leads: 2, quoteRequests: null, revenue: null, cost: null },
     measuredOn: '2026-06-01',
@@ -149,6 +182,30 @@ describe('what is recorded already', () => {
     expect(verdicts(planned)).toEqual(['already', 'already', 'differs', 'ready', 'already']);
   });
 
+  it('is put right when told so: once, and what was not measured again stays', () => {
+    const lines = [
+      'titel;bereik;omzet;gemeten op;bron',
+      'Zo werkt een back-up;100;;01-06-2026;Webstatistiek',
+      'Zo werkt een back-up;120;12,5;01-06-2026;Webstatistiek',
+      'Zo werkt een back-up;130;;01-06-2026;Webstatistiek',
+    ];
+    const shown = plan(lines, { recorded: [recorded] });
+    expect(verdicts(shown)).toEqual(['already', 'differs', 'differs']);
+    const told = plan(lines, { recorded: [recorded], correct: true });
+    expect(verdicts(told)).toEqual(['already', 'corrects', 'differs']);
+    expect(told[1]).toMatchObject({
+      result: null,
+      change: {
+        before: { id: recorded.id, numbers: { reach: 100 } },
+        after: { numbers: { reach: 120, leads: 2, revenue: 12.5, cost: null }, note: 'Na een maand' },
+      },
+    });
+    // Of two results of one moment nobody says which one it is.
+    const twice = [recorded, { ...recorded, id: id(101), numbers: { ...recorded.numbers, reach: 90 } }];
+    const [, other] = plan(lines, { recorded: twice, correct: true });
+    expect(other).toMatchObject({ verdict: 'differs', change: null });
+  });
+
   it('the same file twice adds nothing, whatever is in it and whenever it comes back', () => {
     const cell = fc.constantFrom('', '-', '0', '7', '1.000', '1,5', '=2');
     const line = fc
@@ -164,7 +221,7 @@ describe('what is recorded already', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
         const file = ['titel;datum;bereik;leads;gemeten op;bron', ...lines];
-        const first = plan(file).flatMap(({ result }) => result ?? []);
+        const first = plan(file).flatMap(({ result }, n) => (result ? { ...result, id: id(200 + n) } : []));
         const again = plan(file, { recorded: first, today: '2026-07-20' });
         expect(again.filter(({ verdict }) => verdict === 'ready')).toEqual([]);
       }),

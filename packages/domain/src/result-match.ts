@@ -14,9 +14,13 @@ export interface Measurable {
   readonly doneOn: CalendarDate | null;
 }
 
+/** What tells which activity a row is of; a choice is made by whoever imports. */
+export const MATCHED_BY = ['id', 'link', 'title', 'choice'] as const;
+export type MatchedBy = (typeof MATCHED_BY)[number];
+
 /** What a row can be of: one, none, one that is not done, or several of which nobody guesses. */
 export type ResultMatch =
-  | { readonly is: 'one'; readonly activity: Measurable }
+  | { readonly is: 'one'; readonly activity: Measurable; readonly by: MatchedBy }
   | { readonly is: 'several'; readonly among: readonly Measurable[] }
   | { readonly is: 'not_done'; readonly activity: Measurable }
   | { readonly is: 'none' };
@@ -47,18 +51,19 @@ export class ResultMatcher {
       return matchAmong(
         [this.#byId.get(row.id)].flatMap((one) => one ?? []),
         row,
+        'id',
       );
     const link = bareLink(row.link);
     const linked = link === '' ? [] : (this.#byLink.get(link) ?? []);
     if (linked.length > 0) {
       const named = linked.filter(({ title }) => fold(title) === fold(row.title));
-      return matchAmong(named.length > 0 ? named : linked, row);
+      return matchAmong(named.length > 0 ? named : linked, row, 'link');
     }
-    return matchAmong(row.title === '' ? [] : (this.#byTitle.get(fold(row.title)) ?? []), row);
+    return matchAmong(row.title === '' ? [] : (this.#byTitle.get(fold(row.title)) ?? []), row, 'title');
   }
 }
 
-function matchAmong(found: readonly Measurable[], { date, id }: Matchable): ResultMatch {
+function matchAmong(found: readonly Measurable[], { date, id }: Matchable, by: MatchedBy): ResultMatch {
   const done = found.filter(({ status }) => status === 'done');
   const [undone] = found;
   if (done.length === 0) return undone ? { is: 'not_done', activity: undone } : { is: 'none' };
@@ -66,7 +71,7 @@ function matchAmong(found: readonly Measurable[], { date, id }: Matchable): Resu
   if (!only) return { is: 'several', among: done };
   if (others.length > 0) return { is: 'several', among: [only, ...others] };
   const isElsewhere = date !== null && !UUID.test(id) && onDay([only], date).length === 0;
-  return isElsewhere ? { is: 'several', among: [only] } : { is: 'one', activity: only };
+  return isElsewhere ? { is: 'several', among: [only] } : { is: 'one', activity: only, by };
 }
 
 /** Those that were done on the day; else those whose days it lies in. */

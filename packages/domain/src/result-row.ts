@@ -4,7 +4,7 @@ import type { DateOrder } from './import-date-order.js';
 import { isUndated } from './import-date-text.js';
 import { hasHidden } from './import-row.js';
 import { readNumber } from './import-values.js';
-import type { ResultColumns, ResultField } from './result-columns.js';
+import { RESULT_FIELDS, type ResultColumns, type ResultField } from './result-columns.js';
 import { MEASURES, type Measure } from './yield.js';
 
 /** Why a row with results cannot be read. */
@@ -15,6 +15,12 @@ export type ResultRowRefusal =
   | 'measured_in_future'
   | 'hidden_characters'
   | 'too_long';
+
+/** What of a row cannot be read; `field` is null when it is the row as a whole. */
+export interface RefusedCell {
+  readonly why: ResultRowRefusal;
+  readonly field: ResultField | null;
+}
 
 /** One row of a file with results, as it was read. */
 export interface ResultFileRow {
@@ -30,7 +36,7 @@ export interface ResultFileRow {
   readonly measuredOn: CalendarDate | null;
   readonly source: string;
   readonly note: string;
-  readonly refusals: readonly ResultRowRefusal[];
+  readonly refusals: readonly RefusedCell[];
 }
 
 const MOST = 1_000_000_000;
@@ -50,21 +56,21 @@ export function readResultRow(
   order: DateOrder | null,
   today: CalendarDate,
 ): ResultFileRow {
-  const refusals = new Set<ResultRowRefusal>();
+  const refusals: RefusedCell[] = [];
   const cell = (field: ResultField) => (cells[columns[field] ?? -1] ?? '').trim();
   const numberIn = (measure: Measure): number | null => {
     if (NOT_MEASURED.test(cell(measure))) return null;
     const read = readNumber(cell(measure), { thousands: true });
     const perUnit = measure === 'revenue' || measure === 'cost' ? 100 : 1;
     const isWhole = read !== null && Math.abs(read * perUnit - Math.round(read * perUnit)) < 1e-4;
-    if (!isWhole || read > MOST) refusals.add('not_a_number');
+    if (!isWhole || read > MOST) refusals.push({ why: 'not_a_number', field: measure });
     return isWhole ? Math.round(read * perUnit) / perUnit : null;
   };
   const dayIn = (field: 'date' | 'measuredOn'): CalendarDate | null => {
     if (isUndated(cell(field))) return null;
     const read = readDate(cell(field), order);
     if (read.ok && read.value.startsOn === read.value.endsOn) return read.value.startsOn;
-    refusals.add(read.ok ? 'not_a_date' : read.why);
+    refusals.push({ why: read.ok ? 'not_a_date' : read.why, field });
     return null;
   };
   const numbers = Object.fromEntries(MEASURES.map((measure) => [measure, numberIn(measure)])) as Record<
@@ -73,22 +79,26 @@ export function readResultRow(
   >;
   const measuredOn = dayIn('measuredOn');
   const [source, note] = [cell('source').replace(/\s+/g, ' '), cell('note')];
-  if (Object.values(columns).some((column) => hasHidden(cells[column ?? -1] ?? '')))
-    refusals.add('hidden_characters');
-  if (source.length > SOURCE || note.length > NOTE) refusals.add('too_long');
-  if (measuredOn !== null && measuredOn > today) refusals.add('measured_in_future');
+  for (const field of RESULT_FIELDS)
+    if (hasHidden(cells[columns[field] ?? -1] ?? '')) refusals.push({ why: 'hidden_characters', field });
+  if (source.length > SOURCE) refusals.push({ why: 'too_long', field: 'source' });
+  if (note.length > NOTE) refusals.push({ why: 'too_long', field: 'note' });
+  if (measuredOn !== null && measuredOn > today)
+    refusals.push({ why: 'measured_in_future', field: 'measuredOn' });
   const isEmpty = MEASURES.every((measure) => numbers[measure] === null);
-  if (isEmpty && !refusals.has('not_a_number')) refusals.add('nothing_measured');
+  if (isEmpty && !refusals.some(({ why }) => why === 'not_a_number'))
+    refusals.push({ why: 'nothing_measured', field: null });
+  const date = dayIn('date');
   return {
     number,
     id: cell('id').toLowerCase(),
     link: cell('link'),
     title: cell('title'),
-    date: dayIn('date'),
+    date,
     numbers,
     measuredOn,
     source,
     note,
-    refusals: [...refusals],
+    refusals,
   };
 }

@@ -78,6 +78,28 @@ describe.each(ROLES)('a result, as $role,', ({ url, role }) => {
   test.runIf(role === 'app_user')('is not taken away', async () => {
     expect(await raw.refusal(() => raw.send('delete from result'))).toBe('42501');
   });
+
+  test('is taken back only with the import it came with, and stays so', async () => {
+    const [one, other] = [await record(await done()), await record(await done())];
+    const by_id = raw.ground.members.marketer;
+    const import_id = await raw.insert('result_import', { source: 'cijfers.csv', by_id });
+    const entry = { import_id, result_id: one, after: '{}' };
+    await raw.insert('result_import_entry', entry);
+    await raw.insert('result_import_entry', { ...entry, result_id: other, before: '{}' });
+    const takeBack = (id: string) =>
+      raw.refusal(() => raw.send('update result set taken_back_at = now() where id = $1', [id]));
+    expect(await takeBack(one)).toBe('23514 result_with_its_import');
+    await raw.insert('result_import_undo', { import_id, by_id });
+    expect(await takeBack(other)).toBe('23514 result_with_its_import');
+    expect(await takeBack(one)).toBe('accepted');
+    expect(await takeBack(one)).toBe('23514 result_taken_back');
+    expect(await raw.refusal(() => raw.insert('result_import_undo', { import_id, by_id }))).toBe(
+      '23505 result_import_undo_pkey',
+    );
+    for (const table of ['result_import', 'result_import_entry', 'result_import_undo'])
+      for (const change of [`update ${table} set organisation_id = organisation_id`, `delete from ${table}`])
+        expect(await raw.refusal(() => raw.send(change)), change).toMatch(/^42501/);
+  });
 });
 
 describe('what was agreed', () => {

@@ -70,7 +70,7 @@ select json_build_object(
     `'id', r.id, 'activityId', r.activity_id, 'reach', r.reach, 'interactions', r.interactions, 'leads', r.leads,
       'quoteRequests', r.quote_requests, 'revenue', r.revenue, 'cost', r.cost`,
     `result r join activity a on a.organisation_id = r.organisation_id and a.id = r.activity_id and a.deleted_at is null
-      where r.organisation_id = $1`,
+      where r.organisation_id = $1 and r.taken_back_at is null`,
     'r.id',
   )},
   'noGos', ${list(

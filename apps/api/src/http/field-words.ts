@@ -42,6 +42,10 @@ export function fieldWords(
       'Een cel is te lang (hoogstens 100.000 tekens).',
       'A cell is too long (at most 100,000 characters).',
     ],
+    put_right_since: [
+      `“${String(limits.title)}”, gemeten op ${String(limits.measuredOn)}, is sindsdien verbeterd.`,
+      `“${String(limits.title)}”, measured on ${String(limits.measuredOn)}, was put right since.`,
+    ],
     invalid_type: ['Dit heeft niet de juiste vorm.', 'This does not have the right form.'],
   };
   const [nl, en] = words[code] ?? wordsOfRule(code) ?? ['Dit klopt niet.', 'This is not right.'];

@@ -94,4 +94,20 @@ export const ORGANISATION_PROBLEM_WORDS = {
     nl: ['Dit bestand is opgeruimd', 'Een ingelezen bestand blijft 24 uur staan. Lees het opnieuw in.'],
     en: ['This file was cleared away', 'A file that was read stays for 24 hours. Read it again.'],
   },
+  import_taken_back: {
+    status: 409,
+    nl: ['Al ongedaan gemaakt', 'Deze import telt al niet meer mee. Er is niets meer om terug te draaien.'],
+    en: ['Undone already', 'This import counts no more. There is nothing left to take back.'],
+  },
+  put_right_since: {
+    status: 409,
+    nl: [
+      'Intussen verbeterd',
+      'Iemand verbeterde cijfers uit deze import. Laat die staan en draai de rest terug, of verbeter ze eerst.',
+    ],
+    en: [
+      'Put right meanwhile',
+      'Somebody put numbers of this import right. Leave those and take back the rest, or correct them first.',
+    ],
+  },
 } satisfies Partial<Record<ProblemCode, ProblemWords>>;

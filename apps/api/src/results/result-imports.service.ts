@@ -11,17 +11,13 @@ import { Clock } from '../http/clock.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
 import { tableOf } from '../imports/kept-file.js';
+import { resultDryRunOf } from './result-dry-run.js';
 import { resultGroundOf } from './result-import-ground.js';
-import { type ResultOutcome, resultDryRunOf, resultOutcomeOf } from './result-outcome.js';
+import { type ResultOutcome, resultOutcomeOf } from './result-outcome.js';
+import { writeResults } from './write-results.js';
 
-// The work is locked in one order before it is written to: two who import at once wait for each other, never both.
-const LOCK = `select from activity where organisation_id = $1 and id = any ($2::uuid[]) order by id for share`;
-
-const RECORD = `insert into result (organisation_id, activity_id, reach, interactions, leads, quote_requests, revenue, cost, note, source, measured_on, by_id)
-  select $1, (one->>'activityId')::uuid, (one->'numbers'->>'reach')::integer, (one->'numbers'->>'interactions')::integer,
-    (one->'numbers'->>'leads')::integer, (one->'numbers'->>'quoteRequests')::integer, (one->'numbers'->>'revenue')::numeric,
-    (one->'numbers'->>'cost')::numeric, one->>'note', one->>'source', (one->>'measuredOn')::date, $3
-  from jsonb_array_elements($2::jsonb) with ordinality as given (one, place) order by place`;
+// Thousands of rows in a few statements: longer than a request may usually wait.
+const PATIENT = `select set_config('statement_timeout', '60s', true), set_config('lock_timeout', '30s', true)`;
 
 /** Records the results in a file: first what it would do, then exactly that in one transaction. */
 @Injectable()
@@ -44,25 +40,30 @@ export class ResultImportsService {
   ): Promise<AnswerOf<typeof importResults>> {
     const { organisationId } = member;
     return this.database.write(async (send) => {
+      await send({ text: PATIENT, values: [] });
       // Two imports at once would both find that nothing is recorded yet. One waits for the other.
       await send({
         text: 'select from organisation where id = $1 for no key update',
         values: [organisationId],
       });
-      const { planned, digest } = await this.outcome(send, member, given);
+      const { planned, digest, fileName } = await this.outcome(send, member, given);
       if (digest !== given.digest) throw new Refusal('stale');
-      const results = planned.flatMap(({ result }) => result ?? []);
+      const recorded = planned.flatMap(({ result }) => result ?? []);
+      const corrected = planned.flatMap(({ verdict, change }) =>
+        verdict === 'corrects' && change ? { ...change.after, id: change.before.id } : [],
+      );
       const isWaiting = planned.some(({ verdict }) => verdict === 'ambiguous');
-      if (results.length === 0 || (isWaiting && !given.leaveOutWaiting))
+      if (recorded.length + corrected.length === 0 || (isWaiting && !given.leaveOutWaiting))
         throw new Refusal('import_incomplete');
-      const ids = [...new Set(results.map(({ activityId }) => activityId))];
-      await send({ text: LOCK, values: [organisationId, ids] });
-      await send({ text: RECORD, values: [organisationId, JSON.stringify(results), member.id] });
+      const source = given.source || fileName.slice(0, 200);
+      const id = await writeResults(send, member, { recorded, corrected, source });
       await send({
         text: 'delete from import_file where organisation_id = $1 and id = $2',
         values: [organisationId, given.readingId],
       });
-      return { recorded: results.length, activities: ids.length };
+      const activities = new Set([...recorded, ...corrected].map(({ activityId }) => activityId));
+      const counts = { recorded: recorded.length, corrected: corrected.length };
+      return { id, ...counts, activities: activities.size };
     });
   }
 
@@ -72,8 +73,8 @@ export class ResultImportsService {
     given: ResultImportChoices,
   ): Promise<ResultOutcome> {
     const { table, name } = await tableOf(send, member, given.readingId);
-    const known = await resultGroundOf(send, member);
+    const ground = await resultGroundOf(send, member);
     const today = this.clock.today(member.timeZone);
-    return resultOutcomeOf(table, given, { ...known, today, source: name.slice(0, 200) });
+    return resultOutcomeOf({ table, fileName: name, today, ...ground }, given);
   }
 }

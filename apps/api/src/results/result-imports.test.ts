@@ -1,57 +1,14 @@
-import { completeActivity } from '@cadans/contracts/activities';
 import { importResults, tryResultImport } from '@cadans/contracts/result-imports';
-import { listResults, recordResult } from '@cadans/contracts/results';
+import { recordResult } from '@cadans/contracts/results';
 import { dayInZone } from '@cadans/domain/calendar-date';
+import { RESULT_FIELDS } from '@cadans/domain/result-columns';
 import { describe, expect, it } from 'vitest';
-import { given } from '../testing/given.js';
-import { importing } from '../testing/given-import.js';
 import { testApp } from '../testing/test-app.js';
+import { givenResultsFile } from './results-file-for-tests.js';
 
 const app = await testApp();
-const make = given(app);
+const organisation = () => givenResultsFile(app);
 const today = dayInZone(new Date(), 'Europe/Amsterdam');
-
-/** An organisation where a blog was done once, a newsletter twice, and a webinar is still to come. */
-async function organisation() {
-  const org = await make.organisation();
-  const organisationId = org.id;
-  const as = org.marketer.cookie;
-  const finish = async (title: string, doneOn: string) => {
-    const activityId = await make.activity(org, { title, startsOn: doneOn });
-    const params = { organisationId, activityId };
-    const body = { doneOn, link: `https://voorbeeld.nl/${title.toLowerCase()}` };
-    await app.call(completeActivity, { as, params, version: 1, body });
-    return activityId;
-  };
-  const blog = await finish('Blog', '2026-05-04');
-  const may = await finish('Nieuwsbrief', '2026-05-06');
-  const june = await finish('Nieuwsbrief', '2026-06-03');
-  await make.activity(org, { title: 'Webinar' });
-  const file = importing(app, organisationId, org.marketer);
-  const read = async (content: string | Uint8Array, name = 'cijfers.csv') => {
-    const { reading } = await file.read(content, name);
-    const send = (contract: typeof tryResultImport | typeof importResults, more: object) =>
-      app.call(contract, { as, params: { organisationId }, body: { readingId: reading.id, ...more } });
-    const tryOut = async (more: object = {}) =>
-      (
-        await app.call(tryResultImport, {
-          as,
-          params: { organisationId },
-          body: { readingId: reading.id, ...more },
-        })
-      ).answer;
-    const apply = async (more: object = {}, last: object = {}) =>
-      app.call(importResults, {
-        as,
-        params: { organisationId },
-        body: { readingId: reading.id, digest: (await tryOut(more)).digest, ...more, ...last },
-      });
-    return { tryOut, apply, send };
-  };
-  const results = async (activityId: string) =>
-    (await app.call(listResults, { as, params: { organisationId, activityId } })).answer.results;
-  return { org, as, blog, may, june, read, results };
-}
 
 const FILE = [
   'Titel;Link;Bereik;Leads;Omzet;Gemeten op;Bron;Notitie',
@@ -61,6 +18,8 @@ const FILE = [
   'Onbekend;;10;;;;;',
   'Blog;;veel;;;;;',
 ].join('\r\n');
+
+const NO_COLUMNS = Object.fromEntries(RESULT_FIELDS.map((field) => [field, null]));
 
 describe('an import of results', () => {
   it('says of every row what it would do, and writes nothing', async () => {
@@ -87,8 +46,21 @@ describe('an import of results', () => {
       numbers: { reach: 1840, revenue: 1250.5 },
     });
     // Newsletters went out on both days, so nobody guesses which this is.
-    expect(outcome.rows[1]?.among.map(({ id }) => id)).toEqual([may, june]);
-    expect(outcome.rows[4]?.why).toEqual(['not_a_number']);
+    expect(outcome.rows[1]?.among).toMatchObject([
+      {
+        id: may,
+        doneOn: '2026-05-06',
+        owner: expect.stringContaining('marketer'),
+        channel: expect.any(String),
+      },
+      { id: june, doneOn: '2026-06-03' },
+    ]);
+    expect(outcome.rows[4]?.why).toEqual([{ why: 'not_a_number', field: 'reach', text: 'veel' }]);
+    // What finds no place can be taken away as it stands; what finds one is not sent twice.
+    expect(outcome.rows.map(({ cells }) => cells[0])).toEqual([
+      ...[undefined, 'Nieuwsbrief', 'Webinar', 'Onbekend', 'Blog'],
+    ]);
+    expect(outcome.rows[0]?.by).toBe('link');
     expect(await results(blog)).toEqual([]);
   });
 
@@ -98,7 +70,7 @@ describe('an import of results', () => {
     expect((await apply()).problem.code).toBe('import_incomplete');
     const rows = [{ row: 3, activityId: june }];
     const { status, answer } = await apply({ rows });
-    expect([status, answer]).toEqual([201, { recorded: 2, activities: 2 }]);
+    expect([status, answer]).toMatchObject([201, { recorded: 2, corrected: 0, activities: 2 }]);
     expect(await results(blog)).toMatchObject([
       {
         reach: 1840,
@@ -127,7 +99,7 @@ describe('an import of results', () => {
     const { tryOut, apply } = await read(FILE);
     expect((await tryOut({ rows: [{ row: 3, activityId: blog }] })).counts.ambiguous).toBe(1);
     expect((await tryOut({ rows: [{ row: 3, activityId: null }] })).counts.left_out).toBe(1);
-    expect((await apply({}, { leaveOutWaiting: true })).answer).toEqual({ recorded: 1, activities: 1 });
+    expect((await apply({}, { leaveOutWaiting: true })).answer).toMatchObject({ recorded: 1, activities: 1 });
     expect(await results(june)).toEqual([]);
   });
 
@@ -154,16 +126,40 @@ describe('an import of results', () => {
     const { tryOut, apply } = await read('Titel;Leads;Gemeten op\r\nBlog;2;03-06-2026');
     expect(await tryOut()).toMatchObject({
       dateOrder: { kind: 'ambiguous', options: ['dmy', 'mdy'] },
-      rows: [{ verdict: 'unreadable', why: ['order_unknown'] }],
+      rows: [{ verdict: 'unreadable', why: [{ why: 'order_unknown', text: '03-06-2026' }] }],
     });
     await apply({ dateOrder: 'mdy' });
     expect(await results(blog)).toMatchObject([{ measuredOn: '2026-03-06' }]);
   });
 
+  it('reads the columns as they are told, where no header tells them or it is wrong', async () => {
+    const { blog, read, results } = await organisation();
+    const { tryOut, apply, send } = await read('Wat;Hoeveel;Bereik\r\nBlog;2;7');
+    const { hasHeader, columns } = await tryOut();
+    expect([hasHeader, columns.map(({ field }) => field)]).toEqual([false, [null, null, null]]);
+    const told = { columns: { ...NO_COLUMNS, title: 0, leads: 1 } };
+    expect(await tryOut(told)).toMatchObject({
+      hasHeader: true,
+      counts: { ready: 1 },
+      columns: [{ name: 'Wat', field: 'title' }, { name: 'Hoeveel', field: 'leads' }, { field: null }],
+    });
+    await apply({ ...told, source: 'Webwinkel' });
+    expect(await results(blog)).toMatchObject([{ leads: 2, reach: null, source: 'Webwinkel' }]);
+    const bad = await send(tryResultImport, { columns: { title: 200 } });
+    expect([bad.status, bad.problem.code]).toEqual([400, 'invalid']);
+  });
+
   it('understands nothing without a header, and a file that is gone is gone', async () => {
     const { org, as, read } = await organisation();
     const { tryOut } = await read('Blog;2');
-    expect(await tryOut()).toMatchObject({ hasHeader: false, rows: [], columns: [] });
+    expect(await tryOut()).toMatchObject({
+      hasHeader: false,
+      rows: [],
+      columns: [
+        { name: null, samples: ['Blog'], field: null },
+        { name: null, samples: ['2'], field: null },
+      ],
+    });
     const params = { organisationId: org.id };
     const body = { readingId: org.id };
     expect((await app.call(tryResultImport, { as, params, body })).problem.code).toBe('import_expired');

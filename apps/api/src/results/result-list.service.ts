@@ -1,7 +1,7 @@
 import type { QueryOf } from '@cadans/contracts/endpoint';
 import {
+  DONE_PER_PAGE,
   type DoneActivity,
-  MOST_DONE,
   type ResultList,
   type showResultList,
 } from '@cadans/contracts/result-list';
@@ -10,10 +10,10 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { Clock } from '../http/clock.js';
 import type { CurrentMember } from '../http/request.js';
-import { RESULT } from './result.view.js';
+import { COUNTS, RESULT } from './result.view.js';
 
 const DONE = `select a.id, a.status, to_char(a.done_on, 'YYYY-MM-DD') as "doneOn",
-    exists (select from result r where r.organisation_id = a.organisation_id and r.activity_id = a.id) as known
+    exists (select from result r where r.organisation_id = a.organisation_id and r.activity_id = a.id and ${COUNTS}) as known
   from activity a where a.organisation_id = $1 and a.status = 'done' and a.deleted_at is null
   order by a.done_on, a.id`;
 
@@ -21,7 +21,7 @@ const SHOWN = `select a.id, a.title, a.year, to_char(a.starts_on, 'YYYY-MM-DD') 
     a.precision, to_char(a.done_on, 'YYYY-MM-DD') as "doneOn", a.link, a.owner_id as "ownerId", owner.name as owner,
     json_build_object('name', t.name, 'colour', t.colour) as theme, c.name as channel,
     (select coalesce(json_agg(known order by known."measuredOn", known.id), '[]') from (
-      select ${RESULT} from result r where r.organisation_id = a.organisation_id and r.activity_id = a.id) known) as results
+      select ${RESULT} from result r where r.organisation_id = a.organisation_id and r.activity_id = a.id and ${COUNTS}) known) as results
   from unnest($2::uuid[]) with ordinality as shown (id, place)
   join activity a on a.organisation_id = $1 and a.id = shown.id
   join theme t on t.organisation_id = a.organisation_id and t.id = a.theme_id
@@ -37,10 +37,10 @@ export class ResultListService {
     private readonly clock: Clock,
   ) {}
 
-  /** Those without a result, oldest first, or those with one, the last done first; at most 200 of them. */
+  /** Those without a result, oldest first, or those with one, the last done first; a page of them. */
   async show(
     { organisationId, timeZone }: CurrentMember,
-    { shown }: QueryOf<typeof showResultList>,
+    { shown, page: asked }: QueryOf<typeof showResultList>,
   ): Promise<ResultList> {
     const today = this.clock.today(timeZone);
     const done = await this.database.query<DoneRow & { known: boolean }>({
@@ -56,11 +56,15 @@ export class ResultListService {
       today,
     );
     const chosen = shown === 'missing' ? missing : known.toReversed();
+    // The page that was asked for may have emptied while its rows were filled in.
+    const page = Math.max(1, Math.min(asked, Math.ceil(chosen.length / DONE_PER_PAGE)));
+    const onPage = chosen.slice((page - 1) * DONE_PER_PAGE, page * DONE_PER_PAGE);
     const activities = await this.database.query<DoneActivity & { [column: string]: unknown }>({
       name: 'done-shown',
       text: SHOWN,
-      values: [organisationId, chosen.slice(0, MOST_DONE).map(({ id }) => id)],
+      values: [organisationId, onPage.map(({ id }) => id)],
     });
-    return { today, evidence: { value, sentence }, missing: missing.length, known: known.length, activities };
+    const counts = { missing: missing.length, known: known.length };
+    return { today, evidence: { value, sentence }, ...counts, page, activities };
   }
 }

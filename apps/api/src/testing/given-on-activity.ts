@@ -10,6 +10,8 @@ export interface OnActivity {
   readonly commentId: string;
   readonly viewId: string;
   readonly resultId: string;
+  /** An import that recorded nothing. */
+  readonly importId: string;
 }
 
 /** Makes a step and a comment of the marketer on an activity, a result of something else that is done, and a view that the marketer shares. */
@@ -32,6 +34,10 @@ export async function givenOnActivity(
       resultId: await made(
         `insert into result (organisation_id, activity_id, leads, measured_on, by_id) values ($1, $2, 2, '2026-06-01', $3)`,
         [doneId, marketer.id],
+      ),
+      importId: await made(
+        `insert into result_import (organisation_id, source, by_id) values ($1, 'cijfers.csv', $2)`,
+        [marketer.id],
       ),
       stepId: await made(
         `insert into step (organisation_id, activity_id, place, title, working_days_before) values ($1, $2, 50, 'Nalezen', 1)`,

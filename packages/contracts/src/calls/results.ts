@@ -1,3 +1,4 @@
+import type * as undo from '../result-import-undo.js';
 import type * as files from '../result-imports.js';
 import type * as list from '../result-list.js';
 import type * as contract from '../results.js';
@@ -31,4 +32,14 @@ export const tryResultImport: Call<typeof files.tryResultImport> = {
 export const importResults: Call<typeof files.importResults> = {
   method: 'POST',
   path: '/organisations/:organisationId/results/imports',
+};
+
+export const listResultImports: Call<typeof undo.listResultImports> = {
+  method: 'GET',
+  path: '/organisations/:organisationId/results/imports',
+};
+
+export const undoResultImport: Call<typeof undo.undoResultImport> = {
+  method: 'POST',
+  path: '/organisations/:organisationId/results/imports/:importId/undo',
 };

@@ -1,4 +1,4 @@
-import { type DoneActivity, MOST_DONE, type ResultList } from '@cadans/contracts/result-list';
+import { DONE_PER_PAGE, type DoneActivity, type ResultList } from '@cadans/contracts/result-list';
 import { ClipboardCheck } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { EmptyState } from '../../ui/empty-state';
@@ -53,7 +53,7 @@ export function ResultRows({ organisationId, shown, list, mayPlan, titleOf }: Re
         ))}
       </ul>
       {all > activities.length ? (
-        <p className="pt-2 text-sm text-muted">{t('first', { count: MOST_DONE })}</p>
+        <p className="pt-2 text-sm text-muted">{t('first', { count: DONE_PER_PAGE })}</p>
       ) : null}
     </>
   );

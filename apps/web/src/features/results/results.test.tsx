@@ -50,6 +50,7 @@ const list = (activities: DoneActivity[], more: Partial<List> = {}): List => ({
   evidence: { value: 50, sentence: { nl: 'Van 1 van de 2.', en: 'Of 1 of the 2.' } },
   missing: activities.length,
   known: 1,
+  page: 1,
   activities,
   ...more,
 });
