@@ -22,6 +22,8 @@ export interface InboxProps extends Pick<RequestDetailProps, 'around' | 'acts' |
   /** What the address says; without it the part that the opened request stands in. */
   show: RequestTab | undefined;
   openedId: string | undefined;
+  /** What it was opened for from elsewhere: asked at once, as long as it can be decided; opening another ends it. */
+  openedFor: TriageAct | undefined;
   /** Somebody wants to ask something: asked from outside the inbox too. */
   isAsking: boolean;
   onAsking: (isAsking: boolean) => void;
@@ -33,10 +35,11 @@ export interface InboxProps extends Pick<RequestDetailProps, 'around' | 'acts' |
 
 /** What was asked, part by part, and the one that is open beside it; on a phone one after the other. */
 export function Inbox(props: InboxProps) {
-  const { requests, around, acts, openedId, isAsking, onAsking, onShow, onOpen, linkToActivity } = props;
+  const { requests, around, acts, openedId, openedFor } = props;
+  const { isAsking, onAsking, onShow, onOpen, linkToActivity } = props;
   const { t } = useTranslation('requests');
   const isPhone = usePhone();
-  const [asked, setAsked] = useState<Exclude<Asked, { is: 'new' }> | null>(null);
+  const [chosen, setChosen] = useState<Exclude<Asked, { is: 'new' }> | null>(null);
   const place = useRef<HTMLHeadingElement>(null);
   const { today } = around;
   const opened = requests.find(({ id }) => id === openedId);
@@ -45,10 +48,16 @@ export function Inbox(props: InboxProps) {
   // Beside the list always one is open; on a phone only the one that was chosen.
   const current = opened ?? (isPhone ? undefined : shown[0]);
   const at = shown.findIndex(({ id }) => id === current?.id);
+  const mayDecide = (request: Request) => around.mayPlan && isUndecided(request.status);
   const ask = (is: TriageAct) => {
-    if (current && around.mayPlan && isUndecided(current.status)) setAsked({ is, request: current });
+    if (current && mayDecide(current)) setChosen({ is, request: current });
   };
-  const close = () => setAsked(null);
+  const fromElsewhere = openedFor && opened && mayDecide(opened) ? { is: openedFor, request: opened } : null;
+  const asked = chosen ?? fromElsewhere;
+  const close = () => {
+    setChosen(null);
+    if (fromElsewhere) onOpen(fromElsewhere.request.id);
+  };
   // On to the one that takes its place; the last one leaves the one before it.
   const goOn = () => {
     const next = shown[at + 1] ?? shown[at - 1];

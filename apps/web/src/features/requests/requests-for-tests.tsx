@@ -45,15 +45,20 @@ export function given(number: number, more: Partial<Request> = {}): Request {
 interface Opening {
   show?: RequestTab;
   opened?: string;
+  openedFor?: 'accept';
   mayPlan?: boolean;
   memberId?: string;
 }
 
-function Desk({ show: first, opened, mayPlan = true, memberId = SANNE.id }: Opening) {
+function Desk({ show: first, opened, openedFor, mayPlan = true, memberId = SANNE.id }: Opening) {
   const { data } = useQuery(requestsQuery(organisationId));
   const acts = useRequestActs(organisationId);
   const [tab, setTab] = useState(first);
-  const [id, setId] = useState(opened);
+  const [{ id, act }, setPlace] = useState<{ id?: string | undefined; act?: 'accept' | undefined }>({
+    id: opened,
+    act: openedFor,
+  });
+  const setId = (next: string | undefined) => setPlace({ id: next });
   const [isAsking, setAsking] = useState(false);
   if (!data) return null;
   const around: Around = {
@@ -67,6 +72,7 @@ function Desk({ show: first, opened, mayPlan = true, memberId = SANNE.id }: Open
       requests={data.requests}
       show={tab}
       openedId={id}
+      openedFor={act}
       onAsking={setAsking}
       onShow={(next) => {
         setTab(next);

@@ -62,5 +62,11 @@ function linkOf(act: SettlingAct, { ids }: DecisionItem, { organisationId, today
       search: { ...(owner !== undefined && { owner }), status: 'open' },
     } as const;
   }
+  if (act === 'accept')
+    return {
+      to: '/o/$organisationId/requests',
+      params,
+      search: { request: ids[0], act: 'accept' },
+    } as const;
   return null;
 }

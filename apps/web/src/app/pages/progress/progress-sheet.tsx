@@ -26,6 +26,7 @@ import { SettleMatter } from './settle-matter';
 import { type Asked, rowIn, taskOf } from './settling';
 import { useFiguresFollow } from './use-figures-follow';
 import { useMatters } from './use-matters';
+import { useRequestFacts } from './use-request-facts';
 
 export interface ProgressSheetProps {
   progress: Progress;
@@ -47,6 +48,7 @@ export function ProgressSheet({ progress, toldAt, known, plans, membership, onBu
   const [asked, setAsked] = useState<Asked | null>(null);
   const [task, setTask] = useState<Task | null>(null);
   const { matters, putAway } = useMatters(progress, toldAt, plans);
+  const factsOfRequest = useRequestFacts(membership, matters.open, known);
   useFiguresFollow(organisationId, plans);
   useUndoKeys(organisationId);
 
@@ -88,7 +90,7 @@ export function ProgressSheet({ progress, toldAt, known, plans, membership, onBu
         <DecisionList
           items={matters.open}
           arranged={matters.arranged}
-          factsOf={(item) => factsOfDecision(item, told)}
+          factsOf={(item) => factsOfRequest(item) ?? factsOfDecision(item, told)}
           arrangedFactsOf={(item) => factsOfArranged(item, told)}
           onOpen={openFigure}
           actsOf={(item) => (

@@ -6,6 +6,7 @@ import { RecordResults } from '../../../features/progress/record-results';
 import { ReviewNoGo } from '../../../features/progress/review-no-go';
 import { useTranslation } from '../../../words/use-translation';
 import { PauseMatter } from './pause-matter';
+import { RequestMatter } from './request-matter';
 import { type Asked, openOf, type RowOf, scrappingOf } from './settling';
 
 export interface SettleMatterProps {
@@ -65,6 +66,8 @@ export function SettleMatter(props: SettleMatterProps) {
           {...{ known, today, onDone, onClose }}
         />
       );
+    case 'decline':
+      return <RequestMatter {...{ item, known, today, onDone, onClose }} />;
     case 'record_result':
       return <RecordResults ids={item.ids} known={known} onClose={onClose} />;
     default:

@@ -3,12 +3,12 @@ import { AskDialog } from '../../../ui/ask-dialog';
 import { Button } from '../../../ui/button';
 import { TextArea } from '../../../ui/text-area';
 import { useTranslation } from '../../../words/use-translation';
-import type { TriageDialogProps } from './triage-dialog';
+import type { QuestionProps } from './triage-dialog';
 
 const READY = ['theme', 'capacity', 'channel', 'late', 'elsewhere'] as const;
 
 /** Declines a request, for a reason that who asked reads. */
-export function DeclineDialog({ request, acts, onDone, onClose }: TriageDialogProps) {
+export function DeclineDialog({ request, acts, onDone, onClose, aside }: QuestionProps) {
   const { t } = useTranslation('requests');
   const { doing, why } = acts;
   const [reason, setReason] = useState('');
@@ -25,6 +25,7 @@ export function DeclineDialog({ request, acts, onDone, onClose }: TriageDialogPr
       act={t('declineNow')}
       isPending={doing.isPending}
       refusal={doing.isError ? why(doing.error) : null}
+      aside={aside}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { AskDialog } from '../../../ui/ask-dialog';
 import { DatePicker } from '../../../ui/date-picker';
 import { useTranslation } from '../../../words/use-translation';
-import type { TriageDialogProps } from './triage-dialog';
+import type { QuestionProps } from './triage-dialog';
 
 /** Puts a request off until a day on which it comes back. */
-export function ParkDialog({ request, around, acts, onDone, onClose }: TriageDialogProps) {
+export function ParkDialog({ request, around, acts, onDone, onClose, aside }: QuestionProps) {
   const { t } = useTranslation('requests');
   const { doing, why } = acts;
   const { today } = around;
@@ -25,6 +25,7 @@ export function ParkDialog({ request, around, acts, onDone, onClose }: TriageDia
       act={t('parkNow')}
       isPending={doing.isPending}
       refusal={doing.isError ? why(doing.error) : null}
+      aside={aside}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -1,4 +1,5 @@
 import type { Request } from '@cadans/contracts/requests';
+import type { ReactNode } from 'react';
 import type { Around } from '../around';
 import type { RequestActs } from '../use-request-acts';
 import { AskBackDialog } from './ask-back-dialog';
@@ -6,15 +7,21 @@ import { DeclineDialog } from './decline-dialog';
 import { MergeDialog } from './merge-dialog';
 import { ParkDialog } from './park-dialog';
 
-export interface TriageDialogProps {
+export interface QuestionProps {
   request: Request;
-  /** All that are known, to find the other one of two. */
-  requests: readonly Request[];
-  around: Around;
+  around: Pick<Around, 'today'>;
   acts: RequestActs;
   /** It was done: who triages goes on to the next. */
   onDone: () => void;
   onClose: () => void;
+  /** Another answer than the one that is asked for. */
+  aside?: ReactNode;
+}
+
+export interface TriageDialogProps extends QuestionProps {
+  /** All that are known, to find the other one of two. */
+  requests: readonly Request[];
+  around: Around;
 }
 
 const DIALOGS = { decline: DeclineDialog, park: ParkDialog, merge: MergeDialog, ask: AskBackDialog } as const;

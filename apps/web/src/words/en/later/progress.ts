@@ -143,7 +143,7 @@ export const words: Translated<typeof nl> = {
     postpone: 'Postpone…',
     reweigh: 'Weights…',
     change_buffer: 'Buffer…',
-    accept: 'Accept',
+    accept: 'Accept…',
     decline: 'Decline…',
     keep_no_go: 'Keep it so',
     lift_no_go: 'Lift…',

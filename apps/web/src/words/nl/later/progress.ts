@@ -146,7 +146,7 @@ export const words = {
     postpone: 'Uitstellen…',
     reweigh: 'Weging…',
     change_buffer: 'Buffer…',
-    accept: 'Toewijzen',
+    accept: 'Accepteren…',
     decline: 'Afwijzen…',
     keep_no_go: 'Blijft zo',
     lift_no_go: 'Opheffen…',
