@@ -2,6 +2,7 @@ import { dayInZone, yearOf } from '@cadans/domain/calendar-date';
 import pg from 'pg';
 import { afterAll, expect, it } from 'vitest';
 import { Database } from '../database/database.js';
+import { inTenantScope } from '../database/tenant-scope.js';
 import { Clock } from '../http/clock.js';
 import { type GivenOrganisation, given } from '../testing/given.js';
 import { testApp } from '../testing/test-app.js';
@@ -28,7 +29,7 @@ const isDue = async ({ id }: GivenOrganisation) => {
   const sql = 'select from summary_due where organisation_id = $1 and due_at <= now()';
   return (await superuser.query(sql, [id])).rowCount !== 0;
 };
-const kept = async ({ id }: GivenOrganisation) => {
+const kept = async ({ id }: Pick<GivenOrganisation, 'id'>) => {
   const sql = 'select summary, reckoned_at as at, xmin from account_summary where organisation_id = $1';
   return (await superuser.query<{ xmin: string; summary: { on: string } }>(sql, [id])).rows[0];
 };
@@ -50,6 +51,24 @@ it('ends with the application, and what is written then waits for the next', asy
   await one.worker.look();
   expect(await isDue(org)).toBe(false);
 });
+
+it('waits while writing goes on and on, but not for ever', async () => {
+  const busy = replica();
+  const id = await orgWithoutLogins();
+  busy.worker.onApplicationBootstrap();
+  const begun = performance.now();
+  const took = () => performance.now() - begun;
+  while (!(await kept({ id })) && took() < 40_000) {
+    await inTenantScope({ organisationId: id }, () =>
+      busy.database.write((send) => send({ text: 'select', values: [] })),
+    );
+    await new Promise((done) => setTimeout(done, 300));
+  }
+  await busy.worker.beforeApplicationShutdown();
+  await busy.database.onApplicationShutdown();
+  expect(took()).toBeGreaterThan(5_000);
+  expect(await kept({ id })).toBeDefined();
+}, 60_000);
 
 it('does nothing twice, however many look at once', async () => {
   const organisations = await Promise.all(Array.from({ length: 6 }, () => orgWithoutLogins()));

@@ -10,8 +10,10 @@ import { Clock } from '../http/clock.js';
 import { Summaries } from './summaries.js';
 import { DUE } from './summary-statements.js';
 
-/** So long after a write in this process: several in a row are summed up once. Milliseconds. */
+/** When nothing was written in this process for so long: several writes in a row are summed up once. Milliseconds. */
 const SOON = 1_000;
+/** While writing goes on, so long after the first of it at most. Who asks for the accounts before has them reckoned then. */
+const AT_THE_LATEST = 10_000;
 /** What other replicas wrote, and what is due at midnight, is found by looking. */
 const EVERY = 15_000;
 /** After each account it rests so many times as long as that took: who waits for an answer has the rest of the process. */
@@ -20,7 +22,9 @@ const REST = 9;
 /** Brings summaries up to date in the background, after every write and every midnight. */
 @Injectable()
 export class SummaryWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  #next: { readonly at: number; readonly timer: NodeJS.Timeout } | undefined;
+  #next: NodeJS.Timeout | undefined;
+  /** When the first write came that was not looked at yet. */
+  #writtenAt: number | undefined;
   #looking: Promise<void> = Promise.resolve();
   readonly #ending = new AbortController();
 
@@ -31,13 +35,13 @@ export class SummaryWorker implements OnApplicationBootstrap, BeforeApplicationS
   ) {}
 
   onApplicationBootstrap(): void {
-    this.database.afterWrite.add(() => this.lookIn(SOON));
-    this.lookIn(SOON);
+    this.database.afterWrite.add(() => this.lookSoon());
+    this.lookSoon();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     this.#ending.abort();
-    clearTimeout(this.#next?.timer);
+    clearTimeout(this.#next);
     await this.#looking;
   }
 
@@ -62,20 +66,24 @@ export class SummaryWorker implements OnApplicationBootstrap, BeforeApplicationS
     await rest(milliseconds, undefined, { signal: this.#ending.signal }).catch(() => {});
   }
 
+  private lookSoon(): void {
+    const now = Date.now();
+    this.#writtenAt ??= now;
+    this.lookIn(Math.min(SOON, this.#writtenAt + AT_THE_LATEST - now));
+  }
+
   private lookIn(wait: number): void {
-    const at = Date.now() + wait;
-    if (this.#ending.signal.aborted || (this.#next && this.#next.at <= at)) return;
-    clearTimeout(this.#next?.timer);
-    const timer = setTimeout(() => {
+    if (this.#ending.signal.aborted) return;
+    clearTimeout(this.#next);
+    this.#next = setTimeout(() => {
+      this.#writtenAt = undefined;
       this.#looking = this.#looking
         .then(() => this.look())
         // A database that is away is asked again: nothing is missed, what is due stays due.
         .catch(() => {})
         .finally(() => {
-          this.#next = undefined;
-          this.lookIn(EVERY);
+          if (this.#writtenAt === undefined) this.lookIn(EVERY);
         });
     }, wait).unref();
-    this.#next = { at, timer };
   }
 }
