@@ -2,6 +2,7 @@ import type { AnswerOf } from '@cadans/contracts/endpoint';
 import type { mailMinutes, showMinutes } from '@cadans/contracts/reviews';
 import { Injectable } from '@nestjs/common';
 import { Database, type Send } from '../database/database.js';
+import { Clock } from '../http/clock.js';
 import type { CurrentMember } from '../http/request.js';
 import { MailLinks } from '../mail/mail-links.js';
 import { peopleOf } from './people-of-review.js';
@@ -14,6 +15,7 @@ export class MinutesService {
   constructor(
     private readonly database: Database,
     private readonly links: MailLinks,
+    private readonly clock: Clock,
   ) {}
 
   async show({ organisationId }: CurrentMember, id: string): Promise<AnswerOf<typeof showMinutes>> {
@@ -39,6 +41,6 @@ export class MinutesService {
     memberIds?: readonly string[],
   ): Promise<AnswerOf<typeof mailMinutes>> {
     const review = await readReview(send, organisationId, id);
-    return tellMinutes(send, { organisationId, review, links: this.links, now: new Date() }, memberIds);
+    return tellMinutes(send, { organisationId, review, links: this.links, now: this.clock.now() }, memberIds);
   }
 }

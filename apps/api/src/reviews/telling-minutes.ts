@@ -90,5 +90,6 @@ function addressing({ organisationId, review, links }: Telling, { id: memberId, 
     name,
     href: links.to(`/o/${organisationId}/reviews/${review.id}`),
     unsubscribeHref: links.unsubscribe({ organisationId, memberId, kind: 'review_minutes' }),
+    choicesHref: links.to(`/o/${organisationId}/notices`),
   };
 }
