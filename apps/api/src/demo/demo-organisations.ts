@@ -12,6 +12,7 @@ import { writePreparation } from './write-preparation.js';
 import { writePromises } from './write-promises.js';
 import { writeRequests } from './write-requests.js';
 import { writeResults } from './write-results.js';
+import { writeReviews } from './write-reviews.js';
 import { writeViews } from './write-views.js';
 import type { Happened } from './written-story.js';
 
@@ -65,6 +66,7 @@ async function write(client: pg.Client, today: CalendarDate): Promise<Made | und
     await writePreparation(client, seed, written, today);
     await writeConversations(client, seed, written, today);
     await writeRequests(client, seed, written, today);
+    await writeReviews(client, seed, written, today);
     await writeViews(client, seed, written);
     organisations.push({ seed, written });
   }

@@ -9,6 +9,7 @@ import { checkout } from '../database/embedded/data-folder.js';
 import { SeedNoGo } from './seed-no-go.js';
 import { SeedPromise } from './seed-promise.js';
 import { SeedRequest } from './seed-request.js';
+import { SeedReviews } from './seed-review.js';
 import { type SeedRow, toSeedRow } from './seed-row.js';
 
 const FOLDER = join(checkout, 'prisma/seed');
@@ -54,6 +55,7 @@ const Organisation = z.strictObject({
   promises: z.array(SeedPromise).default([]),
   noGos: z.array(SeedNoGo).default([]),
   requests: z.array(SeedRequest).default([]),
+  reviews: SeedReviews.optional(),
   campaigns: z.array(z.strictObject({ key, name: z.string(), theme: key })),
   foundation: z.strictObject({
     vision: z.string(),
