@@ -10,6 +10,7 @@ import { there } from '../http/as-seen.js';
 import { Clock } from '../http/clock.js';
 import { Refusal } from '../http/refusal.js';
 import { answering } from '../requests/answering.js';
+import { readMailedToken } from '../requests/asked-token.js';
 import { hashOfToken } from '../requests/link-token.js';
 import { lockAsItIs } from '../requests/request-store.js';
 import { identitySecret } from '../session/identity.js';
@@ -62,7 +63,7 @@ export class AskService {
     const status = statusToken(this.#secret, by.key, form.id, given);
     const told = { statusToken: status.token };
     // Its answer was lost, and the form was closed before it was sent again.
-    if (!form.open && (await this.findAsked(organisationId, status.hash))) return told;
+    if (!form.open && (await this.findAsked(organisationId, status.token))) return told;
     if (!form.open) throw new Refusal('form_closed');
     this.#turns.take(`form ${form.id}`, THROUGH_ONE_FORM);
     if (given.website !== '') return told;
@@ -102,11 +103,12 @@ export class AskService {
   }
 
   private async askedBy(organisationId: string, token: string): Promise<FoundAsked> {
-    return there(await this.findAsked(organisationId, hashOfToken(token)));
+    return there(await this.findAsked(organisationId, token));
   }
 
-  private async findAsked(organisationId: string, hash: Buffer): Promise<FoundAsked | undefined> {
-    const found = askedOfLink(organisationId, hash);
+  private async findAsked(organisationId: string, token: string): Promise<FoundAsked | undefined> {
+    const mailedId = readMailedToken(this.#secret, organisationId, token);
+    const found = askedOfLink(organisationId, hashOfToken(token), mailedId);
     const [asked] = await inTenantScope({ organisationId }, () => this.database.query<FoundAsked>(found));
     return asked;
   }

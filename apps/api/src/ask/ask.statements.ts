@@ -1,5 +1,6 @@
 import type { Asked, AskForm } from '@cadans/contracts/ask';
 import type { Send, Statement } from '../database/database.js';
+import { tellReceivedLater } from '../requests/telling-later.js';
 
 const FORM = `select f.id, f.language, f.revoked_at is null as open, o.name as organisation, o.time_zone as "timeZone"
   from request_form f join organisation o on o.id = f.organisation_id where f.organisation_id = $1 and f.token_hash = $2`;
@@ -30,7 +31,9 @@ export async function receive(
   asked: readonly unknown[],
 ): Promise<void> {
   const [kept] = await send({ name: 'ask-by-form', text: ASK, values: [organisationId, id, ...asked] });
-  if (kept) await send({ name: 'receive-by-form', text: RECEIVED, values: [organisationId, id] });
+  if (!kept) return;
+  await send({ name: 'receive-by-form', text: RECEIVED, values: [organisationId, id] });
+  await send(tellReceivedLater(organisationId));
 }
 
 const SAID = `select e.kind = 'answered' and e.by_id is null and e.text = $3 as again from request_event e
@@ -64,14 +67,14 @@ const ASKED = `select r.id as "requestId", o.name as organisation, f.language, r
     join request_form f on f.organisation_id = r.organisation_id and f.id = r.form_id
     join request stands on stands.organisation_id = r.organisation_id and stands.id = coalesce(r.merged_into_id, r.id)
     left join activity a on a.organisation_id = stands.organisation_id and a.id = stands.activity_id
-  where r.organisation_id = $1 and r.status_token_hash = $2`;
+  where r.organisation_id = $1 and (r.status_token_hash = $2 or r.id = $3)`;
 
 export interface FoundAsked extends Asked {
   readonly requestId: string;
   readonly [column: string]: unknown;
 }
 
-/** What became of the request of a link. Of members it tells nothing. */
-export function askedOfLink(organisationId: string, hash: Buffer): Statement {
-  return { name: 'asked-of-link', text: ASKED, values: [organisationId, hash] };
+/** What became of the request of a link: of the one that was told, or of one in a mail, which names it. Of members it tells nothing. */
+export function askedOfLink(organisationId: string, hash: Buffer, mailedId: string | null): Statement {
+  return { name: 'asked-of-link', text: ASKED, values: [organisationId, hash, mailedId] };
 }

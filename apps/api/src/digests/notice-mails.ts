@@ -4,7 +4,7 @@ import type { Reminder } from '@cadans/domain/reminder';
 import type { Sentence } from '@cadans/domain/sentence';
 import { dayAndWeekday } from './digest-words.js';
 import type { MailPart } from './mail-document.js';
-import { NOTICE_WORDS } from './notice-words.js';
+import { NOTICE_WORDS, type NoticeWords } from './notice-words.js';
 import { type WrittenMail, writtenMail } from './written-mail.js';
 
 /** Whom a mail is to, and where its links lead. */
@@ -31,29 +31,45 @@ export function remindersMail(reader: MailReader, reminders: readonly Reminder[]
   ]);
 }
 
-/** What became of a request. A decline always says why (rule 6). */
+/** What became of a request, or what it waits for. A decline always says why (rule 6). */
 export type Decided =
   | { readonly status: 'accepted'; readonly plannedOn: CalendarDate }
-  | { readonly status: 'declined'; readonly reason: string };
+  | { readonly status: 'declined'; readonly reason: string }
+  | { readonly status: 'asked'; readonly question: string };
 
-/** Tells whoever asked what was decided. */
+/** Tells whoever asked what was decided, or what is asked back. */
 export function requestDecidedMail(reader: MailReader, title: string, decided: Decided): WrittenMail {
   const words = NOTICE_WORDS[reader.language];
-  const parts: MailPart[] =
-    decided.status === 'declined'
-      ? [
-          { part: 'paragraph', text: words.declined(title) },
-          { part: 'quote', text: decided.reason },
-        ]
-      : [
-          {
-            part: 'paragraph',
-            text: words.accepted(title, dayAndWeekday(decided.plannedOn, reader.language)),
-          },
-        ];
-  const button: MailPart = { part: 'button', label: words.openRequest, href: reader.href };
-  const subject = decided.status === 'declined' ? words.declinedSubject(title) : words.acceptedSubject(title);
-  return written(reader, subject, reader.organisation, [...parts, button]);
+  const { subject, text, quote, open } = requestTold(words, reader.language, title, decided);
+  return written(reader, subject, reader.organisation, [
+    { part: 'paragraph', text },
+    ...(quote === undefined ? [] : [{ part: 'quote' as const, text: quote }]),
+    { part: 'button', label: open, href: reader.href },
+  ]);
+}
+
+function requestTold(words: NoticeWords, language: Language, title: string, decided: Decided) {
+  const open = words.openRequest;
+  switch (decided.status) {
+    case 'accepted': {
+      const text = words.accepted(title, dayAndWeekday(decided.plannedOn, language));
+      return { subject: words.acceptedSubject(title), text, open };
+    }
+    case 'declined':
+      return {
+        subject: words.declinedSubject(title),
+        text: words.declined(title),
+        quote: decided.reason,
+        open,
+      };
+    case 'asked':
+      return {
+        subject: words.askedSubject(title),
+        text: words.asked(title),
+        quote: decided.question,
+        open: words.answerRequest,
+      };
+  }
 }
 
 /** A decision as the minutes tell it. */

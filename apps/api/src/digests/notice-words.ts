@@ -9,6 +9,9 @@ const nl = {
   accepted: (title: string, day: string) => `Je verzoek “${title}” is ingepland voor ${day}.`,
   declinedSubject: (title: string) => `Je verzoek gaat niet door: ${title}`,
   declined: (title: string) => `Je verzoek “${title}” gaat niet door. Dit is waarom:`,
+  askedSubject: (title: string) => `Een vraag over je verzoek: ${title}`,
+  asked: (title: string) => `Voor je verzoek “${title}” verder kan, is er een vraag:`,
+  answerRequest: 'Beantwoord de vraag',
   openRequest: 'Bekijk je verzoek',
   minutesSubject: (day: string) => `Verslag van het stuurmoment van ${day}`,
   decided: 'Besloten',
@@ -19,7 +22,10 @@ const nl = {
   unsubscribe: 'Geen berichten van deze soort meer',
 };
 
-const en: typeof nl = {
+/** What mails to one person say. */
+export type NoticeWords = typeof nl;
+
+const en: NoticeWords = {
   hello: (name) => `Hello ${name}`,
   reminders: (count) => `${count} things ask for your attention`,
   remindersHeading: 'Good to know',
@@ -28,6 +34,9 @@ const en: typeof nl = {
   accepted: (title, day) => `Your request “${title}” is planned for ${day}.`,
   declinedSubject: (title) => `Your request will not be done: ${title}`,
   declined: (title) => `Your request “${title}” will not be done. This is why:`,
+  askedSubject: (title) => `A question about your request: ${title}`,
+  asked: (title) => `Before your request “${title}” can go on, there is a question:`,
+  answerRequest: 'Answer the question',
   openRequest: 'See your request',
   minutesSubject: (day) => `Minutes of the review of ${day}`,
   decided: 'Decided',
@@ -38,4 +47,4 @@ const en: typeof nl = {
   unsubscribe: 'No more messages of this kind',
 };
 
-export const NOTICE_WORDS: Readonly<Record<Language, typeof nl>> = { nl, en };
+export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = { nl, en };

@@ -4,11 +4,12 @@ import { DecidingController } from './deciding.controller.js';
 import { DecidingService } from './deciding.service.js';
 import { RequestFormsController } from './request-forms.controller.js';
 import { RequestFormsService } from './request-forms.service.js';
+import { RequestJobs } from './request-jobs.js';
 import { RequestsController } from './requests.controller.js';
 import { RequestsService } from './requests.service.js';
 
 @Module({
   controllers: [RequestsController, DecidingController, RequestFormsController],
-  providers: [RequestsService, DecidingService, AcceptingService, RequestFormsService],
+  providers: [RequestJobs, RequestsService, DecidingService, AcceptingService, RequestFormsService],
 })
 export class RequestsModule {}

@@ -11,6 +11,7 @@ import type { CurrentMember } from '../http/request.js';
 import { answering } from './answering.js';
 import { readRequest, requestsStatement } from './request.view.js';
 import { lockRequest } from './request-store.js';
+import { tellReceivedLater } from './telling-later.js';
 
 const ASK = `insert into request (organisation_id, id, title, text, reason, wanted_on, by_id, received_on)
   values ($1, $2, $3, $4, $5, $6, $7, $8)`;
@@ -46,6 +47,7 @@ export class RequestsService {
       await sendAll(send, [
         { name: 'ask', text: ASK, values: [organisationId, id, ...asked] },
         { name: 'receive-request', text: RECEIVED, values: [organisationId, id, member.id] },
+        tellReceivedLater(organisationId),
       ]);
       return readRequest(send, member, id);
     });

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@cadans/domain/calendar-date';
 import type { RequestStatus } from '@cadans/domain/request';
 import type { Statement } from '../database/database.js';
+import { tellAnswerLater } from './telling-later.js';
 
 /** Where a request is left by what happens to it: each status brings along what it needs, and nothing else. */
 export type Standing =
@@ -34,7 +35,10 @@ interface Known {
   readonly version: number;
 }
 
-/** Lets something happen to a request that was locked: how it stands from now on, and what the history tells. */
+/**
+ * Lets something happen to a request that was locked: how it stands from now on, and what the history tells. What is an answer
+ * to who asked is told to them later.
+ */
 export function happening(
   organisationId: string,
   { id, version }: Known,
@@ -50,8 +54,10 @@ export function happening(
   } = standing;
   const { status, parkedUntil, declineReason, activityId, mergedIntoId } = held;
   const brought = [parkedUntil, declineReason, activityId, mergedIntoId].map((one) => one ?? null);
+  const isAnswer = kind === 'accepted' || kind === 'declined' || kind === 'asked';
   return [
     { name: 'stand-request', text: STAND, values: [organisationId, id, status, ...brought] },
     { name: 'tell-of-request', text: TELL, values: [organisationId, id, version + 1, kind, byId, text] },
+    ...(isAnswer ? [tellAnswerLater(organisationId, id, version + 1)] : []),
   ];
 }
