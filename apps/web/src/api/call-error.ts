@@ -13,6 +13,8 @@ export class CallError extends Error {
   readonly errors: readonly FieldProblem[];
   /** With code 'stale': the state as it is now. */
   readonly current: unknown;
+  /** With code 'too_many': after how many seconds it may be tried again. */
+  readonly retryAfter: number;
 
   constructor(code: CallError['code'], status: number, problem?: Partial<Problem>) {
     super(problem?.title ?? code);
@@ -21,5 +23,6 @@ export class CallError extends Error {
     this.detail = problem?.detail ?? problem?.title ?? '';
     this.errors = problem?.errors ?? [];
     this.current = problem?.current;
+    this.retryAfter = problem?.retryAfter ?? 60;
   }
 }

@@ -9,6 +9,8 @@ const HOUR = 3_600_000;
  */
 export async function keepAppOnDevice(): Promise<void> {
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
+  // Who only asks for something does not need the whole app on their phone.
+  if (location.pathname.startsWith('/ask/')) return;
   const { serviceWorker } = navigator;
   // Storage that is blocked or full: the app then needs a connection, as before.
   const registration = await serviceWorker.register('/sw.js', { updateViaCache: 'none' }).catch(() => null);

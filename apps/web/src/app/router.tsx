@@ -3,12 +3,15 @@ import { createBrowserHistory, createRouter, type RouterHistory } from '@tanstac
 import { Broken } from './broken';
 import { NotFound } from './not-found';
 import { organisation } from './routes/organisation';
-import { firstRun, portfolio, signIn, start } from './routes/outside';
+import { ask, asked, firstRun, portfolio, signIn, start } from './routes/outside';
 import { root } from './routes/root';
 import { screens } from './routes/screens';
 import { Waiting } from './waiting';
 
-const routeTree = root.addChildren([signIn, start, firstRun, portfolio, organisation.addChildren(screens)]);
+const routeTree = root.addChildren([
+  ...[signIn, start, firstRun, portfolio, ask, asked],
+  organisation.addChildren(screens),
+]);
 
 /** All pages of the app. Each loads its own code; the filters of a page live in its checked search. */
 export function createAppRouter(queries: QueryClient, history: RouterHistory = createBrowserHistory()) {

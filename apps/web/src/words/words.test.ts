@@ -3,6 +3,7 @@ import { files as enLater } from './en-later-words';
 import { files as enFirst } from './en-words';
 import { files as nlLater } from './nl-later-words';
 import { nlFiles } from './nl-words';
+import { outsideFiles } from './outside-words';
 import type { Texts } from './texts';
 
 const byFile = (files: Record<string, Texts>) =>
@@ -18,8 +19,8 @@ function placeholders(text: unknown): string[] {
 }
 
 describe('words', () => {
-  const nl = new Map(leaves(byFile({ ...nlFiles, ...nlLater })));
-  const en = new Map(leaves(byFile({ ...enFirst, ...enLater })));
+  const nl = new Map(leaves(byFile({ ...nlFiles, ...nlLater, ...outsideFiles.nl })));
+  const en = new Map(leaves(byFile({ ...enFirst, ...enLater, ...outsideFiles.en })));
 
   it('have the same keys in both languages', () => {
     expect([...en.keys()].sort()).toEqual([...nl.keys()].sort());

@@ -79,3 +79,16 @@ export const portfolio = createRoute({
     'PortfolioPage',
   ),
 });
+
+/** Without an account: the form of an organisation, and what became of a request. */
+export const ask = createRoute({
+  getParentRoute: () => root,
+  path: '/ask/$organisationId/$token',
+  component: lazyRouteComponent(() => import('../pages/ask/ask-page'), 'AskPage'),
+});
+
+export const asked = createRoute({
+  getParentRoute: () => root,
+  path: '/ask/status/$organisationId/$statusToken',
+  component: lazyRouteComponent(() => import('../pages/ask/asked-page'), 'AskedPage'),
+});
