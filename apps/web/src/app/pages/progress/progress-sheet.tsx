@@ -76,6 +76,7 @@ export function ProgressSheet({ progress, toldAt, known, plans, membership, onBu
   };
   const year = taskYear(task) ?? yearOf(today);
   const plan = plans.find((one) => one.year === year) ?? plans.find((one) => one.year === yearOf(today));
+  const isAllowed = rightsHere(membership, plan);
   return (
     <div data-progress className="mt-4 flex flex-col gap-4">
       {isTooEarly(progress) ? <Banner tone="info">{t('noHistory')}</Banner> : null}
@@ -96,9 +97,7 @@ export function ProgressSheet({ progress, toldAt, known, plans, membership, onBu
           actsOf={(item) => (
             <DecisionActs
               item={item}
-              organisationId={organisationId}
-              today={today}
-              isAllowed={rightsHere(membership, plan)}
+              isAllowed={isAllowed}
               isReady={isReady(item, rowOf, known)}
               onSettle={(act) => settle(item, act)}
             />
@@ -115,7 +114,8 @@ export function ProgressSheet({ progress, toldAt, known, plans, membership, onBu
       {figure ? <FigureSheet {...{ figure, progress, known }} onClose={() => openFigure(null)} /> : null}
       {asked ? (
         <SettleMatter
-          {...{ asked, known, rowOf, today, onTask }}
+          {...{ asked, known, plan, isAllowed, membership, rowOf, today, onTask }}
+          period={progress.period}
           onSettled={() => putAway(asked.item)}
           onClose={() => ask(null)}
         />

@@ -1,6 +1,7 @@
 import type { FactsAnswer } from '@cadans/contracts/facts';
 import { readFacts } from '@cadans/contracts/read-facts';
 import { ORIGINS, STATUSES } from '@cadans/domain/activity';
+import type { Absence } from '@cadans/domain/away';
 import { dayNumber } from '@cadans/domain/calendar-date';
 import type { FactRow } from '@cadans/domain/facts';
 import { periodOf } from '@cadans/domain/period';
@@ -16,6 +17,8 @@ export type WorldRow = FactRow & { readonly version: number };
 export interface World {
   /** Of the themes, in their order; left out they weigh what they began with. */
   weights?: readonly number[];
+  /** Who is away or leaves. */
+  absences?: readonly Absence[];
   rows: WorldRow[];
   cadences: FactsAnswer['cadences'];
   postponements: FactsAnswer['postponements'];
@@ -140,5 +143,6 @@ export function factsOf(world: World): FactsAnswer {
 
 /** Progress as the API answers it: the same rules over the same facts. */
 export function progressIn(world: World, span: ProgressSpan, on: string = TODAY) {
-  return { today: TODAY, ...progressOf(readFacts(factsOf(world)), periodOf(span, on)) };
+  const facts = { ...readFacts(factsOf(world)), absences: world.absences ?? [] };
+  return { today: TODAY, ...progressOf(facts, periodOf(span, on)) };
 }

@@ -2,8 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { given as givenRequest } from '../../../features/requests/requests-for-tests';
 import { refuse } from '../../../testing/fake-api';
+import { givenId } from '../../../testing/given-year';
 import { at, given, open } from './progress-page-for-tests';
-import { member } from './progress-world-for-tests';
+import { member, theme } from './progress-world-for-tests';
+import { storyIn } from './year-for-tests';
 
 // Pages are compiled when they are first opened; that is no part of what is tried here.
 beforeAll(() => Promise.all([import('../../shell/shell'), import('./progress-page')]), 60_000);
@@ -22,7 +24,10 @@ async function before(
       const answered = answer(verb, body);
       if (answered === undefined) {
         world.requests = [];
-        return { ...request, ...(body as object), version: 2 };
+        const decided = { ...request, version: 2 };
+        return verb === 'acceptances'
+          ? { request: decided, activity: storyIn(world, givenId('activity', 20)) }
+          : decided;
       }
       return answered;
     },
@@ -33,6 +38,7 @@ async function before(
       [`GET ${at}/requests`]: { today: '2026-07-03', requests: [request] },
       ...act('declines'),
       ...act('parkings'),
+      ...act('acceptances'),
     },
   });
   const bodies = () =>
@@ -44,14 +50,17 @@ async function before(
 
 const SENTENCE = 'Het verzoek “Folder” wacht sinds 22 juni op antwoord.';
 
-it('tells who asked and why, and leads to where it is accepted', async () => {
-  const { request } = await before(() => undefined);
+it('tells who asked and why, and is put in the plan where it stands', async () => {
+  const { user, bodies } = await before(() => undefined);
   expect(await screen.findByText(SENTENCE)).toBeTruthy();
   expect(await screen.findByText(/^Van Sanne Visser, .*22 juni · Evenement$/)).toBeTruthy();
-  const link = screen.getByRole('link', { name: /^Accepteren.*“Folder”/ });
-  const address = new URL(link.getAttribute('href') ?? '', 'http://cadans.example');
-  expect(address.pathname).toMatch(/\/requests$/);
-  expect(Object.fromEntries(address.searchParams)).toEqual({ request: request.id, act: 'accept' });
+  await user.click(screen.getByRole('button', { name: /^Accepteren.*“Folder”/ }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'In het plan zetten' }));
+  await user.click(await dialog.findByRole('button', { name: /Thema$/ }));
+  await user.click(await screen.findByRole('option', { name: 'Veilig werken' }));
+  await user.click(dialog.getByRole('button', { name: 'Accepteren' }));
+  await waitFor(() => expect(screen.queryByText(SENTENCE)).toBeNull());
+  expect(bodies()).toMatchObject([{ title: 'Folder', themeId: theme(1) }]);
 });
 
 it('is declined where it stands, for a reason, and leaves', async () => {

@@ -1,17 +1,34 @@
+import type { Membership } from '@cadans/contracts/session';
+import type { Period } from '@cadans/domain/period';
+import type { YearPlan } from '../../../api/year-plan';
 import type { Task } from '../../../features/activities/task';
+import type { Allowed } from '../../../features/progress/acts-of-decision';
 import { AgreeBuffer } from '../../../features/progress/agree-buffer';
 import { ChooseAdHoc } from '../../../features/progress/choose-ad-hoc';
+import { HoldReview } from '../../../features/progress/hold-review';
 import type { Known } from '../../../features/progress/known';
 import { RecordResults } from '../../../features/progress/record-results';
 import { ReviewNoGo } from '../../../features/progress/review-no-go';
+import { later } from '../../../ui/later';
 import { useTranslation } from '../../../words/use-translation';
+import { HandOverMatter } from './hand-over-matter';
 import { PauseMatter } from './pause-matter';
 import { RequestMatter } from './request-matter';
+import { ReweighMatter } from './reweigh-matter';
 import { type Asked, openOf, type RowOf, scrappingOf } from './settling';
+
+// Brings the whole form of planning along, which few open here.
+const AcceptMatter = later(() => import('./accept-matter').then((module) => module.AcceptMatter));
 
 export interface SettleMatterProps {
   asked: Asked;
   known: Known;
+  /** The period whose figures stand on the screen. */
+  period: Period;
+  /** Of the current year; undefined while it is on its way. */
+  plan: YearPlan | undefined;
+  isAllowed: Allowed;
+  membership: Membership;
   rowOf: RowOf;
   today: string;
   /** It was settled: it leaves the list. */
@@ -23,7 +40,8 @@ export interface SettleMatterProps {
 
 /** The dialog that settles a matter which is no act on one activity. */
 export function SettleMatter(props: SettleMatterProps) {
-  const { asked, known, rowOf, today, onSettled, onTask, onClose } = props;
+  const { asked, known, period, plan, isAllowed, membership, rowOf, today, onSettled, onTask, onClose } =
+    props;
   const { t } = useTranslation('activities');
   const { item, act } = asked;
   const onDone = (isSettled: boolean) => {
@@ -33,6 +51,16 @@ export function SettleMatter(props: SettleMatterProps) {
   switch (act) {
     case 'pause':
       return <PauseMatter item={item} known={known} today={today} onDone={onDone} onClose={onClose} />;
+    case 'reweigh':
+      return <ReweighMatter {...{ item, known, today, period, onDone, onClose }} />;
+    case 'hand_over':
+    case 'name_stand_in':
+      return plan ? (
+        <HandOverMatter
+          {...{ item, act, known, plan, rowOf, today, onDone, onClose }}
+          mayShape={isAllowed('shape')}
+        />
+      ) : null;
     case 'change_buffer':
       return <AgreeBuffer organisationId={known.organisationId} onDone={onDone} onClose={onClose} />;
     case 'scrap':
@@ -66,11 +94,19 @@ export function SettleMatter(props: SettleMatterProps) {
           {...{ known, today, onDone, onClose }}
         />
       );
+    case 'accept':
+      return plan ? <AcceptMatter {...{ item, known, plan, membership, onDone, onClose }} /> : null;
+    case 'hold_review':
+      return <HoldReview {...{ item, onDone, onClose }} organisationId={known.organisationId} />;
     case 'decline':
       return <RequestMatter {...{ item, known, today, onDone, onClose }} />;
     case 'record_result':
       return <RecordResults ids={item.ids} known={known} onClose={onClose} />;
-    default:
+    case 'plan':
+    case 'fix_date':
+    case 'finish':
+    case 'postpone':
+      // A task on one activity: see taskOf.
       return null;
   }
 }

@@ -9,12 +9,14 @@ import {
   place,
   THEMES,
   TODAY,
+  themesIn,
   type World,
   type WorldRow,
 } from './progress-world-for-tests';
 
 /** The year as the API answers it. */
-export function yearIn({ rows }: World, year: number): Year {
+export function yearIn(world: World, year: number): Year {
+  const { rows } = world;
   const first = dayNumber(`${year}-01-01`);
   const own = rows.filter(({ startsOn }) => startsOn.startsWith(String(year)));
   const column = <Value>(of: (one: WorldRow) => Value): Value[] => own.map(of);
@@ -25,7 +27,7 @@ export function yearIn({ rows }: World, year: number): Year {
     timeZone: 'Europe/Amsterdam',
     weeklyCapacity: 4,
     plan: { status: 'agreed', coreMessage: '' },
-    themes: THEMES.map((one) => ({ ...one })),
+    themes: themesIn(world),
     channels: CHANNELS.map((one) => ({ ...one, stance: 'chosen', stanceReason: '' })),
     members: MEMBERS.map((one) => ({ ...one, role: 'marketer', active: true, invited: true })),
     campaigns: [],
