@@ -9,6 +9,7 @@ import { readDemo } from './facts-for-tests.js';
 import { focusMetrics } from './focus-metrics-for-tests.js';
 import { listedRows } from './listed-rows-for-tests.js';
 import { promiseMetrics } from './promise-metrics-for-tests.js';
+import { reviewMetrics } from './review-metrics-for-tests.js';
 import { readSeedOrganisations } from './seed-files.js';
 import { workMetrics } from './work-metrics-for-tests.js';
 import { listedSilences, loadMetrics } from './year-metrics-for-tests.js';
@@ -33,13 +34,14 @@ describe(`docs/metrics.md, held against the demo of ${TODAY}`, async () => {
   const seed = readSeedOrganisations().find(({ name }) => name === NAME);
   const { facts, noGos } = await readDemo(urls.superuserUrl, NAME, TODAY);
 
-  test('prints every number as the rules reckon it', () => {
+  test('prints every number as the rules reckon it', async () => {
     expect(printed).toEqual({
       ...promiseMetrics(facts),
       ...dialMetrics(facts),
       ...focusMetrics(facts),
       ...workMetrics(facts, noGos),
       ...loadMetrics(facts, seed?.weeklyCapacity ?? 0),
+      ...(await reviewMetrics(urls, NAME, TODAY)),
     });
   });
 

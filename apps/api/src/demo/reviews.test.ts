@@ -56,7 +56,7 @@ test('the demo of today tells how reviewing goes, and when the next one is due',
   const { answer: list } = await app.call(listReviews, { as, params: { organisationId } });
   expect(list).toMatchObject({
     adherence: { value: 100, of: 2 },
-    followThrough: { value: 100 },
+    followThrough: { value: 75, of: 4 },
     toDo: [{ choice: 'reassign' }],
   });
   const { answer } = await app.call(nextReview, { as, params: { organisationId } });
