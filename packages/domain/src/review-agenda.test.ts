@@ -49,6 +49,12 @@ describe('an agenda', () => {
   });
 });
 
+test('a parked request that waits too long already is one matter', () => {
+  const parked = ['r', 'p'].map((id) => ({ id, title: 'Beurs', parkedOn: '2026-06-01' }));
+  const items = agenda({ decisions: [matter('request_waiting', 'r'), matter('overdue', 'p')], parked });
+  expect(items.map(({ key }) => key)).toEqual(['overdue p', 'request_waiting r', 'parked_request p']);
+});
+
 test('the same matters give the same agenda, whatever their order, each under a key of its own', () => {
   const anyMatter = fc
     .tuple(fc.constantFrom(...DECISION_KINDS), fc.constantFrom('a', 'b', 'c'))

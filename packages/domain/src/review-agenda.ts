@@ -59,10 +59,14 @@ export function agendaOf({ decisions, parked, earlier }: AgendaGrounds, today: C
   const items = [
     ...earlier.filter(({ dueOn }) => dueOn <= today).map(ofEarlier),
     ...decisions.flatMap((item) => (item.kind === 'review_overdue' ? [] : [ofMatter(item, item.kind)])),
-    ...parked.map(ofParked),
+    // One whose day has come is among the decisions already when it waits too long.
+    ...parked.filter(({ id }) => !isWaiting(decisions, id)).map(ofParked),
   ];
   return [...new Map(items.toSorted(inOrder).map((item) => [item.key, item])).values()];
 }
+
+const isWaiting = (decisions: readonly DecisionItem[], requestId: string) =>
+  decisions.some(({ kind, ids }) => kind === 'request_waiting' && ids.includes(requestId));
 
 const PLACES = new Map(REVIEW_ITEM_KINDS.map((kind, place) => [kind, place]));
 
