@@ -22,6 +22,7 @@ export interface Shortcut {
 export const SHORTCUTS = {
   palette: { where: 'everywhere', keys: 'mod+k' },
   sheet: { where: 'everywhere', keys: '?' },
+  notices: { where: 'everywhere', keys: 'b' },
   goWeek: { where: 'everywhere', keys: 'g>w' },
   goYear: { where: 'everywhere', keys: 'g>y' },
   goList: { where: 'everywhere', keys: 'g>l' },

@@ -141,6 +141,15 @@ const results = createRoute({
   ),
 });
 
+const notices = createRoute({
+  getParentRoute: () => organisation,
+  path: '/notices',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/notices-page')),
+    'NoticesPage',
+  ),
+});
+
 /** The screens of one organisation. */
 export const screens = [
   home,
@@ -153,5 +162,6 @@ export const screens = [
   foundation,
   progress,
   results,
+  notices,
   imports,
 ] as const;

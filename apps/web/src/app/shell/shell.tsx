@@ -9,6 +9,7 @@ import { PaletteHost } from '../palette/palette-host';
 import { ShortcutHost } from '../shortcuts/shortcut-host';
 import { useMembership } from '../use-membership';
 import { BottomNavigation } from './bottom-navigation';
+import { NoticesBell } from './notices';
 import { OfflineLine } from './offline-line';
 import { RefusedWrites } from './refused-writes';
 import { Sidebar } from './sidebar';
@@ -56,6 +57,7 @@ export function Shell() {
                       <Switcher />
                     </div>
                     <PaletteButton variant="icon" />
+                    <NoticesBell on="phone" />
                     <UserMenu variant="face" />
                   </div>
                   <TopBarPlace side="start" />

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Logo } from '../../ui/logo';
 import { useTranslation } from '../../words/use-translation';
 import { PaletteButton } from '../palette/palette-button';
+import { NoticesBell } from './notices';
 import { Switcher } from './switcher';
 import { useDestinations } from './use-destinations';
 import { usePlace } from './use-place';
@@ -17,9 +18,12 @@ export function Sidebar() {
       aria-label={t('navigation')}
       className="sticky top-0 hidden h-dvh w-53 shrink-0 flex-col border-r border-line bg-side px-2.5 py-4 md:flex"
     >
-      <Link to="/" className="self-start rounded-md px-2 pb-3 text-ink no-underline">
-        <Logo size={22} />
-      </Link>
+      <div className="flex min-h-11 items-start justify-between">
+        <Link to="/" className="rounded-md px-2 pt-1 text-ink no-underline">
+          <Logo size={22} />
+        </Link>
+        <NoticesBell on="desk" />
+      </div>
       <Switcher />
       <PaletteButton variant="row" />
       <div className="mt-4 flex min-h-0 flex-1 flex-col gap-0.5 overflow-y-auto">

@@ -1,6 +1,7 @@
 import type { Changes } from '@cadans/contracts/changes';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createQueryClient } from '../../api/query-client';
+import { unreadQuery } from '../../api/unread.queries';
 import { yearQuery } from '../../api/year.queries';
 import { type PlannedActivity, readYear } from '../../api/year-plan';
 import { givenId, givenYear } from '../../testing/given-year';
@@ -78,6 +79,15 @@ describe('what colleagues change', () => {
       (key) => queries.getQueryState(key ?? [])?.isInvalidated,
     );
     expect(asked).toEqual([true, false, true]);
+  });
+
+  it('says how much of what one was told is not read, and makes the list be asked again only for news', () => {
+    queries.setQueryData(['notices', organisationId], {});
+    const isStale = () => queries.getQueryState(['notices', organisationId])?.isInvalidated;
+    take(told({}, 0));
+    expect(isStale()).toBe(false);
+    take(told({ unread: 3 }, 0));
+    expect([queries.getQueryData(unreadQuery(organisationId).queryKey), isStale()]).toEqual([3, true]);
   });
 
   it('makes figures be reckoned anew when anything was written, and only then', () => {

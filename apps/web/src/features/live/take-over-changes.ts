@@ -1,6 +1,7 @@
 import type { Changes } from '@cadans/contracts/changes';
 import type { QueryClient } from '@tanstack/react-query';
 import { presenceQuery } from '../../api/presence.queries';
+import { unreadQuery } from '../../api/unread.queries';
 import { type Change, replaceAllInYears, rowsInYears, yearQuery } from '../../api/year.queries';
 import { plannedOf } from '../../api/year-plan';
 
@@ -14,10 +15,11 @@ export type Heard = Map<number, { version: number; shape: number }>;
 export function takeOverChanges(
   queries: QueryClient,
   organisationId: string,
-  { years, touched, activities, present }: Changes,
+  { years, touched, activities, present, unread }: Changes,
   heard: Heard,
 ): void {
   queries.setQueryData(presenceQuery(organisationId).queryKey, present);
+  hearUnread(queries, organisationId, unread);
   const rows = activities ?? [];
   const known = rowsInYears(queries, organisationId, new Set(rows.map(({ id }) => id)));
   const news = rows.filter(({ id, version }) => version > (known.get(id)?.version ?? 0));
@@ -50,6 +52,14 @@ export function takeOverChanges(
       return activities === null || about === 'work' || ids.has(String(id));
     },
   });
+}
+
+/** What one was told is asked again when it is shown and there is other news, or something was read elsewhere. */
+function hearUnread(queries: QueryClient, organisationId: string, unread: number): void {
+  const { queryKey } = unreadQuery(organisationId);
+  if ((queries.getQueryData(queryKey) ?? 0) === unread) return;
+  queries.setQueryData(queryKey, unread);
+  void queries.invalidateQueries({ queryKey: ['notices', organisationId] });
 }
 
 /** Whatever was written, the figures reckoned from it are asked again. */

@@ -16,6 +16,7 @@ export const words: Translated<typeof nl> = {
   names: {
     palette: 'Search and commands',
     sheet: 'These shortcuts',
+    notices: 'Notifications',
     goWeek: 'Go to my week',
     goYear: 'Go to the year',
     goList: 'Go to the list',

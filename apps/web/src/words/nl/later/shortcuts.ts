@@ -13,6 +13,7 @@ export const words = {
   names: {
     palette: 'Zoeken en opdrachten',
     sheet: 'Deze sneltoetsen',
+    notices: 'Meldingen',
     goWeek: 'Naar mijn week',
     goYear: 'Naar het jaar',
     goList: 'Naar de lijst',

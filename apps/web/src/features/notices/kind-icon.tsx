@@ -1,0 +1,29 @@
+import type { NoticeKind } from '@cadans/domain/notice';
+import {
+  CalendarClock,
+  CircleAlert,
+  ClipboardCheck,
+  Hourglass,
+  Inbox,
+  type LucideIcon,
+  MailCheck,
+  MailOpen,
+  UserRoundX,
+} from 'lucide-react';
+
+const ICONS: Record<NoticeKind, LucideIcon> = {
+  due_soon: CalendarClock,
+  late: CircleAlert,
+  owner_silent: UserRoundX,
+  running_out: Hourglass,
+  weekly_digest: MailOpen,
+  request_received: Inbox,
+  request_decided: MailCheck,
+  review_minutes: ClipboardCheck,
+};
+
+/** The sign of a kind of notice; what it means stands in words beside it. */
+export function KindIcon({ kind, size = 16 }: { kind: NoticeKind; size?: number }) {
+  const Icon = ICONS[kind];
+  return <Icon size={size} aria-hidden className="shrink-0" />;
+}

@@ -1,0 +1,12 @@
+import type { NoticeKind } from '@cadans/domain/notice';
+
+/** The kinds of notices, as they stand together on the screen. */
+export const KIND_GROUPS = [
+  { id: 'work', kinds: ['due_soon', 'late', 'running_out'] },
+  { id: 'steer', kinds: ['owner_silent', 'review_minutes'] },
+  { id: 'requests', kinds: ['request_received', 'request_decided'] },
+  { id: 'week', kinds: ['weekly_digest'] },
+] as const satisfies readonly { id: string; kinds: readonly NoticeKind[] }[];
+
+/** What only comes by mail: there is nothing of it to show in Cadans. */
+export const ONLY_MAIL: ReadonlySet<NoticeKind> = new Set(['weekly_digest']);
