@@ -55,6 +55,8 @@ function apiSettings({ ownerUrl, userUrl, portfolioUrl }: BenchDatabase): Record
     DATABASE_PORTFOLIO_URL: portfolioUrl,
     CADANS_DEMO: '0',
     CADANS_SECRET: SECRET,
+    // A crowd made a minute ago would all be told its week while others are timed.
+    CADANS_ROUNDS: '0',
   };
 }
 

@@ -27,6 +27,7 @@ import { ProgressModule } from './progress/progress.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
+import { RoundsModule } from './rounds/rounds.module.js';
 import { SessionModule } from './session/session.module.js';
 import { StepsModule } from './steps/steps.module.js';
 import { ThemesModule } from './themes/themes.module.js';
@@ -40,11 +41,13 @@ export interface AppOptions {
   readonly demo: boolean;
   /** What the environment says unless told. */
   readonly mail?: MailSettings;
+  /** Whether it tells people by itself what they are to be told in time; it does unless told. */
+  readonly rounds?: boolean;
 }
 
 @Module({})
 export class AppModule {
-  static with({ urls, demo, mail }: AppOptions): DynamicModule {
+  static with({ urls, demo, mail, rounds = true }: AppOptions): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -56,6 +59,7 @@ export class AppModule {
         JobsModule,
         NoticesModule,
         MailModule.by(mail ?? mailSettings(process.env)),
+        RoundsModule.when(rounds),
         DemoModule.when(demo),
         HealthModule,
         DocumentationModule,

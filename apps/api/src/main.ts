@@ -39,7 +39,7 @@ async function startApp() {
   // The embedded server comes with the demo organisations; a server of one's own only when asked.
   const demo = process.env.CADANS_DEMO ? process.env.CADANS_DEMO === '1' : database.embedded;
   if (demo) await prepareDemo(database);
-  const started = await createApp({ urls: database, demo, mail });
+  const started = await createApp({ urls: database, demo, mail, rounds: process.env.CADANS_ROUNDS !== '0' });
   await started.listen(port, host);
   return started;
 }

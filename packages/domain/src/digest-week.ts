@@ -23,9 +23,10 @@ export function weeksAnywhere(instant: Date): IsoWeek[] {
   return [...new Map(weeks.map((week) => [weekKey(week), week])).values()];
 }
 
-// Where a day begins first, and where it begins last.
+/** Where a day begins first. */
 const FIRST_ZONE = 'Pacific/Kiritimati';
-const LAST_ZONE = 'Etc/GMT+12';
+/** Where a day begins last. */
+export const LAST_ZONE = 'Etc/GMT+12';
 
 /** What a week is known by: `2026-W53`. */
 export function weekKey({ year, week }: IsoWeek): string {

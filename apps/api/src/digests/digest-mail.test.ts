@@ -2,7 +2,8 @@ import type { Digest } from '@cadans/domain/digest';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digestMail, type PersonDigest } from './digest-mail.js';
-import { minutesMail, remindersMail, requestDecidedMail } from './notice-mails.js';
+import { minutesMail, requestDecidedMail } from './notice-mails.js';
+import { remindersMail } from './reminders-mail.js';
 
 const work = (title: string, daysLate = 0) => ({
   id: title,
@@ -47,6 +48,7 @@ const person = (differs: Partial<PersonDigest> = {}): PersonDigest => ({
   accounts: [],
   address: 'https://cadans.example',
   unsubscribeHref: 'https://cadans.example/u/1',
+  choicesHref: 'https://cadans.example/o/org/notices',
   ...differs,
 });
 
@@ -106,13 +108,31 @@ describe('the other mails', () => {
     href: 'https://c.example/o/1',
   } as const;
   const sentence = { nl: '“Blog” moet vandaag af.', en: '“Blog” is due today.' };
-  const reminder = { key: 'k', memberId: 'm', kind: 'due_soon', ids: ['a'], sentence } as const;
+  const reminded = (sentences: (typeof sentence)[][], language: 'nl' | 'en' = 'nl') =>
+    remindersMail({
+      name: 'Emma',
+      language,
+      unsubscribeHref: 'https://c.example/u',
+      choicesHref: 'https://c.example/o/1/notices',
+      groups: sentences.map((each, at) => ({
+        organisation: ['Noordlicht', 'Zuidwind'][at] ?? '',
+        href: `https://c.example/o/${at}`,
+        sentences: each,
+      })),
+    });
 
   it('remind of one thing by its sentence, of several by their number', () => {
-    expect(remindersMail(reader, [reminder]).subject).toBe(sentence.nl);
-    const { subject, text } = remindersMail({ ...reader, language: 'en' }, [reminder, reminder]);
+    expect(reminded([[sentence], []]).subject).toBe(sentence.nl);
+    const { subject, text } = reminded([[sentence, sentence]], 'en');
     expect(subject).toBe('2 things ask for your attention');
     expect(text.split(sentence.en)).toHaveLength(3);
+    expect(text).toContain('https://c.example/u');
+  });
+
+  it('remind of several organisations under their names', () => {
+    const { text } = reminded([[sentence], [sentence]]);
+    expect(text.indexOf('NOORDLICHT')).toBeLessThan(text.indexOf('ZUIDWIND'));
+    expect(text).toContain('https://c.example/o/1\n');
   });
 
   it('decline with the reason, and say when what was accepted is planned', () => {

@@ -20,11 +20,13 @@ export interface PersonDigest {
   /** The address Cadans is opened at, without a slash at its end. */
   readonly address: string;
   readonly unsubscribeHref: string;
+  /** Where the person chooses how to be told things. */
+  readonly choicesHref: string;
 }
 
 /** The weekly digest of one person: one mail, however many organisations there are. */
 export function digestMail(person: PersonDigest): WrittenMail {
-  const { name, language, week, organisations, accounts, address, unsubscribeHref } = person;
+  const { name, language, week, organisations, accounts, address, unsubscribeHref, choicesHref } = person;
   const words = DIGEST_WORDS[language];
   const late = count(person, ({ own, screen }) => (screen ?? own).late.length);
   const due = count(person, ({ own }) => own.thisWeek.length);
@@ -49,7 +51,10 @@ export function digestMail(person: PersonDigest): WrittenMail {
       ...organisations.flatMap((one) => organisationParts(one, person)),
     ],
     because: words.because,
-    links: [{ label: words.unsubscribe, href: unsubscribeHref }],
+    links: [
+      { label: words.unsubscribe, href: unsubscribeHref },
+      { label: words.choices, href: choicesHref },
+    ],
   };
   return writtenMail(mail);
 }

@@ -45,6 +45,7 @@ const nl = {
   openPortfolio: 'Open je klanten',
   because: 'Je krijgt dit overzicht elke maandag, omdat je meewerkt in Cadans.',
   unsubscribe: 'Geen overzicht meer',
+  choices: 'Kies wat je hoort en wanneer',
 } as const;
 
 export type DigestWords = {
@@ -90,6 +91,7 @@ const en: DigestWords = {
   openPortfolio: 'Open your accounts',
   because: 'You get this overview every Monday, because you take part in Cadans.',
   unsubscribe: 'No more overviews',
+  choices: 'Choose what you hear, and when',
 };
 
 export const DIGEST_WORDS: Readonly<Record<Language, DigestWords>> = { nl, en };

@@ -1,6 +1,5 @@
 import type { Language } from '@cadans/contracts/session';
 import type { CalendarDate } from '@cadans/domain/calendar-date';
-import type { Reminder } from '@cadans/domain/reminder';
 import type { Sentence } from '@cadans/domain/sentence';
 import { dayAndWeekday } from './digest-words.js';
 import type { MailPart } from './mail-document.js';
@@ -16,19 +15,8 @@ export interface MailReader {
   readonly href: string;
   /** None for who is no member: a single answer to what they asked. */
   readonly unsubscribeHref?: string | undefined;
-}
-
-/** All that one member is reminded of at one moment, in one mail; at least one. */
-export function remindersMail(reader: MailReader, reminders: readonly Reminder[]): WrittenMail {
-  const words = NOTICE_WORDS[reader.language];
-  const sentences = reminders.map(({ sentence }) => sentence[reader.language]);
-  const [first = ''] = sentences;
-  const rows = sentences.map((title) => ({ title }));
-  const subject = reminders.length === 1 ? first : words.reminders(reminders.length);
-  return written(reader, subject, first, [
-    { part: 'list', heading: words.remindersHeading, rows, empty: '' },
-    { part: 'button', label: words.openWeek, href: reader.href },
-  ]);
+  /** Where a member chooses how to be told things. */
+  readonly choicesHref?: string | undefined;
 }
 
 /** What became of a request, or what it waits for. A decline always says why (rule 6). */
@@ -104,7 +92,7 @@ export function minutesMail(
 }
 
 function written(reader: MailReader, subject: string, preview: string, parts: MailPart[]): WrittenMail {
-  const { name, language, organisation, unsubscribeHref } = reader;
+  const { name, language, organisation, unsubscribeHref, choicesHref } = reader;
   const words = NOTICE_WORDS[language];
   return writtenMail({
     language,
@@ -114,6 +102,9 @@ function written(reader: MailReader, subject: string, preview: string, parts: Ma
     title: words.hello(name),
     parts,
     because: unsubscribeHref ? words.becauseMember(organisation) : words.becauseAsked(organisation),
-    links: unsubscribeHref ? [{ label: words.unsubscribe, href: unsubscribeHref }] : [],
+    links: [
+      ...(unsubscribeHref ? [{ label: words.unsubscribe, href: unsubscribeHref }] : []),
+      ...(choicesHref ? [{ label: words.choices, href: choicesHref }] : []),
+    ],
   });
 }

@@ -20,6 +20,8 @@ const nl = {
   becauseMember: (organisation: string) => `Je krijgt dit als lid van ${organisation} in Cadans.`,
   becauseAsked: (organisation: string) => `Je krijgt dit omdat je ${organisation} iets hebt gevraagd.`,
   unsubscribe: 'Geen berichten van deze soort meer',
+  unsubscribeReminders: 'Geen herinneringen per mail meer',
+  choices: 'Kies wat je hoort en wanneer',
 };
 
 /** What mails to one person say. */
@@ -45,6 +47,8 @@ const en: NoticeWords = {
   becauseMember: (organisation) => `You get this as a member of ${organisation} in Cadans.`,
   becauseAsked: (organisation) => `You get this because you asked ${organisation} for something.`,
   unsubscribe: 'No more messages of this kind',
+  unsubscribeReminders: 'No more reminders by mail',
+  choices: 'Choose what you hear, and when',
 };
 
 export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = { nl, en };

@@ -1,4 +1,10 @@
-import { afterQuietHours, type NoticeKind, USUAL_CHOICE, USUAL_QUIET_HOURS } from '@cadans/domain/notice';
+import {
+  afterQuietHours,
+  type NoticeKind,
+  type QuietHours,
+  USUAL_CHOICE,
+  USUAL_QUIET_HOURS,
+} from '@cadans/domain/notice';
 import type { Send } from '../database/database.js';
 import { tenantScope } from '../database/tenant-scope.js';
 import { type MailContent, sendMail } from '../mail/send-mail.js';
@@ -66,7 +72,12 @@ async function show(send: Send, organisationId: string, notice: Notice): Promise
   return shown.length > 0;
 }
 
-function quietHoursOf({ isSet, quietFrom, quietUntil }: Told) {
+/** The quiet hours a member chose; the usual ones of who never chose. */
+export function quietHoursOf({
+  isSet,
+  quietFrom,
+  quietUntil,
+}: Pick<Told, 'isSet' | 'quietFrom' | 'quietUntil'>): QuietHours | null {
   if (!isSet) return USUAL_QUIET_HOURS;
   return quietFrom === null || quietUntil === null ? null : { from: quietFrom, until: quietUntil };
 }

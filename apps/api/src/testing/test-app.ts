@@ -8,6 +8,8 @@ import { afterAll } from 'vitest';
 import { createApp } from '../create-app.js';
 import { AccessCensus } from '../http/access-census.js';
 import { JobWorker } from '../jobs/job-worker.js';
+import type { Done } from '../rounds/rounds.js';
+import { RoundsWorker } from '../rounds/rounds-worker.js';
 import { Sessions } from '../session/sessions.js';
 import { type TestDatabase, testDatabase } from './test-database.js';
 
@@ -42,6 +44,8 @@ export interface TestApp {
   readonly mailFolder: string;
   /** Does now what is due; it would be done by itself within seconds. */
   work(): Promise<number>;
+  /** Tells everybody what they are to be told by a moment; it is not done by itself here. */
+  goRound(now: Date): Promise<Done>;
   /** Ends the application; it happens by itself after the file. */
   close(): Promise<void>;
   /** Opens a session for a person, as a cookie header. */
@@ -64,7 +68,7 @@ export async function testApp({
   const database = given ?? (await testDatabase());
   const folder = join(tmpdir(), `cadans-mail-${randomUUID()}`);
   const mail = { server: mailServer, folder, site: 'https://cadans.example' };
-  const app = await createApp({ urls: database, demo, mail });
+  const app = await createApp({ urls: database, demo, mail, rounds: false });
   await app.listen(0, '127.0.0.1');
   let closing: Promise<void> | undefined;
   const close = () => {
@@ -79,6 +83,7 @@ export async function testApp({
     endpoints: app.get(AccessCensus).endpoints,
     mailFolder: folder,
     work: () => app.get(JobWorker, { strict: false }).look(),
+    goRound: (now) => app.get(RoundsWorker, { strict: false }).go(now),
     close,
     ask: (path, init) => fetch(`${address}${path}`, init),
     call: (endpoint, sending = {}) => send(address, endpoint, sending),

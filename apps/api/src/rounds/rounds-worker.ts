@@ -1,0 +1,84 @@
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { Database } from '../database/database.js';
+import { Clock } from '../http/clock.js';
+import { MailLinks } from '../mail/mail-links.js';
+import { Summaries } from '../portfolio/summaries.js';
+import { RoundFacts } from './round-facts.js';
+import { type Done, goRound } from './rounds.js';
+import { writingDigests } from './writing-digests.js';
+
+/** Whether rounds are gone without anybody asking. */
+export const GOES_BY_ITSELF = Symbol('GOES_BY_ITSELF');
+
+/** So often the clock is looked at, in milliseconds; that asks nothing of the database. */
+const LOOK = 5_000;
+/** A round is gone at every quarter of an hour: there are time zones that begin their day at one. Milliseconds. */
+const QUARTER = 15 * 60_000;
+/** Nine tenths of the time it rests. */
+const REST = 9;
+
+/**
+ * Goes round in the background, in every API process, beside the worker that sends what rounds wrote. It remembers nothing but
+ * the quarter it went round in: after a start, a pause or a step of the clock it goes again, and tells what was not told yet.
+ */
+@Injectable()
+export class RoundsWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  #timer: NodeJS.Timeout | undefined;
+  #quarter: number | undefined;
+  #going: Promise<unknown> | undefined;
+  readonly #ending = new AbortController();
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly summaries: Summaries,
+    private readonly links: MailLinks,
+    @Inject(GOES_BY_ITSELF) private readonly goesByItself: boolean,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (this.goesByItself) this.#timer = setInterval(() => this.look(), LOOK).unref();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.#ending.abort();
+    clearInterval(this.#timer);
+    await this.#going;
+  }
+
+  /** Goes round once, as of now. */
+  go(now = this.clock.now()): Promise<Done> {
+    const { database, summaries, links } = this;
+    const facts = new RoundFacts(database, now);
+    return goRound(database, {
+      now,
+      facts,
+      write: writingDigests({ facts, summaries, links }),
+      links,
+      rest: this.goesByItself ? REST : 0,
+      ending: this.#ending.signal,
+      tell: (what) => Logger.warn(what, RoundsWorker.name),
+    });
+  }
+
+  private look(): void {
+    const now = this.clock.now();
+    const quarter = Math.floor(now.getTime() / QUARTER);
+    if (this.#going || quarter === this.#quarter) return;
+    this.#going = this.go(now)
+      .then(() => {
+        this.#quarter = quarter;
+      })
+      // A database that is away is asked again.
+      .catch(() => {})
+      .finally(() => {
+        this.#going = undefined;
+      });
+  }
+}
