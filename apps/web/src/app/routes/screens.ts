@@ -10,6 +10,7 @@ import { readImportSearch } from '../pages/import-search';
 import { readListSearch } from '../pages/list/list-search';
 import { readProgressSearch } from '../pages/progress/progress-search';
 import { readRequestsSearch } from '../pages/requests/requests-search';
+import { readResultImportSearch, readResultsSearch } from '../pages/results/results-search';
 import { readRhythmSearch } from '../pages/rhythm/rhythm-search';
 import { readYearSearch } from '../pages/year/year-search';
 import { weekAtHand } from '../week-at-hand';
@@ -135,9 +136,20 @@ const requests = createRoute({
 const results = createRoute({
   getParentRoute: () => organisation,
   path: '/results',
+  validateSearch: readResultsSearch,
   component: lazyRouteComponent(
-    withLaterWords(() => import('../pages/results-page')),
+    withLaterWords(() => import('../pages/results/results-page')),
     'ResultsPage',
+  ),
+});
+
+const resultImport = createRoute({
+  getParentRoute: () => organisation,
+  path: '/results/import',
+  validateSearch: readResultImportSearch,
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/results/result-import-page')),
+    'ResultImportPage',
   ),
 });
 
@@ -162,6 +174,7 @@ export const screens = [
   foundation,
   progress,
   results,
+  resultImport,
   notices,
   imports,
 ] as const;

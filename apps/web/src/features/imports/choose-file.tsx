@@ -2,11 +2,11 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CallError } from '../../api/call-error';
 import { explain } from '../../api/explain';
+import { LARGEST, mayBeTable, uploadImportFile } from '../../api/upload-import-file';
 import { Banner } from '../../ui/banner';
 import { FileDrop } from '../../ui/file-drop';
 import { Spinner } from '../../ui/spinner';
 import { useTranslation } from '../../words/use-translation';
-import { uploadFile } from './import.queries';
 
 export interface ChooseFileProps {
   organisationId: string;
@@ -15,7 +15,6 @@ export interface ChooseFileProps {
   onRead: (readingId: string) => void;
 }
 
-const LARGEST = 10 * 1024 * 1024;
 const STEPS = ['stepRead', 'stepComplete', 'stepImport'] as const;
 
 /** The first step: a file, and what will happen with it. */
@@ -24,7 +23,7 @@ export function ChooseFile({ organisationId, isExpired, onRead }: ChooseFileProp
   const { t: ui } = useTranslation('ui');
   const [refusal, setRefusal] = useState<string | null>(isExpired ? t('expired') : null);
   const upload = useMutation({
-    mutationFn: (file: File) => uploadFile(organisationId, file),
+    mutationFn: (file: File) => uploadImportFile(organisationId, file),
     onSuccess: ({ id }) => onRead(id),
     onError: (error) => {
       const [first] = error instanceof CallError ? error.errors : [];
@@ -32,8 +31,7 @@ export function ChooseFile({ organisationId, isExpired, onRead }: ChooseFileProp
     },
   });
   const take = (file: File) => {
-    const isTable = /\.(csv|tsv|txt)$/i.test(file.name) || file.type.startsWith('text/');
-    if (!isTable) setRefusal(t('noCsv'));
+    if (!mayBeTable(file)) setRefusal(t('noCsv'));
     else if (file.size > LARGEST) setRefusal(t('tooLarge'));
     else {
       setRefusal(null);

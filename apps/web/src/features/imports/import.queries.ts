@@ -1,10 +1,8 @@
 import { importActivities, showImportReading, tryImport } from '@cadans/contracts/calls/imports';
 import type { ImportDraft } from '@cadans/contracts/import-draft';
-import { type Imported, ImportReading, readImportFile } from '@cadans/contracts/imports';
+import type { Imported } from '@cadans/contracts/imports';
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
-import { addressOf } from '../../api/address';
 import { call } from '../../api/call';
-import { send } from '../../api/send';
 
 export interface ReadingPlace {
   readonly organisationId: string;
@@ -32,16 +30,6 @@ export const dryRunQuery = ({ organisationId, readingId }: ReadingPlace, draft: 
     gcTime: 10_000,
     retry: false,
   });
-
-/** Sends the bytes of a file to be read. */
-export async function uploadFile(organisationId: string, file: File): Promise<ImportReading> {
-  const name = file.name.replace(/\p{Cc}/gu, '').slice(-255) || 'import.csv';
-  const address = addressOf(readImportFile.path, { organisationId }, { name });
-  // Windows with Excel calls a CSV a spreadsheet; what it is, is found out by reading it.
-  return ImportReading.parse(
-    await send('POST', address, { body: new Blob([file], { type: readImportFile.upload }) }),
-  );
-}
 
 export interface Importing {
   readonly draft: ImportDraft;

@@ -9,7 +9,8 @@ export type Shown = 'missing' | 'known';
 export const resultListQuery = (organisationId: string, shown: Shown) =>
   queryOptions({
     queryKey: ['results', organisationId, shown],
-    queryFn: ({ signal }) => call(showResultList, { params: { organisationId }, query: { shown, page: 1 }, signal }),
+    queryFn: ({ signal }) =>
+      call(showResultList, { params: { organisationId }, query: { shown, page: 1 }, signal }),
     staleTime: 0,
   });
 
