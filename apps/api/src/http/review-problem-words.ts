@@ -18,7 +18,7 @@ export const REVIEW_PROBLEM_WORDS = {
   },
   review_not_closed: {
     status: CONFLICT,
-    nl: ['Dit stuurmoment is nog open', 'Sluit het eerst af. Dan kan het verslag de deur uit.'],
+    nl: ['Dit stuurmoment is nog open', 'Sluit het eerst af. Dan kunnen de notulen de deur uit.'],
     en: ['This review is still open', 'Close it first. Then the minutes can go out.'],
   },
   stays_on_agenda: {

@@ -11,7 +11,7 @@ const KINDS: Record<Language, Record<NoticeKind, string>> = {
     weekly_digest: 'je week',
     request_received: 'nieuwe verzoeken',
     request_decided: 'besluiten over je verzoeken',
-    review_minutes: 'verslagen van een Stuurmoment',
+    review_minutes: 'notulen van een stuurmoment',
   },
   en: {
     due_soon: 'what is due soon',

@@ -57,12 +57,12 @@ describe('the minutes', () => {
     const mails = await sent(org);
     expect(mails).toHaveLength(2);
     for (const text of mails) {
-      expect(text).toMatch(/^Subject: .*Verslag van het stuurmoment/m);
+      expect(text).toMatch(/^Subject: .*Notulen van het stuurmoment/m);
       const [, ending] = text.match(/^List-Unsubscribe: <(.*?)>/m) ?? [];
       expect(ending).toContain('https://cadans.example/api/unsubscribe/');
       // In the header, in the text and in the HTML.
       expect(text.split(ending ?? '?').length - 1).toBe(3);
-      expect(text).toContain(`https://cadans.example/o/${org.id}/reviews/${review.id}`);
+      expect(text).toContain(`https://cadans.example/o/${org.id}/reviews/${review.id}/minutes`);
       expect(text).toContain('Eerst de <beurs>');
       expect(text).toContain('Eerst de &lt;beurs&gt;');
       expect(text).toContain('Blijft zo: ');

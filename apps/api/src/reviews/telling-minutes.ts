@@ -6,7 +6,7 @@ import { type MinutesItem, minutesMail } from '../digests/notice-mails.js';
 import { Refusal } from '../http/refusal.js';
 import type { MailLinks } from '../mail/mail-links.js';
 import { notify } from '../notices/notify.js';
-import { CHOICE_IN_MINUTES } from './minutes-words.js';
+import { choiceInMinutes } from './minutes-words.js';
 import { peopleOf } from './people-of-review.js';
 
 const READERS = `select id, name from member where organisation_id = $1 and active
@@ -45,13 +45,13 @@ export async function tellMinutes(
     throw new Refusal('not_found', { fields: [{ pointer: '/body/memberIds', code: 'not_found' }] });
   const { name, people } = await peopleOf(send, organisationId, review);
   const names = new Map(people.map((one) => [one.id, one.name]));
-  const items = review.items.flatMap(({ sentence, decision }): MinutesItem[] => {
+  const items = review.items.flatMap(({ kind, sentence, decision }): MinutesItem[] => {
     if (!decision) return [];
     const { choice, ownerId, dueOn, note } = decision;
     return [
       {
         sentence,
-        choice: CHOICE_IN_MINUTES[choice],
+        choice: choiceInMinutes(kind, choice),
         owner: names.get(ownerId) ?? '',
         dueOn,
         note: note || null,
@@ -74,7 +74,7 @@ export async function tellMinutes(
       key: `review_minutes ${review.id}`,
       about: { reviewId: review.id },
       words: {
-        nl: `Het verslag van het stuurmoment van ${dayAndWeekday(closedOn, 'nl')} is er.`,
+        nl: `De notulen van het stuurmoment van ${dayAndWeekday(closedOn, 'nl')} zijn er.`,
         en: `The minutes of the review of ${dayAndWeekday(closedOn, 'en')} are there.`,
       },
       mail,
@@ -88,7 +88,7 @@ export async function tellMinutes(
 function addressing({ organisationId, review, links }: Telling, { id: memberId, name }: Reader) {
   return {
     name,
-    href: links.to(`/o/${organisationId}/reviews/${review.id}`),
+    href: links.to(`/o/${organisationId}/reviews/${review.id}/minutes`),
     unsubscribeHref: links.unsubscribe({ organisationId, memberId, kind: 'review_minutes' }),
     choicesHref: links.to(`/o/${organisationId}/notices`),
   };

@@ -147,7 +147,7 @@ export const words: Translated<typeof nl> = {
     decline: 'Decline…',
     keep_no_go: 'Keep it so',
     lift_no_go: 'Lift…',
-    hold_review: 'Review',
+    hold_review: 'Hold the review…',
     hand_over: 'Hand over',
     name_stand_in: 'Stand-in…',
     record_result: 'Record…',

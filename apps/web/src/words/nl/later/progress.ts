@@ -150,7 +150,7 @@ export const words = {
     decline: 'Afwijzen…',
     keep_no_go: 'Blijft zo',
     lift_no_go: 'Opheffen…',
-    hold_review: 'Stuurmoment',
+    hold_review: 'Stuurmoment houden…',
     hand_over: 'Overdragen',
     name_stand_in: 'Vervanger…',
     record_result: 'Vastleggen…',
