@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { yearQuery } from '../../../api/year.queries';
+import { FormLink } from '../../../features/requests/form-link/form-link';
 import { requestsQuery } from '../../../features/requests/request.queries';
 import { RequestsSkeleton } from '../../../features/requests/requests-skeleton';
 import { Button } from '../../../ui/button';
@@ -38,7 +39,11 @@ export function RequestsPage() {
           </Button>
         }
       />
-      <PageHead title={t('title')} above={t(may(membership, 'plan') ? 'above' : 'aboveOwn')} />
+      <PageHead title={t('title')} above={t(may(membership, 'plan') ? 'above' : 'aboveOwn')}>
+        {may(membership, 'steer') ? (
+          <FormLink organisationId={organisationId} members={plan?.members ?? []} />
+        ) : null}
+      </PageHead>
       {known && plan ? (
         <RequestsSheet key={organisationId} {...{ known, plan, membership, isAsking }} onAsking={setAsking} />
       ) : (

@@ -1,0 +1,35 @@
+import type { words as nl } from '../../nl/later/form-link';
+import type { Translated } from '../../words';
+
+export const words: Translated<typeof nl> = {
+  open: 'Form for requesters',
+  title: 'Form for requesters',
+  subtitle: 'Anybody with the link can ask for something, without an account.',
+  none: 'There is no form now. Open it and put the link where sales, management or customers find it: what they ask arrives here in the inbox, and they follow it with a link of their own.',
+  language: 'Language of the form',
+  languageHint: 'Who reads it can change the language.',
+  make: 'Open the form',
+  madeBy: 'Open since {{day}}, by {{name}}.',
+  received_one: '{{count}} request came through it.',
+  received_other: '{{count}} requests came through it.',
+  receivedNone: 'Nothing came through it yet.',
+  lost: 'The link was shown only when it was made, and is kept nowhere. Lost it? Then make a new one.',
+  link: 'The link',
+  once: 'This link is shown only now. Copy it and put it where requesters find it.',
+  copy: 'Copy',
+  copied: 'Copied',
+  look: 'See the form',
+  renew: 'Make a new link…',
+  renewNow: 'Make a new link',
+  renewTitle: 'The link of now stops at once',
+  renewText:
+    'Whoever still uses it reads that the form is closed. What was asked stays, and can still be followed.',
+  close: 'Close the form…',
+  closeNow: 'Close the form',
+  closeTitle: 'Nobody can ask for anything without an account then',
+  closeText: 'The link stops at once. What was asked stays, and can still be followed.',
+  back: 'Rather not',
+  somebody: 'somebody who is no longer here',
+  closed: 'The form is closed',
+  refused: 'This did not work',
+};
