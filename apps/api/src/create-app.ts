@@ -17,6 +17,8 @@ import { answerProblem } from './http/problems.filter.js';
 import { Refusal } from './http/refusal.js';
 import { serveWebFiles } from './http/web-files.js';
 import { acceptImportFiles } from './imports/import-upload.js';
+import { MAIL_SETTINGS, type MailSettings } from './mail/mail-settings.js';
+import { serveMailbox } from './mailbox/mailbox-routes.js';
 import { serveUnsubscribing } from './notices/unsubscribe-routes.js';
 import { identitySecret, overHttps } from './session/identity.js';
 import { serveIdentity } from './session/identity-routes.js';
@@ -80,6 +82,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     app.get(Database, { strict: false }),
     identitySecret(options.urls.ownerUrl),
   );
+  await serveMailbox(server, app.get<MailSettings>(MAIL_SETTINGS, { strict: false }), app.get(Sessions));
   await serveWebFiles(server, join(checkout, 'apps/web/dist'));
   return app;
 }

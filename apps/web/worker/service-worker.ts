@@ -7,6 +7,8 @@ declare const SHELL: { readonly version: string; readonly files: readonly string
 
 const NAME = `cadans-shell-${SHELL.version}`;
 const PAGE = '/index.html';
+/** What the server itself shows: with headers of its own, and never the app in its place. */
+const SERVERS_OWN = /^\/(api|ask|mailbox)(\/|$)/;
 /** A connection that does not answer in this time is as good as none. */
 const PATIENCE = 4000;
 
@@ -42,7 +44,7 @@ self.addEventListener('message', ({ data }) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== self.location.origin || pathname.startsWith('/api/')) return;
+  if (request.method !== 'GET' || origin !== self.location.origin || SERVERS_OWN.test(pathname)) return;
   if (request.mode === 'navigate') event.respondWith(page(request));
   else if (SHELL.files.includes(pathname)) event.respondWith(file(pathname, request));
 });
