@@ -1,55 +1,16 @@
 import { changeActivity, deleteActivity } from '@cadans/contracts/activities';
-import { Changes, lookAt } from '@cadans/contracts/changes';
+import { type Changes, lookAt } from '@cadans/contracts/changes';
 import { addComment } from '@cadans/contracts/comments';
 import { readNotifications } from '@cadans/contracts/notifications';
 import { expect, it } from 'vitest';
 import { type GivenOrganisation, given } from '../testing/given.js';
 import { testApp } from '../testing/test-app.js';
+import { following } from './follow-for-tests.js';
 
 const app = await testApp();
 const make = given(app);
 
-/** Follows an organisation as a member: what was told so far, and the ids from where it goes on. */
-async function follow(organisationId: string, cookie: string, since?: string) {
-  const leaving = new AbortController();
-  const answer = await app.ask(`/api/organisations/${organisationId}/changes`, {
-    headers: { cookie, ...(since && { 'last-event-id': since }) },
-    signal: leaving.signal,
-  });
-  expect(answer.status).toBe(200);
-  expect(answer.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
-  const told: Changes[] = [];
-  const ids: string[] = [];
-  let isOver = false;
-  const reading = (async () => {
-    let text = '';
-    for await (const chunk of answer.body ?? []) {
-      text += new TextDecoder().decode(chunk);
-      for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-        const message = text.slice(0, end);
-        text = text.slice(end + 2);
-        const data = /^data: (.*)$/m.exec(message)?.[1];
-        if (data) told.push(Changes.parse(JSON.parse(data)));
-        const id = /^id: (.*)$/m.exec(message)?.[1];
-        if (id) ids.push(id);
-      }
-    }
-  })()
-    .catch(() => {})
-    .finally(() => {
-      isOver = true;
-    });
-  await expect.poll(() => told.length).toBeGreaterThan(0);
-  return {
-    told,
-    ids,
-    isOver: () => isOver,
-    leave: async () => {
-      leaving.abort();
-      await reading;
-    },
-  };
-}
+const follow = following(app);
 
 const change = (org: GivenOrganisation, activityId: string, version: number, title: string) =>
   app.call(changeActivity, {

@@ -71,9 +71,7 @@ describe('an answer', () => {
     const { answer: again } = await inbox.takeBack(accepted.request);
     await inbox.accept(again, { startsOn: '2026-12-14', endsOn: '2026-12-15' });
     await later(org);
-    expect(await told(org, requester.id)).toEqual([
-      'Je verzoek “Folder” is ingepland voor di 15 december.',
-    ]);
+    expect(await told(org, requester.id)).toEqual(['Je verzoek “Folder” is ingepland voor di 15 december.']);
     expect(await mailed(org)).toHaveLength(1);
   });
 

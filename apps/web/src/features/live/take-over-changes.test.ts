@@ -90,13 +90,17 @@ describe('what colleagues change', () => {
     expect([queries.getQueryData(unreadQuery(organisationId).queryKey), isStale()]).toEqual([3, true]);
   });
 
-  it('makes figures be reckoned anew when anything was written, and only then', () => {
-    const keys = ['facts', 'progress'].map((about) => [about, organisationId, 'x']);
+  it('makes figures be reckoned anew and the inbox be read when anything was written, and only then', () => {
+    const keys = [
+      ['facts', organisationId, 'x'],
+      ['progress', organisationId, 'x'],
+      ['requests', organisationId],
+    ];
     for (const key of keys) queries.setQueryData(key, {});
     const isStale = () => keys.map((key) => queries.getQueryState(key)?.isInvalidated);
     take(told({}, 0));
-    expect(isStale()).toEqual([false, false]);
+    expect(isStale()).toEqual([false, false, false]);
     take(told({}, 1));
-    expect(isStale()).toEqual([true, true]);
+    expect(isStale()).toEqual([true, true, true]);
   });
 });

@@ -62,8 +62,8 @@ function hearUnread(queries: QueryClient, organisationId: string, unread: number
   void queries.invalidateQueries({ queryKey: ['notices', organisationId] });
 }
 
-/** Whatever was written, the figures reckoned from it are asked again. */
+/** Whatever was written, the figures reckoned from it are asked again, and what people ask for: that is told no other way. */
 function reckonAnew(queries: QueryClient, organisationId: string): void {
-  for (const about of ['facts', 'progress'])
+  for (const about of ['facts', 'progress', 'requests'])
     void queries.invalidateQueries({ queryKey: [about, organisationId] });
 }

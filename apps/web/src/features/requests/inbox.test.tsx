@@ -1,3 +1,4 @@
+import type { Request } from '@cadans/contracts/requests';
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { toastQueue } from '../../ui/toast-queue';
@@ -120,6 +121,28 @@ describe('the inbox', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Vraag stellen' }));
     expect(await within(dialog).findByText(/^Iemand anders deed hier net iets mee/)).toBeTruthy();
     expect(writes()).toHaveLength(1);
+  });
+
+  it('says what somebody else did first, and shows it when one lets go', async () => {
+    const done: Request = {
+      ...brochure,
+      ...{ status: 'declined', declineReason: 'Geen thema', version: 2 },
+      history: [
+        ...brochure.history,
+        { kind: 'declined', byId: BRAM.id, text: 'Geen thema', at: '2026-07-03T09:00:00.000Z' },
+      ],
+    };
+    const { user } = await openInbox([brochure], { overtaken: done });
+    await screen.findByRole('heading', { name: brochure.title });
+    await user.keyboard('p');
+    const dialog = await screen.findByRole('dialog', { name: 'Parkeren' });
+    await user.click(within(dialog).getByRole('button', { name: 'Parkeren' }));
+    const said = 'B. de Wit wees het af: “Geen thema” Jouw antwoord is daarom niet opgeslagen.';
+    expect(await within(dialog).findByText(said)).toBeTruthy();
+    await user.click(within(dialog).getByRole('button', { name: 'Annuleren' }));
+    expect(await screen.findByText('Niets wacht op een beslissing')).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'Beslist' }));
+    expect(await screen.findByText('Afgewezen: “Geen thema”')).toBeTruthy();
   });
 
   it('opens the accept dialog with A, and nothing for who only asks', async () => {

@@ -1,13 +1,13 @@
 import type { Request } from '@cadans/contracts/requests';
 import { isUndecided } from '@cadans/domain/request';
 import { ArrowLeft } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { usePhone } from '../../ui/use-phone';
 import { useTranslation } from '../../words/use-translation';
-import type { Asked, TriageAct } from './asked';
+import type { TriageAct } from './asked';
 import { KeysTold } from './keys-told';
 import { NoRequests } from './no-requests';
 import { RequestDetail, type RequestDetailProps } from './request-detail';
@@ -15,6 +15,7 @@ import { RequestList } from './request-list';
 import { REQUEST_TABS, type RequestTab, requestsIn, tabOf } from './tab-of';
 import { NewRequestDialog } from './triage/new-request-dialog';
 import { TriageDialog } from './triage/triage-dialog';
+import { useAsked } from './use-asked';
 import { useTriageKeys } from './use-triage-keys';
 
 export interface InboxProps extends Pick<RequestDetailProps, 'around' | 'acts' | 'linkToActivity'> {
@@ -39,24 +40,22 @@ export function Inbox(props: InboxProps) {
   const { isAsking, onAsking, onShow, onOpen, linkToActivity } = props;
   const { t } = useTranslation('requests');
   const isPhone = usePhone();
-  const [chosen, setChosen] = useState<Exclude<Asked, { is: 'new' }> | null>(null);
   const place = useRef<HTMLHeadingElement>(null);
   const { today } = around;
   const opened = requests.find(({ id }) => id === openedId);
+  const mayDecide = (request: Request) => around.mayPlan && isUndecided(request.status);
+  const [asked, setAsked] = useAsked(openedFor, opened && mayDecide(opened) ? opened : undefined);
   const tab = props.show ?? (opened ? tabOf(opened, today) : 'open');
   const shown = requestsIn(requests, tab, today);
   // Beside the list always one is open; on a phone only the one that was chosen.
   const current = opened ?? (isPhone ? undefined : shown[0]);
   const at = shown.findIndex(({ id }) => id === current?.id);
-  const mayDecide = (request: Request) => around.mayPlan && isUndecided(request.status);
   const ask = (is: TriageAct) => {
-    if (current && mayDecide(current)) setChosen({ is, request: current });
+    if (current && mayDecide(current)) setAsked({ is, request: current });
   };
-  const fromElsewhere = openedFor && opened && mayDecide(opened) ? { is: openedFor, request: opened } : null;
-  const asked = chosen ?? fromElsewhere;
   const close = () => {
-    setChosen(null);
-    if (fromElsewhere) onOpen(fromElsewhere.request.id);
+    setAsked(null);
+    if (openedFor) onOpen(openedId);
   };
   // On to the one that takes its place; the last one leaves the one before it.
   const goOn = () => {

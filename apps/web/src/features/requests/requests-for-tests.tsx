@@ -46,13 +46,15 @@ interface Opening {
   show?: RequestTab;
   opened?: string;
   openedFor?: 'accept';
+  /** How a request stands that somebody else decides about before anything is written. */
+  overtaken?: Request;
   mayPlan?: boolean;
   memberId?: string;
 }
 
 function Desk({ show: first, opened, openedFor, mayPlan = true, memberId = SANNE.id }: Opening) {
   const { data } = useQuery(requestsQuery(organisationId));
-  const acts = useRequestActs(organisationId);
+  const acts = useRequestActs(organisationId, (id) => (id === BRAM.id ? BRAM.name : ''));
   const [tab, setTab] = useState(first);
   const [{ id, act }, setPlace] = useState<{ id?: string | undefined; act?: 'accept' | undefined }>({
     id: opened,
@@ -93,6 +95,10 @@ export async function openInbox(requests: readonly Request[], opening: Opening =
   const become = (id: string, more: Partial<Request>) => (asked: Heard) => {
     const one = kept.find((request) => request.id === id);
     if (!one) return refuse(404, 'not_found', 'Niet gevonden.');
+    if (opening.overtaken?.id === id) {
+      kept = kept.map((request) => (request.id === id && opening.overtaken ? opening.overtaken : request));
+      return refuse(412, 'stale', 'Iemand anders was je voor.', { current: opening.overtaken });
+    }
     if (asked.headers.get('if-match') !== `"${one.version}"`)
       return refuse(412, 'stale', 'Iemand anders was je voor.');
     const next = { ...one, declineReason: null, parkedUntil: null, mergedIntoId: null, ...more };

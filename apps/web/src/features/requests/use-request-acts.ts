@@ -18,6 +18,7 @@ import { explain } from '../../api/explain';
 import { showToast } from '../../ui/toast-queue';
 import { formatDayInWords } from '../../words/formats';
 import { useTranslation } from '../../words/use-translation';
+import { overtakenBy, overtakenInWords } from './overtaken';
 import { requestsQuery, takeOverRequest } from './request.queries';
 
 /** Something done with one request, and what else it needs to know. */
@@ -30,10 +31,11 @@ export type Deed =
   | { readonly is: 'reopen' | 'takeBack'; readonly request: Request };
 
 /**
- * What one does with requests. Who asks waits for the answer, and gets the server's reason when it refuses; what was done
+ * What one does with requests. Who asks waits for the answer, and gets the server's reason when it refuses, or what somebody
+ * else did first; what was done
  * can be undone from the message, and by `undo`: the last thing first.
  */
-export function useRequestActs(organisationId: string) {
+export function useRequestActs(organisationId: string, nameOf: (memberId: string) => string) {
   const queries = useQueryClient();
   const { t, language } = useTranslation('requests');
   const { t: ui } = useTranslation('ui');
@@ -43,6 +45,11 @@ export function useRequestActs(organisationId: string) {
     for (const about of ['facts', 'progress'])
       void queries.invalidateQueries({ queryKey: [about, organisationId] });
     return queries.invalidateQueries({ queryKey });
+  };
+  const why = (error: unknown) => {
+    const current = overtakenBy(error);
+    if (current) return overtakenInWords(current, nameOf, t);
+    return error instanceof CallError && error.status === 412 ? t('stale') : explain(error, ui);
   };
   const undoOne = (request: Request) => {
     done.current = done.current.filter((one) => one !== request);
@@ -59,11 +66,15 @@ export function useRequestActs(organisationId: string) {
       showToast({ text: t('done.reopened', { title: request.title }) });
       void queries.invalidateQueries({ queryKey: ['year', organisationId] });
     },
-    onError: (error) => showToast({ tone: 'danger', text: t('refused'), detail: explain(error, ui) }),
+    onError: (error) => showToast({ tone: 'danger', text: t('refused'), detail: why(error) }),
     onSettled: refresh,
   });
   const doing = useMutation({
     mutationFn: (deed: Deed) => send(organisationId, deed),
+    onError: (error) => {
+      const current = overtakenBy(error);
+      if (current) takeOverRequest(queries, organisationId, current);
+    },
     onSuccess: (request, { is }) => {
       takeOverRequest(queries, organisationId, request);
       const { title, parkedUntil } = request;
@@ -90,8 +101,7 @@ export function useRequestActs(organisationId: string) {
     asking,
     sayDone,
     /** Why it was refused, and what to do about it. */
-    why: (error: unknown) =>
-      error instanceof CallError && error.status === 412 ? t('stale') : explain(error, ui),
+    why,
     undo: () => {
       const last = done.current.at(-1);
       if (last) undoOne(last);

@@ -22,7 +22,7 @@ export function RequestMatter({ item, known, today, onDone, onClose }: RequestMa
   const { t } = useTranslation('requests');
   const { organisationId } = known;
   const { data } = useQuery(requestsQuery(organisationId));
-  const acts = useRequestActs(organisationId);
+  const acts = useRequestActs(organisationId, known.personName);
   const [isParked, setParked] = useState(false);
   const request = data?.requests.find(({ id }) => id === item.ids[0]);
   if (!request) return null;

@@ -39,7 +39,7 @@ const ads = {
 
 function Desk({ role, onDone }: { role: Role; onDone: () => void }) {
   const { data: plan } = useQuery(yearQuery(organisationId, 2026));
-  const acts = useRequestActs(organisationId);
+  const acts = useRequestActs(organisationId, () => '');
   const membership = {
     organisationId,
     name: 'Noordbrug IT',

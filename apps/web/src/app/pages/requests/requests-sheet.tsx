@@ -31,7 +31,7 @@ export function RequestsSheet({ known, plan, membership, isAsking, onAsking }: R
   const { organisationId, memberId } = membership;
   const { timeZone } = plan;
   const mayPlan = may(membership, 'plan');
-  const acts = useRequestActs(organisationId);
+  const acts = useRequestActs(organisationId, (id) => plan.members.find((one) => one.id === id)?.name ?? '');
   // Asked at once by who may accept: the effect stands there when the first one is opened.
   const { data: facts } = useQuery({ ...factsQuery(organisationId), enabled: mayPlan });
   useDayZone(timeZone);

@@ -144,6 +144,7 @@ export const words: Translated<typeof nl> = {
     reopened: '‘{{title}}’ is open again',
   },
   refused: 'Not saved',
+  overtaken: '{{what}} So your answer was not saved.',
   stale: 'Somebody else just did something with it. You now see how it stands; choose again.',
   empty: {
     openTitle: 'Nothing waits for a decision',

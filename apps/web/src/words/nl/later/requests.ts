@@ -141,6 +141,7 @@ export const words = {
     reopened: '‘{{title}}’ is weer open',
   },
   refused: 'Niet opgeslagen',
+  overtaken: '{{what}} Jouw antwoord is daarom niet opgeslagen.',
   stale: 'Iemand anders deed hier net iets mee. Je ziet nu hoe het staat; kies opnieuw.',
   empty: {
     openTitle: 'Niets wacht op een beslissing',
