@@ -10,10 +10,13 @@ interface Journey {
 }
 
 /** A test in a world of its own story. A console error, a policy violation or an unexpected refusal fails it. */
-export const test = base.extend<Journey, { world: World }>({
+export const test = base.extend<Journey, { beginsAt: string | undefined; world: World }>({
+  // In a story of months the moment at which its world begins, whatever day it is; the others begin now.
+  beginsAt: [undefined, { scope: 'worker', option: true }],
   world: [
-    async ({ browserName }, use, { project, workerIndex }) => {
-      const world = await startWorld(`${project.name}-${browserName}-${workerIndex}`);
+    async ({ browserName, beginsAt }, use, { project, workerIndex }) => {
+      const name = `${project.name}-${browserName}-${workerIndex}`;
+      const world = await startWorld(name, beginsAt === undefined ? undefined : new Date(beginsAt));
       await use(world);
       await world.end();
     },

@@ -3,25 +3,43 @@ import { join } from 'node:path';
 import { Clock } from './clock.js';
 import { copyFirstDay } from './first-day.js';
 import { folderOfRun, remove } from './folders.js';
+import { followClock, setTime } from './moved-time.js';
 import { type Server, startServer } from './server.js';
 
 /** A whole Cadans: the built API and web on a real PostgreSQL of its own, with the demo organisations of today. */
 export interface World extends Pick<Server, 'address' | 'lastWords'> {
   readonly clock: Clock;
+  /** Lets another moment come, in a world that began at a moment of its own: for the server and for its database. */
+  moveTo(moment: Date): Promise<void>;
   end(): Promise<void>;
 }
 
-/** Starts a world in a folder that goes when it ends. `name` keeps the worlds of one run apart. */
-export async function startWorld(name: string): Promise<World> {
+/**
+ * Starts a world in a folder that goes when it ends. `name` keeps the worlds of one run apart. With a moment it begins then,
+ * whatever day it is: its demo organisations live around that day, and its database goes by the same clock.
+ */
+export async function startWorld(name: string, beginsAt?: Date): Promise<World> {
   const folder = join(folderOfRun(), name);
   mkdirSync(folder, { recursive: true });
   const clock = new Clock(join(folder, 'hours-ahead'));
   const data = join(folder, 'server');
-  copyFirstDay(data);
+  const moveTo = async (moment: Date) => {
+    clock.moveTo(moment);
+    await setTime(data, clock.hoursAhead);
+  };
+  if (beginsAt) {
+    clock.moveTo(beginsAt);
+    // Connections take the clock along when they open, so all are opened anew.
+    const first = await startServer(data, clock.file);
+    await followClock(data);
+    await first.stop();
+  } else copyFirstDay(data);
   const server = await startServer(data, clock.file);
+  if (beginsAt) await moveTo(beginsAt);
   return {
     address: server.address,
     clock,
+    moveTo,
     lastWords: server.lastWords,
     end: async () => {
       await server.stop();
