@@ -21,7 +21,7 @@ export interface AcceptMatterProps {
 export function AcceptMatter({ item, known, plan, membership, onDone, onClose }: AcceptMatterProps) {
   const { organisationId, facts } = known;
   const { data } = useQuery(requestsQuery(organisationId));
-  const acts = useRequestActs(organisationId);
+  const acts = useRequestActs(organisationId, known.personName);
   const request = data?.requests.find(({ id }) => id === item.ids[0]);
   if (!request) return null;
   return (
