@@ -81,6 +81,7 @@ describe('routes', () => {
       'Verzoeken',
       'Fundament',
       'Voortgang',
+      'Stuurmoment',
       'Portfolio',
       'Import',
     ]);

@@ -16,6 +16,7 @@ const shortcuts: Record<Destination['name'], ShortcutName> = {
   requests: 'goRequests',
   foundation: 'goFoundation',
   progress: 'goProgress',
+  reviews: 'goReviews',
   portfolio: 'goPortfolio',
   import: 'goImport',
 };

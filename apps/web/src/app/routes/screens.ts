@@ -162,6 +162,33 @@ const notices = createRoute({
   ),
 });
 
+const reviews = createRoute({
+  getParentRoute: () => organisation,
+  path: '/reviews',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/review/reviews-page')),
+    'ReviewsPage',
+  ),
+});
+
+const review = createRoute({
+  getParentRoute: () => organisation,
+  path: '/reviews/$reviewId',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/review/review-page')),
+    'ReviewPage',
+  ),
+});
+
+const minutes = createRoute({
+  getParentRoute: () => organisation,
+  path: '/reviews/$reviewId/minutes',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/review/minutes-page')),
+    'MinutesPage',
+  ),
+});
+
 /** The screens of one organisation. */
 export const screens = [
   home,
@@ -173,6 +200,9 @@ export const screens = [
   requests,
   foundation,
   progress,
+  reviews,
+  review,
+  minutes,
   results,
   resultImport,
   notices,

@@ -4,6 +4,7 @@ import {
   ChartGantt,
   ChartNoAxesColumn,
   FileUp,
+  Gavel,
   Inbox,
   Landmark,
   LayoutGrid,
@@ -21,9 +22,20 @@ export interface Destination {
     | '/o/$organisationId/requests'
     | '/o/$organisationId/foundation/$year'
     | '/o/$organisationId/progress'
+    | '/o/$organisationId/reviews'
     | '/portfolio'
     | '/o/$organisationId/import';
-  name: 'week' | 'year' | 'list' | 'rhythm' | 'requests' | 'foundation' | 'progress' | 'portfolio' | 'import';
+  name:
+    | 'week'
+    | 'year'
+    | 'list'
+    | 'rhythm'
+    | 'requests'
+    | 'foundation'
+    | 'progress'
+    | 'reviews'
+    | 'portfolio'
+    | 'import';
   Icon: LucideIcon;
 }
 
@@ -43,6 +55,7 @@ export const DESTINATIONS: readonly { name?: 'direction' | 'accounts'; screens: 
     screens: [
       { to: '/o/$organisationId/foundation/$year', name: 'foundation', Icon: Landmark },
       { to: '/o/$organisationId/progress', name: 'progress', Icon: ChartNoAxesColumn },
+      { to: '/o/$organisationId/reviews', name: 'reviews', Icon: Gavel },
     ],
   },
   {

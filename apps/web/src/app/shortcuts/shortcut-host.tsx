@@ -33,6 +33,7 @@ export function ShortcutHost({ children }: { children: ReactNode }) {
     goRhythm: () => void navigate({ to: '/o/$organisationId/rhythm', params: place }),
     goRequests: () => void navigate({ to: '/o/$organisationId/requests', params: place }),
     goProgress: () => void navigate({ to: '/o/$organisationId/progress', params: place }),
+    goReviews: () => void navigate({ to: '/o/$organisationId/reviews', params: place }),
     goPortfolio: () => void navigate({ to: '/portfolio' }),
     goImport: () => void navigate({ to: '/o/$organisationId/import', params: place }),
   });

@@ -11,6 +11,7 @@ export const words: Translated<typeof nl> = {
   requests: 'Requests',
   foundation: 'Foundation',
   progress: 'Progress',
+  reviews: 'Review',
   portfolio: 'Portfolio',
   import: 'Import',
   direction: 'Direction',

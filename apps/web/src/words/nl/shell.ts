@@ -8,6 +8,7 @@ export const words = {
   requests: 'Verzoeken',
   foundation: 'Fundament',
   progress: 'Voortgang',
+  reviews: 'Stuurmoment',
   portfolio: 'Portfolio',
   import: 'Import',
   direction: 'Regie',

@@ -23,6 +23,7 @@ export const words: Translated<typeof nl> = {
     foundation: 'themes channels message audiences fundament',
     rhythm: 'promises beats coverage pause ritme beloften',
     requests: 'inbox questions ideas wishes verzoeken',
+    reviews: 'decisions minutes meeting agenda stuurmoment',
     progress: 'on course figures decisions dials voortgang',
     portfolio: 'all accounts clients organisations klanten',
     import: 'csv file read excel',

@@ -21,6 +21,7 @@ export const words = {
     foundation: 'themas kanalen boodschap doelgroepen foundation',
     rhythm: 'beloften slagen dekking pauze promises beats rhythm',
     requests: 'inbox vragen ideeën wensen aanvragen requests',
+    reviews: 'besluiten notulen overleg agenda review minutes',
     progress: 'op koers cijfers besluiten wijzers progress figures',
     portfolio: 'alle accounts klanten organisaties clients',
     import: 'csv bestand inlezen excel',
