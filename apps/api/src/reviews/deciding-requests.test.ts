@@ -1,5 +1,6 @@
 import { showActivity } from '@cadans/contracts/activities';
 import { listNoGos } from '@cadans/contracts/no-gos';
+import { listNotifications } from '@cadans/contracts/notifications';
 import { addDays, dayInZone } from '@cadans/domain/calendar-date';
 import { describe, expect, it } from 'vitest';
 import { withClient } from '../database/provision.js';
@@ -25,6 +26,12 @@ const accept = (org: GivenOrganisation) => ({
   endsOn: '2026-12-08',
 });
 const DECLINE = { choice: 'decline', note: 'Past niet bij onze thema’s' };
+
+/** What the marketer, who asked, was told. */
+const toldTo = async ({ id: organisationId, marketer }: GivenOrganisation) =>
+  (
+    await app.call(listNotifications, { as: marketer.cookie, params: { organisationId } })
+  ).answer.notifications.map(({ kind, about }) => ({ kind, ...about }));
 
 /** A review with a request that was parked, and one that waits too long. */
 async function requestsInReview() {
@@ -75,6 +82,13 @@ describe('a decision about a request', () => {
     const { answer: declined } = await decide(org, review, item, DECLINE);
     expect(await show()).toMatchObject({ status: 'declined', declineReason: DECLINE.note });
     expect((await show()).history.at(-1)).toMatchObject({ kind: 'declined', byId: org.director.id });
+    // An answer is told a while later, unless it was taken back meanwhile.
+    await make.asSuperuser(
+      `update job set due_at = '-infinity' where organisation_id = $1 and due_at is not null`,
+      [org.id],
+    );
+    await app.work();
+    expect(await toldTo(org)).toEqual([{ kind: 'request_decided', requestId: item.ids[0] }]);
     const waiting = itemOf(declined, 'request_waiting');
     const now = { choice: 'park', dueOn: today };
     expect((await decide(org, review, waiting, now)).problem.code).toBe('review_not_ahead');
