@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { YearPlan } from '../../../api/year-plan';
+import { AudienceField, useAudiences } from '../../../features/activities/plan/audience-field';
 import { channelOptions, memberOptions, themeOptions } from '../../../features/activities/plan/plan-options';
 import { WindowFields } from '../../../features/activities/plan/window-fields';
 import { ComboBox } from '../../../ui/combo-box';
@@ -10,6 +11,7 @@ import { useTranslation } from '../../../words/use-translation';
 import type { Accepting } from './start-accepting';
 
 export interface AcceptFieldsProps {
+  organisationId: string;
   plan: YearPlan;
   /** The year it would lie in. */
   year: number;
@@ -21,14 +23,16 @@ export interface AcceptFieldsProps {
 }
 
 /** What rule 6 asks: which theme it serves, whose it is, where it appears, and when. */
-export function AcceptFields({ plan, year, value, isTried, notice, onChange }: AcceptFieldsProps) {
+export function AcceptFields(props: AcceptFieldsProps) {
+  const { organisationId, plan, year, value, isTried, notice, onChange } = props;
   const { t } = useTranslation('requests');
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const { title, themeId, ownerId, channelId, effortHours, startsOn, endsOn, precision } = value;
+  const { title, themeId, ownerId, channelId, audience, effortHours, startsOn, endsOn, precision } = value;
   const set = (part: Partial<Accepting>) => onChange({ ...value, ...part });
   const missing = (isMissing: boolean, text: string) => (isTried && isMissing ? text : undefined);
   const hasThemes = plan.themes.length > 0;
+  const hasAudiences = useAudiences(organisationId, plan, audience).length > 0;
   return (
     <div className="flex flex-col gap-1.5">
       <div className="grid grid-cols-2 gap-x-3 gap-y-1.5 max-md:grid-cols-1">
@@ -64,6 +68,13 @@ export function AcceptFields({ plan, year, value, isTried, notice, onChange }: A
           value={effortHours}
           onChange={(hours) => set({ effortHours: hours })}
         />
+        {hasAudiences ? (
+          <AudienceField
+            {...{ organisationId, plan }}
+            value={audience}
+            onChange={(aimedFor) => set({ audience: aimedFor })}
+          />
+        ) : null}
       </div>
       {notice}
       <WindowFields value={{ startsOn, endsOn, precision }} onChange={set} />

@@ -13,6 +13,8 @@ export interface Accepting extends WindowChoice {
   readonly themeId: string | null;
   readonly ownerId: string | null;
   readonly channelId: string | null;
+  /** null = for nobody in particular. */
+  readonly audience: string | null;
   readonly effortHours: number | null;
 }
 
@@ -37,6 +39,7 @@ export function startAccepting(
     themeId: null,
     ownerId: plan.members.some(({ id, active }) => active && id === me) ? me : null,
     channelId: (chosen.find(({ id }) => id === last.channelId) ?? chosen[0])?.id ?? null,
+    audience: null,
     effortHours: null,
     precision: isWanted ? 'day' : 'week',
     ...window,
