@@ -31,6 +31,14 @@ export const noticeLink =
             {...{ params, ...more }}
           />
         );
+      case 'minutes':
+        return (
+          <Link
+            to="/o/$organisationId/reviews/$reviewId/minutes"
+            params={{ organisationId, reviewId: place.review }}
+            {...more}
+          />
+        );
       case 'progress':
         return <Link to="/o/$organisationId/progress" {...{ params, ...more }} />;
       case 'week':

@@ -13,7 +13,7 @@ it.each([
     2027,
     { screen: 'activity', year: 2027, activity: 'a' },
   ],
-  ['review_minutes', { reviewId: 'v' }, null, { screen: 'progress' }],
+  ['review_minutes', { reviewId: 'v' }, null, { screen: 'minutes', review: 'v' }],
 ] as const)('%s about %j leads to its place', (kind, about, year, place) => {
   expect(placeOf({ kind, about, year })).toEqual(place);
 });

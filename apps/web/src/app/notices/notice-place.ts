@@ -5,13 +5,15 @@ export type NoticePlace =
   | { readonly screen: 'activity'; readonly year: number; readonly activity: string }
   | { readonly screen: 'rhythm'; readonly promise: string }
   | { readonly screen: 'requests'; readonly request: string }
+  | { readonly screen: 'minutes'; readonly review: string }
   | { readonly screen: 'progress' | 'week' };
 
 /** Where a notice leads. What it was about may be gone: then to the screen that tells how it is now. */
 export function placeOf({ kind, about, year }: Pick<Notification, 'kind' | 'about' | 'year'>): NoticePlace {
-  const { activityId, cadenceId, requestId } = about;
+  const { activityId, cadenceId, requestId, reviewId } = about;
   if (activityId && year !== null) return { screen: 'activity', year, activity: activityId };
   if (cadenceId) return { screen: 'rhythm', promise: cadenceId };
   if (requestId) return { screen: 'requests', request: requestId };
-  return { screen: kind === 'owner_silent' || kind === 'review_minutes' ? 'progress' : 'week' };
+  if (reviewId) return { screen: 'minutes', review: reviewId };
+  return { screen: kind === 'owner_silent' ? 'progress' : 'week' };
 }

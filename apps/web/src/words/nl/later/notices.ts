@@ -33,7 +33,7 @@ export const words = {
     request_received: { name: 'Nieuw verzoek', text: 'Iemand vraagt iets en wacht op een besluit.' },
     request_decided: { name: 'Je verzoek', text: 'Wat er besloten is over iets waar jij om vroeg.' },
     review_minutes: {
-      name: 'Verslag',
+      name: 'Notulen',
       text: 'Een stuurmoment is afgesloten: wat er besloten is, en wat jij daarvan doet.',
     },
   },
