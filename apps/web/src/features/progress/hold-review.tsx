@@ -19,27 +19,33 @@ const agendaQuery = (organisationId: string) =>
 export interface HoldReviewProps {
   item: DecisionItem;
   organisationId: string;
+  /** Goes to the review that is open now. */
+  onGo: (reviewId: string) => void;
   onDone: (isSettled: boolean) => void;
   onClose: () => void;
 }
 
 /** Opens the review that was due: with the figures and the agenda of today. It cannot be unopened, so it is asked first. */
-export function HoldReview({ item, organisationId, onDone, onClose }: HoldReviewProps) {
+export function HoldReview({ item, organisationId, onGo, onDone, onClose }: HoldReviewProps) {
   const { t, language } = useTranslation('holding-review');
   const queries = useQueryClient();
   const { data: count } = useQuery(agendaQuery(organisationId));
   const { mutate, isPending } = useSettlingWrite(organisationId, onDone);
-  const hold = () =>
+  const hold = () => {
+    let reviewId: string | undefined;
     mutate({
       said: t('opened'),
+      next: { label: t('go'), onPress: () => reviewId && onGo(reviewId) },
       send: async () => {
         try {
-          return await call(openReview, { params: { organisationId } });
+          const review = await call(openReview, { params: { organisationId } });
+          reviewId = review.id;
         } finally {
           void queries.invalidateQueries({ queryKey: ['reviews', organisationId] });
         }
       },
     });
+  };
   return (
     <AskDialog
       title={t('title')}

@@ -1,14 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { CallError } from '../../api/call-error';
 import { explain } from '../../api/explain';
-import { showToast } from '../../ui/toast-queue';
+import { showToast, type ToastMessage } from '../../ui/toast-queue';
 import { useTranslation } from '../../words/use-translation';
 import { refreshProgress } from './refresh-progress';
 
-/** One write that settles a matter, and what it is called when it worked. */
+/** One write that settles a matter, what it is called when it worked, and what one may go on with. */
 export interface SettlingWrite {
   readonly send: () => Promise<unknown>;
   readonly said: string;
+  readonly next?: NonNullable<ToastMessage['next']>;
 }
 
 /** What another person did first: what was seen is no longer so. */
@@ -24,8 +25,8 @@ export function useSettlingWrite(organisationId: string, onDone: (isSettled: boo
   const { t: ui } = useTranslation('ui');
   return useMutation({
     mutationFn: ({ send }: SettlingWrite) => send(),
-    onSuccess: (_, { said }) => {
-      showToast({ text: said });
+    onSuccess: (_, { said, next }) => {
+      showToast({ text: said, ...(next && { next }) });
       onDone(true);
     },
     onError: (error) => {

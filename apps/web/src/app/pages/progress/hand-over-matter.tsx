@@ -1,11 +1,7 @@
 import type { DecisionItem } from '@cadans/domain/decision-item';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { YearPlan } from '../../../api/year-plan';
-import { handingOver } from '../../../features/cadences/acts/promise-deeds';
-import { together } from '../../../features/cadences/acts/together';
-import { useAsking } from '../../../features/cadences/acts/use-asking';
-import { usePromiseDeeds } from '../../../features/cadences/acts/use-promise-deeds';
 import { cadencesQuery } from '../../../features/cadences/cadence.queries';
 import { ChosenRows } from '../../../features/progress/chosen-rows';
 import type { Known } from '../../../features/progress/known';
@@ -14,9 +10,9 @@ import { AskDialog } from '../../../ui/ask-dialog';
 import { Select } from '../../../ui/select';
 import { formatDayInWords } from '../../../words/formats';
 import { useTranslation } from '../../../words/use-translation';
-import { reassigning } from './reassigning';
 import type { RowOf } from './settling';
 import { promisesToHandOver, workToHandOver } from './to-hand-over';
+import { useHandingOver } from './use-handing-over';
 import { useTakers } from './use-takers';
 
 export interface HandOverMatterProps {
@@ -51,16 +47,8 @@ export function HandOverMatter({
   const { t: ofProgress } = useTranslation('progress');
   const { organisationId } = known;
   const memberId = item.ids[0] ?? '';
-  const queries = useQueryClient();
   const { data: stored = [] } = useQuery(cadencesQuery(organisationId));
-  const { attempt } = usePromiseDeeds(organisationId);
-  const { isPending, refusal, send } = useAsking({
-    attempt: async (deed) => {
-      await attempt(deed);
-      on.onDone(true);
-    },
-    onClose: on.onClose,
-  });
+  const { isPending, refusal, handOver } = useHandingOver(organisationId, () => on.onDone(true), on.onClose);
   const isWhole = act === 'hand_over';
   const work = workToHandOver(item, rowOf);
   const promises = isWhole ? promisesToHandOver(stored, memberId, today) : [];
@@ -75,10 +63,6 @@ export function HandOverMatter({
   const choose = (next: ReadonlySet<string>) =>
     setLeft(new Set(taken.map(({ id }) => id).filter((id) => !next.has(id))));
   const options = useTakers(plan, known, memberId);
-  const refresh = () => {
-    for (const about of ['year', 'work', 'activity'])
-      void queries.invalidateQueries({ queryKey: [about, organisationId] });
-  };
   const submit = () => {
     setTried(true);
     if (!ownerId || chosen.size === 0) return;
@@ -86,17 +70,9 @@ export function HandOverMatter({
       said: t('said', { count: chosen.size, who: known.personName(ownerId) }),
       back: t('said', { count: chosen.size, who: known.personName(memberId) }),
     };
-    const activities = new Map(work.filter(({ id }) => chosen.has(id)).map((row) => [row, ownerId]));
+    const activities = work.filter(({ id }) => chosen.has(id));
     const rows = promises.filter(({ id }) => chosen.has(id)).flatMap((promise) => promise.rows);
-    void send([ownerId, ...chosen], () =>
-      together(
-        [
-          ...(activities.size > 0 ? [reassigning(organisationId, activities, words, refresh)] : []),
-          ...rows.map((row) => handingOver(organisationId, [row], ownerId, words)),
-        ],
-        words,
-      ),
-    );
+    handOver({ ownerId, activities, rows }, words);
   };
   const name = known.personName(memberId);
   return (

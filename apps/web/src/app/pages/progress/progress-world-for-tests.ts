@@ -24,6 +24,8 @@ export interface World {
   postponements: FactsAnswer['postponements'];
   results: FactsAnswer['results'];
   noGos: FactsAnswer['noGos'];
+  /** Left out: nothing was agreed, and none was held. */
+  reviews?: FactsAnswer['reviews'];
   requests: FactsAnswer['requests'];
 }
 
@@ -117,7 +119,7 @@ export function factsOf(world: World): FactsAnswer {
     results,
     noGos,
     requests,
-    reviews: { rhythms: [], held: [] },
+    reviews: world.reviews ?? { rhythms: [], held: [] },
     holidays: [],
     activities: {
       id: column(({ id }) => id),

@@ -1,5 +1,6 @@
 import type { Membership } from '@cadans/contracts/session';
 import type { Period } from '@cadans/domain/period';
+import { useNavigate } from '@tanstack/react-router';
 import type { YearPlan } from '../../../api/year-plan';
 import type { Task } from '../../../features/activities/task';
 import type { Allowed } from '../../../features/progress/acts-of-decision';
@@ -7,12 +8,12 @@ import { AgreeBuffer } from '../../../features/progress/agree-buffer';
 import { ChooseAdHoc } from '../../../features/progress/choose-ad-hoc';
 import { HoldReview } from '../../../features/progress/hold-review';
 import type { Known } from '../../../features/progress/known';
-import { RecordResults } from '../../../features/progress/record-results';
 import { ReviewNoGo } from '../../../features/progress/review-no-go';
 import { later } from '../../../ui/later';
 import { useTranslation } from '../../../words/use-translation';
 import { HandOverMatter } from './hand-over-matter';
 import { PauseMatter } from './pause-matter';
+import { RecordMatter } from './record-matter';
 import { RequestMatter } from './request-matter';
 import { ReweighMatter } from './reweigh-matter';
 import { type Asked, openOf, type RowOf, scrappingOf } from './settling';
@@ -44,6 +45,8 @@ export function SettleMatter(props: SettleMatterProps) {
     props;
   const { t } = useTranslation('activities');
   const { item, act } = asked;
+  const { organisationId } = known;
+  const navigate = useNavigate();
   const onDone = (isSettled: boolean) => {
     if (isSettled) onSettled();
     onClose();
@@ -62,7 +65,7 @@ export function SettleMatter(props: SettleMatterProps) {
         />
       ) : null;
     case 'change_buffer':
-      return <AgreeBuffer organisationId={known.organisationId} onDone={onDone} onClose={onClose} />;
+      return <AgreeBuffer organisationId={organisationId} onDone={onDone} onClose={onClose} />;
     case 'scrap':
       return (
         <ChooseAdHoc
@@ -97,11 +100,21 @@ export function SettleMatter(props: SettleMatterProps) {
     case 'accept':
       return plan ? <AcceptMatter {...{ item, known, plan, membership, onDone, onClose }} /> : null;
     case 'hold_review':
-      return <HoldReview {...{ item, onDone, onClose }} organisationId={known.organisationId} />;
+      return (
+        <HoldReview
+          {...{ item, organisationId, onDone, onClose }}
+          onGo={(reviewId) =>
+            void navigate({
+              to: '/o/$organisationId/reviews/$reviewId',
+              params: { organisationId, reviewId },
+            })
+          }
+        />
+      );
     case 'decline':
       return <RequestMatter {...{ item, known, today, onDone, onClose }} />;
     case 'record_result':
-      return <RecordResults ids={item.ids} known={known} onClose={onClose} />;
+      return <RecordMatter ids={item.ids} {...{ known, today, onClose }} />;
     case 'plan':
     case 'fix_date':
     case 'finish':

@@ -28,13 +28,8 @@ export const words: Translated<typeof nl> = {
   liftReason: 'Why can it be done now?',
   lift: 'Lift',
   lifted: '“{{subject}}” is lifted',
-  resultTitle: 'What did it yield?',
   resultOf: '{{title}} · {{day}} · {{count}} to go',
-  resultHint: 'Fill in what you know. Empty is unknown, 0 is nil.',
-  resultNone: 'Fill in at least one number, or skip this one.',
-  record: 'Record',
   skip: 'Skip',
-  recorded: 'The result of “{{title}}” is on record',
   refused: 'That did not go through',
   stale: 'A colleague was first. You see how it stands now.',
 };

@@ -26,13 +26,8 @@ export const words = {
   liftReason: 'Waarom kan het nu wel?',
   lift: 'Opheffen',
   lifted: '“{{subject}}” is opgeheven',
-  resultTitle: 'Wat leverde het op?',
   resultOf: '{{title}} · {{day}} · nog {{count}} te gaan',
-  resultHint: 'Vul in wat je weet. Leeg is onbekend, 0 is nul.',
-  resultNone: 'Vul minstens één getal in, of sla deze over.',
-  record: 'Vastleggen',
   skip: 'Overslaan',
-  recorded: 'Opbrengst van “{{title}}” is vastgelegd',
   refused: 'Dat ging niet door',
   stale: 'Een collega was je voor. Je ziet nu de nieuwe stand.',
 } as const;
