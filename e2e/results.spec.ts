@@ -49,7 +49,7 @@ test('what is finished is asked what it yielded; the list gets shorter and more 
   await expect(rows.first().getByRole('textbox', { name: 'Bereik' })).toBeFocused();
 
   await page.getByRole('tab', { name: /^Met opbrengst/ }).click();
-  const row = page.getByRole('listitem').filter({ hasText: title }).first();
+  const row = page.getByRole('row').filter({ hasText: title }).first();
   await expect(row).toContainText('1.840');
   expect(await findBarriers(page)).toEqual([]);
   await row.getByRole('button', { name: /^Verbeteren/ }).click();

@@ -17,7 +17,8 @@ export async function sendAnew(queries: QueryClient, write: Waiting): Promise<vo
   const ids = new Set(subjectsOf(write));
   void queries.invalidateQueries({
     predicate: ({ queryKey: [about, organisation, id] }) =>
-      organisation === organisationId && (about === 'year' || about === 'work' || ids.has(String(id))),
+      organisation === organisationId &&
+      (about === 'year' || about === 'work' || about === 'results' || ids.has(String(id))),
   });
 }
 

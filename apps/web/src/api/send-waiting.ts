@@ -6,6 +6,10 @@ import { builtOn, subjectsOf, type Waiting } from './waiting';
 import { type Made, whatStands } from './what-stands';
 import { distrustYears, replaceAllInYears } from './year.queries';
 
+// What tells of more than the activities a write is about, and what is reckoned from results.
+const ABOUT_MORE: ReadonlySet<unknown> = new Set(['year', 'work']);
+const ABOUT_RESULTS: ReadonlySet<unknown> = new Set(['results', 'progress', 'facts']);
+
 /** Answers that say nothing about the write: it keeps waiting. */
 const UNHEARD: ReadonlySet<string> = new Set(['offline', 'unavailable', 'unreadable', 'signed_out']);
 
@@ -99,6 +103,9 @@ function askAgain(queries: QueryClient, write: Waiting): void {
   const ids = new Set(subjectsOf(write));
   void queries.invalidateQueries({
     predicate: ({ queryKey: [about, organisation, id] }) =>
-      organisation === organisationId && (about === 'year' || about === 'work' || ids.has(String(id))),
+      organisation === organisationId &&
+      (ABOUT_MORE.has(about) ||
+        ids.has(String(id)) ||
+        (write.doing.is === 'result' && ABOUT_RESULTS.has(about))),
   });
 }

@@ -1,5 +1,6 @@
 import { performBatch } from '@cadans/contracts/calls/batches';
 import { addComment } from '@cadans/contracts/calls/comments';
+import { recordResult } from '@cadans/contracts/calls/results';
 import { addStep, changeStep } from '@cadans/contracts/calls/steps';
 import { call } from './call';
 import type { Waiting } from './waiting';
@@ -20,6 +21,11 @@ export async function sendWrite({ organisationId, key, doing, changes }: Waiting
   if (doing.is === 'comment') {
     const { activityId, saying } = doing.comment;
     await call(addComment, { params: { organisationId, activityId }, body: saying, idempotencyKey: key });
+    return NO_ROWS;
+  }
+  if (doing.is === 'result') {
+    const { activityId, result } = doing.yielded;
+    await call(recordResult, { params: { organisationId, activityId }, body: result, idempotencyKey: key });
     return NO_ROWS;
   }
   if (doing.is === 'new-step') {

@@ -1,6 +1,7 @@
 import type { performBatch } from '@cadans/contracts/batches';
 import type { addComment } from '@cadans/contracts/comments';
 import type { BodyInputOf } from '@cadans/contracts/endpoint';
+import type { recordResult } from '@cadans/contracts/results';
 import type { addStep, changeStep } from '@cadans/contracts/steps';
 import type { Change } from './year.queries';
 
@@ -28,12 +29,19 @@ export interface NewComment {
   readonly byId: string;
 }
 
-/** What is to be done: acts on activities as one, or something about the preparation or the conversation of one. */
+/** What something that is done yielded. */
+export interface NewResult {
+  readonly activityId: string;
+  readonly result: BodyInputOf<typeof recordResult>;
+}
+
+/** What is to be done: acts on activities as one, or something about the preparation, conversation or yield of one. */
 export type Doing =
   | { readonly is: 'acts'; readonly acts: readonly ActOfBatch[] }
   | { readonly is: 'step'; readonly step: StepChange }
   | { readonly is: 'new-step'; readonly added: NewStep }
-  | { readonly is: 'comment'; readonly comment: NewComment };
+  | { readonly is: 'comment'; readonly comment: NewComment }
+  | { readonly is: 'result'; readonly yielded: NewResult };
 
 /** A write that waits on this device for a connection, in a form that outlives the page. */
 export interface Waiting {
@@ -58,6 +66,7 @@ export function subjectsOf({ doing }: Pick<Waiting, 'doing'>): string[] {
   if (doing.is === 'step') return [doing.step.activityId];
   if (doing.is === 'new-step') return [doing.added.activityId];
   if (doing.is === 'comment') return [doing.comment.activityId];
+  if (doing.is === 'result') return [doing.yielded.activityId];
   return [...new Set(doing.acts.flatMap((act) => (act.is === 'create' ? [] : [act.activityId])))];
 }
 
@@ -86,7 +95,9 @@ export function typedIn({ doing }: Pick<Waiting, 'doing'>): string[] {
         ? [doing.added.step.title]
         : doing.is === 'step'
           ? [doing.step.changes.title]
-          : doing.acts.flatMap(textsOf);
+          : doing.is === 'result'
+            ? [doing.yielded.result.note]
+            : doing.acts.flatMap(textsOf);
   return typed.filter((text) => typeof text === 'string' && text !== '').map(String);
 }
 

@@ -11,6 +11,8 @@ import { resultsQuery } from './result.queries';
 import { ResultForm } from './result-form';
 import { ResultLines } from './result-lines';
 import { useResultActs } from './use-result-acts';
+import { useWaitingResults } from './use-waiting-results';
+import { WaitingResultLine } from './waiting-result-line';
 
 export interface ActivityResultsProps {
   organisationId: string;
@@ -26,6 +28,7 @@ export function ActivityResults({ organisationId, activity, today, mayPlan }: Ac
   const [isAdding, setAdding] = useState(false);
   const { data: results, error, refetch } = useQuery(resultsQuery(organisationId, activity.id));
   const { send, isPending } = useResultActs(organisationId);
+  const waiting = useWaitingResults(organisationId).get(activity.id) ?? [];
   const add = (
     <Button size="s" onPress={() => setAdding(true)}>
       {t(results?.length ? 'add' : 'record')}
@@ -36,7 +39,7 @@ export function ActivityResults({ organisationId, activity, today, mayPlan }: Ac
       {results ? (
         results.length > 0 ? (
           <ResultLines {...{ organisationId, today, results, mayPlan }} />
-        ) : isAdding ? null : (
+        ) : isAdding || waiting.length > 0 ? null : (
           <p className="text-muted">{t('nothingYet')}</p>
         )
       ) : error ? (
@@ -48,6 +51,9 @@ export function ActivityResults({ organisationId, activity, today, mayPlan }: Ac
       ) : (
         <Skeleton className="h-12 w-full" />
       )}
+      {waiting.map(({ key, result }) => (
+        <WaitingResultLine key={key} result={result} />
+      ))}
       {isAdding ? (
         <div className="pt-2">
           <ResultForm

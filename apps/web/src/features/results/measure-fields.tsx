@@ -11,14 +11,19 @@ export interface MeasureFieldsProps {
   onChange: (numbers: Numbers) => void;
   /** The keyboard begins in the first field. */
   autoFocus?: boolean;
-  /** Six beside each other where there is room, else three. */
-  isWide?: boolean;
+  /** Six beside each other below the head of a table, which says what they are; stacked with their names on a phone. */
+  isBelowHead?: boolean;
 }
 
 const MOST = 1_000_000_000;
 
 /** The six numbers of a result, small enough to stand in a row, in the notation of the language on screen. */
-export function MeasureFields({ numbers, onChange, autoFocus = false, isWide = false }: MeasureFieldsProps) {
+export function MeasureFields({
+  numbers,
+  onChange,
+  autoFocus = false,
+  isBelowHead = false,
+}: MeasureFieldsProps) {
   const { t } = useTranslation('results');
   const field = (measure: Measure) => {
     const value = numbers[measure];
@@ -31,9 +36,9 @@ export function MeasureFields({ numbers, onChange, autoFocus = false, isWide = f
         maxValue={MOST}
         formatOptions={{ maximumFractionDigits: isMoney(measure) ? 2 : 0 }}
         autoFocus={autoFocus && measure === 'reach'}
-        className="flex min-w-0 flex-col gap-0.5"
+        className={`flex min-w-0 flex-col gap-0.5 ${isBelowHead ? 'md:px-1' : ''}`}
       >
-        <Label className="truncate text-xs text-muted">
+        <Label className={`truncate text-xs text-muted ${isBelowHead ? 'md:sr-only' : ''}`}>
           {t(`measure.${measure}`)}
           {isMoney(measure) ? ' (€)' : ''}
         </Label>
@@ -42,6 +47,8 @@ export function MeasureFields({ numbers, onChange, autoFocus = false, isWide = f
     );
   };
   return (
-    <div className={`grid grid-cols-3 gap-2 ${isWide ? 'md:grid-cols-6' : ''}`}>{MEASURES.map(field)}</div>
+    <div className={`grid grid-cols-3 gap-2 ${isBelowHead ? 'md:grid-cols-6 md:gap-0' : ''}`}>
+      {MEASURES.map(field)}
+    </div>
   );
 }

@@ -1,10 +1,7 @@
 import type { Result } from '@cadans/contracts/results';
-import { useState } from 'react';
-import { Button } from '../../ui/button';
-import { useTranslation } from '../../words/use-translation';
-import { ResultForm } from './result-form';
+import { CorrectResult } from './correct-result';
 import { ResultLine } from './result-line';
-import { useResultActs } from './use-result-acts';
+import { useCorrecting } from './use-correcting';
 
 export interface ResultLinesProps {
   organisationId: string;
@@ -15,30 +12,17 @@ export interface ResultLinesProps {
 
 /** The measurements of one activity; each is corrected in its place. */
 export function ResultLines({ organisationId, today, results, mayPlan }: ResultLinesProps) {
-  const { t } = useTranslation('results');
-  const [corrected, setCorrected] = useState<string | null>(null);
-  const { send, isPending } = useResultActs(organisationId);
+  const { corrected, correct, end, place } = useCorrecting<HTMLUListElement>();
   return (
-    <ul className="divide-y divide-line">
+    <ul ref={place} className="divide-y divide-line">
       {results.map((result) => (
-        <li key={result.id}>
+        <li key={result.id} data-result={result.id}>
           {corrected === result.id ? (
             <div className="py-2">
-              <ResultForm
-                today={today}
-                result={result}
-                onSubmit={(right) =>
-                  send({ is: 'correct', result, right }, { onSuccess: () => setCorrected(null) })
-                }
-              >
-                <Button onPress={() => setCorrected(null)}>{t('cancel')}</Button>
-                <Button variant="primary" type="submit" isPending={isPending}>
-                  {t('save')}
-                </Button>
-              </ResultForm>
+              <CorrectResult {...{ organisationId, today, result }} onEnd={end} />
             </div>
           ) : (
-            <ResultLine result={result} onCorrect={mayPlan ? () => setCorrected(result.id) : undefined} />
+            <ResultLine result={result} onCorrect={mayPlan ? () => correct(result.id) : undefined} />
           )}
         </li>
       ))}

@@ -3,10 +3,10 @@ import { ClipboardCheck } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { EmptyState } from '../../ui/empty-state';
 import { useTranslation } from '../../words/use-translation';
-import { DoneRow, NumbersRow } from './done-row';
+import { KnownTable } from './known-table';
+import { MissingTable } from './missing-table';
+import { Pager } from './pager';
 import type { Shown } from './result.queries';
-import { ResultLines } from './result-lines';
-import { useResultActs } from './use-result-acts';
 
 export interface ResultRowsProps {
   organisationId: string;
@@ -14,48 +14,38 @@ export interface ResultRowsProps {
   list: ResultList;
   mayPlan: boolean;
   titleOf: (activity: DoneActivity) => ReactNode;
+  onPage: (page: number) => void;
 }
 
-/** What is done: with fields to fill in where nothing is known yet, or with what was measured. */
-export function ResultRows({ organisationId, shown, list, mayPlan, titleOf }: ResultRowsProps) {
+/** A page of what is done: with fields to fill in where nothing is known yet, or with what was measured. */
+export function ResultRows({ organisationId, shown, list, mayPlan, titleOf, onPage }: ResultRowsProps) {
   const { t } = useTranslation('results');
-  const { send, isPending } = useResultActs(organisationId);
-  const place = useRef<HTMLUListElement>(null);
-  const { activities, today } = list;
+  const top = useRef<HTMLDivElement>(null);
+  const { activities, today, page } = list;
   if (activities.length === 0) return <Nothing shown={shown} />;
-  // What was recorded leaves the list: the keyboard goes on in the row that follows it.
-  const nextAfter = (index: number) => {
-    const rows = place.current?.querySelectorAll('form') ?? [];
-    (rows[index + 1] ?? rows[index - 1])?.querySelector('input')?.focus();
+  const turn = (to: number) => {
+    onPage(to);
+    // Another page begins at its top, for the eye and for the keyboard.
+    top.current?.focus({ preventScroll: true });
+    top.current?.scrollIntoView({ block: 'start' });
   };
-  const all = shown === 'missing' ? list.missing : list.known;
   return (
-    <>
-      {shown === 'missing' && mayPlan ? <p className="text-sm text-muted">{t('howTo')}</p> : null}
-      <ul ref={place} className="divide-y divide-line">
-        {activities.map((activity, index) => (
-          <DoneRow key={activity.id} activity={activity} title={titleOf(activity)}>
-            {activity.results.length > 0 ? (
-              <ResultLines {...{ organisationId, today, mayPlan }} results={activity.results} />
-            ) : mayPlan ? (
-              <NumbersRow
-                title={activity.title}
-                isPending={isPending}
-                onRecord={(result) =>
-                  send(
-                    { is: 'record', activity, result, key: crypto.randomUUID() },
-                    { onSuccess: () => nextAfter(index) },
-                  )
-                }
-              />
-            ) : null}
-          </DoneRow>
-        ))}
-      </ul>
-      {all > activities.length ? (
-        <p className="pt-2 text-sm text-muted">{t('first', { count: DONE_PER_PAGE })}</p>
-      ) : null}
-    </>
+    <div ref={top} tabIndex={-1} className="scroll-mt-16 outline-none">
+      {shown === 'missing' ? (
+        <>
+          {mayPlan ? <p className="pb-2 text-sm text-muted">{t('howTo')}</p> : null}
+          <MissingTable {...{ organisationId, activities, mayPlan, titleOf }} />
+        </>
+      ) : (
+        <KnownTable {...{ organisationId, today, activities, mayPlan, titleOf }} />
+      )}
+      <Pager
+        page={page}
+        perPage={DONE_PER_PAGE}
+        all={shown === 'missing' ? list.missing : list.known}
+        onPage={turn}
+      />
+    </div>
   );
 }
 

@@ -5,12 +5,15 @@ import { call } from '../../api/call';
 /** Which of what is done is looked at: without a result, or with one. */
 export type Shown = 'missing' | 'known';
 
-/** What is done, the evidence rate first. */
-export const resultListQuery = (organisationId: string, shown: Shown) =>
+/** A page of what is done, the evidence rate first. */
+export const resultListQuery = (
+  organisationId: string,
+  { shown, page }: { readonly shown: Shown; readonly page: number },
+) =>
   queryOptions({
-    queryKey: ['results', organisationId, shown],
+    queryKey: ['results', organisationId, shown, page],
     queryFn: ({ signal }) =>
-      call(showResultList, { params: { organisationId }, query: { shown, page: 1 }, signal }),
+      call(showResultList, { params: { organisationId }, query: { shown, page }, signal }),
     staleTime: 0,
   });
 

@@ -1,15 +1,13 @@
-import type { ContractOf } from '@cadans/contracts/calls/call';
-import { correctResult, recordResult } from '@cadans/contracts/calls/results';
-import type { BodyInputOf } from '@cadans/contracts/endpoint';
+import { correctResult } from '@cadans/contracts/calls/results';
 import type { Result } from '@cadans/contracts/results';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/call';
 import { explain } from '../../api/explain';
+import { dropWaiting } from '../../api/outbox';
 import { showToast } from '../../ui/toast-queue';
 import { useTranslation } from '../../words/use-translation';
 import { refreshResults } from './result.queries';
-
-type NewResult = BodyInputOf<ContractOf<typeof recordResult>>;
+import { type NewResult, sendResult } from './send-result';
 
 /** What is done with what was measured. */
 export type ResultAct =
@@ -21,27 +19,34 @@ export type ResultAct =
     }
   | { readonly is: 'correct'; readonly result: Result; readonly right: NewResult };
 
-/** Records and corrects results. A correction says the way back; what was recorded stays and can be corrected. */
+/**
+ * Records and corrects results. A correction says the way back; what was recorded stays and can be corrected. What is
+ * recorded without a connection waits on this device, and can be dropped while it does; a correction needs a connection.
+ */
 export function useResultActs(organisationId: string) {
   const queries = useQueryClient();
   const { t } = useTranslation('results');
   const { t: ui } = useTranslation('ui');
+  const { t: ofOffline } = useTranslation('offline');
   const { mutate, isPending } = useMutation({
-    mutationFn: (act: ResultAct): Promise<Result> => {
-      if (act.is === 'record')
-        return call(recordResult, {
-          params: { organisationId, activityId: act.activity.id },
-          body: act.result,
-          idempotencyKey: act.key,
-        });
-      const { id, version } = act.result;
-      return call(correctResult, { params: { organisationId, resultId: id }, body: act.right, version });
-    },
-    onSuccess: (stored, act) => {
+    mutationFn: async (act: ResultAct) => {
       if (act.is === 'record') {
+        const said = t('recorded', { title: act.activity.title });
+        return sendResult(queries, organisationId, { ...act, said });
+      }
+      const { id, version } = act.result;
+      const params = { organisationId, resultId: id };
+      return { answer: await call(correctResult, { params, body: act.right, version }) };
+    },
+    onSuccess: (sent, act) => {
+      if ('waits' in sent) {
+        const { key, said } = sent.waits;
+        const action = { label: ui('undo'), onPress: () => void dropWaiting(key) };
+        showToast({ text: said, detail: ofOffline('waits'), action });
+      } else if (act.is === 'record') {
         showToast({ text: t('recorded', { title: act.activity.title }) });
       } else {
-        const onPress = () => mutate({ is: 'correct', result: stored, right: partsOf(act.result) });
+        const onPress = () => mutate({ is: 'correct', result: sent.answer, right: partsOf(act.result) });
         showToast({ text: t('corrected'), action: { label: ui('undo'), onPress } });
       }
     },

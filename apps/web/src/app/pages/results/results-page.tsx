@@ -1,7 +1,7 @@
 import { may } from '@cadans/domain/ability';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { FileUp } from 'lucide-react';
-import { ResultList } from '../../../features/results/result-list';
+import { type Looking, ResultList } from '../../../features/results/result-list';
 import { buttonClasses } from '../../../ui/button-classes';
 import { PageHead } from '../../../ui/page-head';
 import { useTranslation } from '../../../words/use-translation';
@@ -15,6 +15,8 @@ export function ResultsPage() {
   const { t } = useTranslation('results');
   const { t: ofImport } = useTranslation('result-imports');
   const { organisationId } = route.useParams();
+  const { shown = 'missing', page = 1 } = route.useSearch();
+  const navigate = route.useNavigate();
   const { membership } = useMembership();
   const mayPlan = may(membership, 'plan');
   usePageTitle(t('title'));
@@ -35,6 +37,8 @@ export function ResultsPage() {
       </PageHead>
       <ResultList
         key={organisationId}
+        looking={{ shown, page }}
+        onLook={(at) => void navigate({ search: searchFor(at), resetScroll: false })}
         organisationId={organisationId}
         mayPlan={mayPlan}
         titleOf={({ id, title, year }) => (
@@ -51,3 +55,9 @@ export function ResultsPage() {
     </div>
   );
 }
+
+/** What is looked at first needs no words in the address. */
+const searchFor = ({ shown, page }: Looking) => ({
+  ...(shown === 'known' && { shown }),
+  ...(page > 1 && { page }),
+});

@@ -53,7 +53,8 @@ export function useDeeds(organisationId: string) {
             void queries.resetQueries({ queryKey: activityQuery(organisationId, activityId).queryKey });
         };
         const action = { label: t('undo'), onPress: takeBack };
-        showToast({ text: deed.said, detail: ofOffline('waits'), action });
+        const next = deed.next && { next: deed.next };
+        showToast({ text: deed.said, detail: ofOffline('waits'), ...next, action });
         return;
       }
       const stood = shown.map(({ before, after }) => after ?? before);

@@ -80,7 +80,7 @@ export function ChooseResults({ organisationId, timeZone, isExpired, onRead }: C
               value={pasted}
               onChange={paste}
               rows={6}
-              className="w-full font-mono"
+              className="w-full"
             />
             <Button variant="primary" type="submit" className="max-md:min-h-11">
               {t('read')}
