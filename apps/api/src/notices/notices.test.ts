@@ -198,7 +198,7 @@ describe('the link to unsubscribe', () => {
       body: 'List-Unsubscribe=One-Click',
     });
 
-  it('asks first, and ends mails of its kind when told: nothing else', async () => {
+  it('asks first, and ends what comes in such a mail when told: nothing else', async () => {
     const org = await make.organisation();
     const path = await linkIn(org);
     const page = await app.ask(path);
@@ -211,13 +211,15 @@ describe('the link to unsubscribe', () => {
     const done = await post(path);
     expect([done.status, await done.text()]).toEqual([
       200,
-      expect.stringContaining('no more mails about what is late'),
+      expect.stringContaining('no more mails about what is due, what is late'),
     ]);
     expect((await post(path)).status).toBe(200);
     await tell(org, { key: 'late 2' });
     expect(await told(org)).toEqual({ shown: 2, mailed: 1 });
     await tell(org, { key: 'soon', kind: 'due_soon' });
-    expect(await told(org)).toEqual({ shown: 3, mailed: 2 });
+    expect(await told(org)).toEqual({ shown: 3, mailed: 1 });
+    await tell(org, { key: 'decided', kind: 'request_decided' });
+    expect(await told(org)).toEqual({ shown: 4, mailed: 2 });
   });
 
   it('is remembered until one wants the mails back, and tells apart who switched them off', async () => {
@@ -244,6 +246,21 @@ describe('the link to unsubscribe', () => {
     await choose(false);
     await post(await linkIn(org));
     expect(await late()).toMatchObject({ mail: false, unsubscribedAt: null });
+  });
+
+  it('ends what comes of all organisations in all of them', async () => {
+    const [org, beside] = [await make.organisation(), await make.organisation()];
+    await rows(
+      beside,
+      `insert into member (organisation_id, user_id, name, role) values ('${beside.id}', '${org.marketer.userId}', 'Emma', 'director')`,
+    );
+    await post(await linkIn(org));
+    const ended = `select m.user_id as "userId", array_agg(kind::text order by kind) as kinds from notice_preference p
+      join member m on m.organisation_id = p.organisation_id and m.id = p.member_id where not p.mail group by 1`;
+    const { userId } = org.marketer;
+    const kinds = ['due_soon', 'late', 'owner_silent', 'running_out'];
+    expect(await rows(org, ended)).toEqual([{ userId, kinds }]);
+    expect(await rows(beside, ended)).toEqual([{ userId, kinds }]);
   });
 
   it('ends nobody else’s, and nothing when anything in it was changed', async () => {

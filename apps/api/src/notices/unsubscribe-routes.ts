@@ -1,17 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../database/database.js';
-import { inTenantScope } from '../database/tenant-scope.js';
 import { answerProblemsOf, languageOf } from '../http/problems.filter.js';
 import { Refusal } from '../http/refusal.js';
+import { endMails } from './end-mails.js';
 import { unsubscribePage } from './unsubscribe-page.js';
 import { readUnsubscription, type Unsubscription } from './unsubscribe-token.js';
 
 const URL = '/api/unsubscribe/:organisationId/:memberId/:kind/:signature';
-
-// Who switched the kind off before, by hand, did so then.
-const NO_MAIL = `insert into notice_preference as chosen (organisation_id, member_id, kind, mail, in_app, unsubscribed_at)
-  select organisation_id, id, $3, false, true, now() from member where organisation_id = $1 and id = $2
-  on conflict (organisation_id, member_id, kind) do update set mail = false, unsubscribed_at = now() where chosen.mail`;
 
 /** The link in every mail that ends mails of its kind: without a session, on one click, and never by only looking at it. */
 export async function serveUnsubscribing(
@@ -20,7 +15,7 @@ export async function serveUnsubscribing(
   secret: string,
 ): Promise<void> {
   const show = (request: FastifyRequest, reply: FastifyReply, of: Unsubscription, isDone: boolean) =>
-    reply.type('text/html; charset=utf-8').send(unsubscribePage(of.kind, languageOf(request), isDone));
+    reply.type('text/html; charset=utf-8').send(unsubscribePage(of, languageOf(request), isDone));
   const read = (request: FastifyRequest) => {
     const of = readUnsubscription(secret, request.params as Record<string, string>);
     if (!of) throw new Refusal('not_found');
@@ -37,9 +32,7 @@ export async function serveUnsubscribing(
     scope.get(URL, (request, reply) => show(request, reply, read(request), false));
     scope.post(URL, async (request, reply) => {
       const of = read(request);
-      await inTenantScope({ organisationId: of.organisationId }, () =>
-        database.query({ name: 'no-mail', text: NO_MAIL, values: [of.organisationId, of.memberId, of.kind] }),
-      );
+      await endMails(database, of);
       return show(request, reply, of, true);
     });
   });

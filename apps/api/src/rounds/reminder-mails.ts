@@ -23,6 +23,9 @@ interface Waiting {
   readonly isWanted: boolean;
 }
 
+/** Where the links in a mail lead. */
+export type Links = Pick<MailLinks, 'to' | 'unsubscribe'>;
+
 interface WaitingThere {
   readonly at: Belonging;
   readonly waiting: readonly Waiting[];
@@ -37,7 +40,7 @@ export async function mailReminders(
   store: RoundStore,
   person: Person,
   now: Date,
-  links: MailLinks,
+  links: Links,
 ): Promise<boolean> {
   const there: WaitingThere[] = [];
   for (const at of person.memberships) {
@@ -63,7 +66,7 @@ interface Writing {
   readonly there: readonly WaitingThere[];
   readonly wanted: readonly Waiting[];
   readonly now: Date;
-  readonly links: MailLinks;
+  readonly links: Links;
 }
 
 /** `not_now`: there was a mail today, or another replica is at it. */

@@ -1,8 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { MailLinks } from '../mail/mail-links.js';
 import { tellWeek, type WriteDigest } from './digest-round.js';
 import { type Belonging, everybody, type RoundStore, somePeople } from './people.js';
-import { mailReminders } from './reminder-mails.js';
+import { type Links, mailReminders } from './reminder-mails.js';
 import { lookOver } from './reminder-round.js';
 import { WHO_IS_DUE } from './reminder-statements.js';
 import type { RoundFacts } from './round-facts.js';
@@ -12,7 +11,7 @@ export interface Round {
   readonly now: Date;
   readonly facts: Pick<RoundFacts, 'read'>;
   readonly write: WriteDigest;
-  readonly links: MailLinks;
+  readonly links: Links;
   /** After whatever was told it rests so many times as long as that took: who waits for an answer has the rest. */
   readonly rest: number;
   /** Ends the round after whom it is at. */
