@@ -30,27 +30,28 @@ export function useNotes(organisationId: string, review: Review) {
   const [failures, setFailures] = useState(0);
   const mine = kept && rebased(kept, notes, version);
   const isUnsaved = mine !== null && mine.text.trim() !== mine.base.trim();
-  const isTorn = isUnsaved && mine.version !== version;
+  const isTorn = isUnsaved && mine.version < version;
   const write = (next: KeptNotes | null) => {
     setKept(next);
     keepNotes(reviewId, next);
   };
   const saving = useMutation({
-    mutationFn: (body: { notes: string; version: number }) =>
+    mutationFn: (sent: KeptNotes) =>
       call(noteInReview, {
         params: { organisationId, reviewId },
-        version: body.version,
-        body: { notes: body.notes },
+        version: sent.version,
+        body: { notes: sent.text },
       }),
+    // From now on what is typed goes on top of what was sent.
+    onMutate: (sent) => write(sent),
     onSuccess: async (answer) => {
       setFailures(0);
-      await takeOverReview(queries, organisationId, answer);
-      // What was typed meanwhile goes on top of what is saved now.
       setKept((now) => {
         const next = now && { text: now.text, base: answer.notes, version: answer.version };
         keepNotes(reviewId, next && next.text.trim() !== next.base.trim() ? next : null);
         return next;
       });
+      await takeOverReview(queries, organisationId, answer);
     },
     onError: async (error) => {
       if (error instanceof CallError && error.status === 412)
@@ -60,12 +61,14 @@ export function useNotes(organisationId: string, review: Review) {
   });
   const { mutate, isPending } = saving;
   const text = mine?.text ?? notes;
-  const maySave = isUnsaved && !isTorn && closedOn === null && !isPending;
+  const toSave = isUnsaved && !isTorn && closedOn === null && !isPending ? mine : null;
+  const { text: due, base, version: seen } = toSave ?? {};
   useEffect(() => {
-    if (!maySave) return;
-    const timer = setTimeout(() => mutate({ notes: text, version }), failures > 0 ? AGAIN : PAUSE);
+    if (due === undefined || base === undefined || seen === undefined) return;
+    const sent = { text: due, base, version: seen };
+    const timer = setTimeout(() => mutate(sent), failures > 0 ? AGAIN : PAUSE);
     return () => clearTimeout(timer);
-  }, [maySave, text, version, failures, mutate]);
+  }, [due, base, seen, failures, mutate]);
   const state: NotesState = isTorn
     ? 'conflict'
     : isUnsaved && failures > 0
@@ -90,14 +93,15 @@ export function useNotes(organisationId: string, review: Review) {
     /** What stands on the server is enough. */
     forget: () => write(null),
     saveNow: () => {
-      if (maySave) mutate({ notes: text, version });
+      if (toSave) mutate(toSave);
     },
   };
 }
 
-/** What was written on top of what stands there now; as it was where the two cannot be put together. */
+/** What was written on top of what stands there now; as it was where the two cannot be put together, or when it is newer. */
 function rebased(kept: KeptNotes, notes: string, version: number): KeptNotes {
-  if (kept.version === version && kept.base === notes) return kept;
+  // An answer that is older than what was saved says nothing.
+  if (kept.version >= version) return kept;
   const text = mergeNotes(kept.base, kept.text.trim() === kept.base.trim() ? kept.base : kept.text, notes);
   return text === null ? kept : { text, base: notes, version };
 }
