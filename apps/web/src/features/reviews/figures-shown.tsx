@@ -57,9 +57,11 @@ function DialKept({ dial, photo, beside }: DialKeptProps) {
           <span className="figure-serif text-[2rem] leading-none">{shown}</span>
         )}
       </div>
-      {photo ? <p className="mt-3 text-xs text-muted text-pretty">{photo.sentence[language]}</p> : null}
+      {photo ? (
+        <p className="mt-3 pb-2.5 text-xs text-muted text-pretty">{photo.sentence[language]}</p>
+      ) : null}
       {beside ? (
-        <p className="mt-auto flex items-baseline justify-between gap-3 border-t border-line pt-2.5 text-sm max-md:mt-3">
+        <p className="mt-auto flex items-baseline justify-between gap-3 border-t border-line pt-2.5 text-sm">
           <span className="text-muted">{t(`photo.${beside.figure}`)}</span>
           <span className="font-semibold tabular-nums">{figureInWords(beside, language)}</span>
         </p>
@@ -68,10 +70,10 @@ function DialKept({ dial, photo, beside }: DialKeptProps) {
   );
 }
 
-/** A kept figure as it is read out: '62%', '3', or a dash where nothing was known. */
+/** A kept figure as it is read out: a dial as '78', a share as '62%', or a dash where nothing was known. */
 export function figureInWords({ figure, value }: Photo, language: Language): string {
   if (value === null) return '—';
-  if (figure === 'overdue') return formatNumber(value, language);
   if (figure === 'noise') return formatPercent(Math.round(value), language);
-  return formatPercent(wholeDown(value), language);
+  if (figure === 'coverage_4') return formatPercent(wholeDown(value), language);
+  return formatNumber(wholeDown(value), language);
 }

@@ -1,7 +1,7 @@
 import { may } from '@cadans/domain/ability';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Mail, Printer } from 'lucide-react';
+import { ArrowLeft, Mail, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { reviewName } from '../../../features/reviews/choice-words';
 import { MailMinutes } from '../../../features/reviews/minutes/mail-minutes';
@@ -55,6 +55,7 @@ export function MinutesPage() {
         params={{ organisationId, reviewId }}
         className={buttonClasses('quiet', 's', 'self-start')}
       >
+        <ArrowLeft size={15} aria-hidden />
         {t(isClosed ? 'back' : 'goOn')}
       </Link>
       {minutes ? <MinutesSheet minutes={minutes} /> : <ReviewsSkeleton />}

@@ -60,12 +60,12 @@ export function AgendaItem(props: AgendaItemProps) {
       className={classes(
         'grid scroll-my-24 grid-cols-[1fr_auto] gap-x-3 gap-y-2 border-l-3 px-4 py-3.5 -outline-offset-2 transition-colors duration-500 md:grid-cols-[5.25rem_1fr_auto] md:px-4.5',
         isFresh ? 'bg-accent-soft' : '',
-        isCurrent ? 'border-accent' : 'border-transparent',
+        isCurrent ? 'border-l-accent' : 'border-l-transparent',
       )}
     >
       <Chip
         tone={decision ? 'neutral' : TONES[item.kind]}
-        className="mt-0.5 justify-self-start md:w-full md:justify-center"
+        className="mt-0.5 self-start justify-self-start md:w-full md:justify-center"
       >
         {ofReviews(`kind.${item.kind}`)}
       </Chip>

@@ -4,16 +4,16 @@ import { DatePicker } from '../../../ui/date-picker';
 import { TextField } from '../../../ui/text-field';
 import { useTranslation } from '../../../words/use-translation';
 import { ownerOptions } from '../people';
+import { dayThatFollows } from './decide-of';
 import type { DraftFieldsProps } from './draft-fields';
 
-/** What every decision has: who answers for it, by when, and a note. Moved work is due when its window ends. */
+/** What every decision has: who answers for it, by when, and a note. What asks for days already is due on those. */
 export function AnswerFields({ item, draft, around, lacks, onChange }: DraftFieldsProps) {
   const { t } = useTranslation('deciding');
   const { kind } = item;
   const { choice } = draft;
   const set = (part: Partial<DraftFieldsProps['draft']>) => onChange({ ...draft, ...part });
   const asks = asksOf(kind, choice);
-  const isMove = draft.window !== null && asks.includes('window');
   const asksWhy = asks.includes('reason') || draft.reason === 'other' || draft.scrapReason === 'other';
   const due = lacks.has('due') ? t('dueMissing') : lacks.has('due_ahead') ? t('dueAheadMissing') : undefined;
   return (
@@ -26,7 +26,7 @@ export function AnswerFields({ item, draft, around, lacks, onChange }: DraftFiel
         onChange={(ownerId) => set({ ownerId })}
         error={lacks.has('owner') ? t('ownerMissing') : undefined}
       />
-      {isMove ? null : (
+      {dayThatFollows(kind, draft) !== undefined ? null : (
         <DatePicker
           label={t(dueWord(kind, choice))}
           value={draft.dueOn}

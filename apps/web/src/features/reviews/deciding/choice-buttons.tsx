@@ -31,7 +31,14 @@ export function ChoiceButtons({ item, chosen, isCurrent, onChoose }: ChoiceButto
             aria-label={t('choose', { choice: label, about })}
             aria-expanded={choice === chosen}
             onPress={() => onChoose(choice)}
-            {...(isCurrent && choice !== chosen && { icon: <Kbd>{String(place + 1)}</Kbd> })}
+            {...(isCurrent &&
+              choice !== chosen && {
+                icon: (
+                  <span className="max-md:hidden">
+                    <Kbd>{String(place + 1)}</Kbd>
+                  </span>
+                ),
+              })}
           >
             {label}
           </Button>

@@ -24,6 +24,16 @@ export type Lack =
   | 'from'
   | 'until';
 
+/** The day a decision is due on when what it asks says so: when a window ends, or from when a promise is otherwise. */
+export function dayThatFollows(
+  kind: ReviewItem['kind'],
+  { choice, window, from }: Draft,
+): string | null | undefined {
+  const asks = asksOf(kind, choice);
+  if (window !== null && asks.includes('window')) return window.endsOn;
+  return asks.includes('promise') || asks.includes('pause') ? from : undefined;
+}
+
 /** Whether it has to be said why work goes to these days: they are later, and not of the same week. */
 export const asksWhyLater = ({ window }: Draft, { activity }: Matter, today: string): boolean =>
   window !== null && activity !== undefined && moveKind(activity, window, today) === 'postponement';
@@ -50,7 +60,7 @@ export function lacksOf(
     (choice === 'scrap' && draft.scrapReason === 'other');
   const lacks: Record<Lack, boolean> = {
     owner: ownerId === null,
-    due: !isMove && !isAhead && (dueOn === null || dueOn < today),
+    due: dayThatFollows(kind, draft) === undefined && !isAhead && (dueOn === null || dueOn < today),
     due_ahead: isAhead && (dueOn === null || !isReviewAhead(dueOn, today)),
     note: asksNote && draft.note.trim() === '',
     reason: later && draft.reason === null,
@@ -75,9 +85,9 @@ export function decisionOf(
   today: string,
 ): Decision | null {
   const { choice, ownerId, window } = draft;
-  // Moved work is due when its window ends.
-  const dueOn =
-    window && asksOf(kind, choice).includes('window') ? lastOf(window.endsOn, today) : draft.dueOn;
+  const follows = dayThatFollows(kind, draft);
+  // Nothing is due before today, even when it counts from an earlier day.
+  const dueOn = follows === undefined ? draft.dueOn : follows && lastOf(follows, today);
   if (choice === 'accept' || ownerId === null || dueOn === null) return null;
   const decided = { ownerId, dueOn, note: draft.note.trim() };
   switch (choice) {

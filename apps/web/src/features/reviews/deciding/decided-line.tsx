@@ -43,8 +43,9 @@ export function DecidedLine({ item, decision, around, isFresh, isPending, onTake
           ) : (
             t('byHim', { person: by })
           )}
-          {' · '}
-          {t(decision.carriedOut !== null || decision.doneOn !== null ? 'carriedOut' : 'stillToDo')}
+          {decision.carriedOut === 'settled'
+            ? null
+            : ` · ${t(decision.carriedOut !== null || decision.doneOn !== null ? 'carriedOut' : 'stillToDo')}`}
         </p>
       </div>
       {onTakeBack ? (

@@ -1,4 +1,3 @@
-import type { ReviewItem } from '@cadans/contracts/review-forms';
 import type { Precision, Window } from '@cadans/domain/activity';
 import { addDays, type CalendarDate } from '@cadans/domain/calendar-date';
 import { proposedReview } from '@cadans/domain/no-go-review';
@@ -9,7 +8,7 @@ import type { ReviewChoice } from '@cadans/domain/review-choice';
 import type { ScrappingReason } from '@cadans/domain/scrapping';
 import { laterWindow } from '@cadans/domain/window-shift';
 import type { Around } from '../around';
-import { matterOf, precisionOf } from './matter';
+import { matterOf, precisionOf, type Subject } from './matter';
 
 /** What is being filled in to decide a matter; null = not yet. Of what its choice does not ask, the start stays. */
 export interface Draft {
@@ -34,7 +33,7 @@ const A_FORTNIGHT = 14;
 
 /** What deciding starts with: whose it is answers for it, on the day to expect. To hand over, somebody has to be chosen. */
 export function startDraft(
-  item: Pick<ReviewItem, 'kind' | 'ids'>,
+  item: Subject,
   choice: ReviewChoice,
   { facts, memberId, members, today }: Pick<Around, 'facts' | 'memberId' | 'members' | 'today'>,
 ): Draft {
@@ -59,11 +58,7 @@ export function startDraft(
   };
 }
 
-function dueDayOf(
-  { kind }: Pick<ReviewItem, 'kind'>,
-  choice: ReviewChoice,
-  today: CalendarDate,
-): CalendarDate {
+function dueDayOf({ kind }: Pick<Subject, 'kind'>, choice: ReviewChoice, today: CalendarDate): CalendarDate {
   if (kind === 'no_go_due' && choice === 'keep') return proposedReview(today);
   if (choice === 'park') return usualParkingDay(today);
   if (choice === 'reassign' || (kind === 'earlier_decision' && choice === 'move'))

@@ -7,6 +7,12 @@ import type { FactRow, Facts } from '@cadans/domain/facts';
 import { mondayOf } from '@cadans/domain/iso-week';
 import { isWholeMonth } from '@cadans/domain/window-shift';
 
+/** What kind of matter it is, and the rows it is about. */
+export interface Subject {
+  readonly kind: ReviewItem['kind'];
+  readonly ids: readonly string[];
+}
+
 /** The row a matter is about, as far as it is known. */
 export interface Matter {
   readonly activity: FactRow | undefined;
@@ -18,14 +24,8 @@ export interface Matter {
 const ABOUT_WORK: readonly ReviewItem['kind'][] = ['overdue', 'third_postponement'];
 const ABOUT_PROMISE: readonly ReviewItem['kind'][] = ['silent_cadence', 'uncovered_weeks'];
 
-/** Whether a matter is about one activity. */
-export const isAboutWork = ({ kind }: Pick<ReviewItem, 'kind'>): boolean => ABOUT_WORK.includes(kind);
-
 /** Looks up what a matter is about. */
-export function matterOf(
-  { kind, ids: [id] }: Pick<ReviewItem, 'kind' | 'ids'>,
-  facts: Facts | undefined,
-): Matter {
+export function matterOf({ kind, ids: [id] }: Subject, facts: Facts | undefined): Matter {
   const activity = ABOUT_WORK.includes(kind) ? facts?.activities.find((row) => row.id === id) : undefined;
   const cadence = ABOUT_PROMISE.includes(kind) ? facts?.cadences.find((row) => row.id === id) : undefined;
   const theme =

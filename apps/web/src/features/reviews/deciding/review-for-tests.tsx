@@ -56,7 +56,7 @@ export const factsIn = (): Facts => ({
   noGos: [],
   requests: [],
   absences: [],
-  reviews: null,
+  nextReview: null,
   holidays: new Set(),
 });
 

@@ -52,7 +52,8 @@ export function ToDoCard({ reviews: { toDo, today }, organisationId, members, ma
                 <div className="min-w-0 flex-1">
                   <p className="text-sm font-semibold text-pretty">{about}</p>
                   <p className="text-xs text-muted">
-                    {decidedLabel('own_matter', choice, t)} · {t('by', who)}
+                    {choice === 'reassign' ? null : `${decidedLabel('own_matter', choice, t)} · `}
+                    {t('by', who)}
                     {dueOn < today ? (
                       <Chip tone="danger" className="ml-1.5 align-middle">
                         {t('late')}

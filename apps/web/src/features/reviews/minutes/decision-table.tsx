@@ -45,15 +45,15 @@ export function DecisionTable({ title, items, name }: DecisionTableProps) {
               <Row key={id} className="max-sm:flex max-sm:flex-wrap max-sm:gap-x-3 max-sm:py-2">
                 <Cell className="w-1/2 px-2 py-2 pl-0! align-top! text-pretty max-sm:w-full max-sm:p-0!">
                   {sentence[language]}
+                  {decision && decision.note !== '' ? (
+                    <span className="block text-xs text-muted text-pretty">“{decision.note}”</span>
+                  ) : null}
                 </Cell>
                 {decision ? (
                   <>
                     <Cell className="px-2 py-2 align-top! max-sm:w-full max-sm:p-0!">
                       <strong className="font-semibold">{decidedLabel(kind, decision.choice, t)}</strong>
                       <span className="block text-xs text-muted">{state(decision)}</span>
-                      {decision.note === '' ? null : (
-                        <span className="block text-xs text-muted text-pretty">“{decision.note}”</span>
-                      )}
                     </Cell>
                     <Cell className="px-2 py-2 align-top! whitespace-nowrap max-sm:p-0!">
                       {name(decision.ownerId)}
