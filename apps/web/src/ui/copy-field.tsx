@@ -34,7 +34,7 @@ export function CopyField({ label, value, hint, copy, copied }: CopyFieldProps) 
   };
   const Icon = isCopied ? Check : Copy;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-2">
+    <div className="grid items-start gap-x-2 md:grid-cols-[minmax(0,1fr)_auto]">
       <TextField
         label={label}
         value={value}
@@ -43,7 +43,7 @@ export function CopyField({ label, value, hint, copy, copied }: CopyFieldProps) 
         onFocus={() => field.current?.select()}
         {...(hint !== undefined && { hint })}
       />
-      <Button className="mt-6" icon={<Icon size={15} aria-hidden />} onPress={() => void press()}>
+      <Button className="mt-2 md:mt-6" icon={<Icon size={15} aria-hidden />} onPress={() => void press()}>
         {isCopied ? copied : copy}
       </Button>
       <span role="status" className="sr-only">

@@ -28,7 +28,7 @@ export const words: Translated<typeof nl> = {
   who: 'Who are you?',
   fieldName: 'Name',
   fieldEmail: 'E-mail address',
-  fieldEmailHint: 'Only who makes the plan sees this.',
+  fieldEmailHint: 'The answer is sent here. Only who makes the plan sees it.',
   trap: 'Website',
   send: 'Send request',
   wrong: {
@@ -56,7 +56,7 @@ export const words: Translated<typeof nl> = {
     read: 'Who makes the plan reads it, and looks at what it displaces: in that week and among this year’s themes.',
     decide: 'It goes into the plan with a theme, an owner and a date, or you read why not.',
     between: 'Sometimes we ask you something first, or it waits until a day that we name.',
-    follow: 'You follow it with a link of your own. No account is needed.',
+    follow: 'When something is decided or asked, you get a mail. With your own link you always see where it stands.',
   },
   sentTitle: 'Your request has arrived',
   sentText: 'Below is the link by which you see what becomes of it. It is shown only now: keep it.',

@@ -25,7 +25,7 @@ export const words = {
   who: 'Wie ben je?',
   fieldName: 'Naam',
   fieldEmail: 'E-mailadres',
-  fieldEmailHint: 'Alleen wie het plan maakt, ziet dit.',
+  fieldEmailHint: 'Hierop krijg je antwoord. Alleen wie het plan maakt, ziet het.',
   trap: 'Website',
   send: 'Verzoek versturen',
   wrong: {
@@ -53,7 +53,7 @@ export const words = {
     read: 'Wie het plan maakt, leest het en kijkt wat het verdringt: in die week en bij de thema’s van dit jaar.',
     decide: 'Het komt in het plan met een thema, een eigenaar en een datum, of je leest waarom niet.',
     between: 'Soms vragen we je eerst iets, of wacht het tot een dag die we noemen.',
-    follow: 'Je volgt het met een eigen link. Een account is niet nodig.',
+    follow: 'Is er iets beslist of gevraagd, dan krijg je een mail. Met je eigen link zie je altijd waar het staat.',
   },
   sentTitle: 'Je verzoek is binnen',
   sentText:
