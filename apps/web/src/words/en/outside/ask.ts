@@ -56,7 +56,8 @@ export const words: Translated<typeof nl> = {
     read: 'Who makes the plan reads it, and looks at what it displaces: in that week and among this year’s themes.',
     decide: 'It goes into the plan with a theme, an owner and a date, or you read why not.',
     between: 'Sometimes we ask you something first, or it waits until a day that we name.',
-    follow: 'When something is decided or asked, you get a mail. With your own link you always see where it stands.',
+    follow:
+      'When something is decided or asked, you get a mail. With your own link you always see where it stands.',
   },
   sentTitle: 'Your request has arrived',
   sentText: 'Below is the link by which you see what becomes of it. It is shown only now: keep it.',

@@ -53,7 +53,8 @@ export const words = {
     read: 'Wie het plan maakt, leest het en kijkt wat het verdringt: in die week en bij de thema’s van dit jaar.',
     decide: 'Het komt in het plan met een thema, een eigenaar en een datum, of je leest waarom niet.',
     between: 'Soms vragen we je eerst iets, of wacht het tot een dag die we noemen.',
-    follow: 'Is er iets beslist of gevraagd, dan krijg je een mail. Met je eigen link zie je altijd waar het staat.',
+    follow:
+      'Is er iets beslist of gevraagd, dan krijg je een mail. Met je eigen link zie je altijd waar het staat.',
   },
   sentTitle: 'Je verzoek is binnen',
   sentText:
