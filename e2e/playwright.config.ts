@@ -9,6 +9,7 @@ const STORIES = [
   'phone',
   'director',
   'consultant',
+  'requester',
   'list',
   'zooms',
   'keyboard',

@@ -10,6 +10,7 @@ const BUTTONS: Record<DemoUser, RegExp> = {
   marketer: /^Junior marketeer/,
   director: /^Directeur/,
   consultant: /^Adviseur/,
+  requester: /^Aanvrager/,
 };
 
 /** Signs in as a person does: by the button, on whatever page asks for it. */

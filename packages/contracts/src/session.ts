@@ -50,7 +50,7 @@ export const showSignInOptions = endpoint({
   answer: z.object({ demo: z.boolean() }),
 });
 
-export const DEMO_USERS = ['marketer', 'director', 'consultant'] as const;
+export const DEMO_USERS = ['marketer', 'director', 'consultant', 'requester'] as const;
 
 export const openDemoSession = endpoint({
   method: 'POST',

@@ -5,4 +5,5 @@ export const DEMO_EMAILS: Record<(typeof DEMO_USERS)[number], string> = {
   marketer: 'sanne.visser@noordbrug.example',
   director: 'hanneke.van.noord@noordbrug.example',
   consultant: 'els.hartog@hartogadvies.example',
+  requester: 'wouter.smits@noordbrug.example',
 };

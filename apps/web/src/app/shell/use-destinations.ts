@@ -1,21 +1,31 @@
 import { may } from '@cadans/domain/ability';
 import { useMemo } from 'react';
 import { useMembership } from '../use-membership';
-import { DESTINATIONS } from './destinations';
+import { DESTINATIONS, type Destination } from './destinations';
 
-/** The main menu: who has one account has nothing to compare, and who only looks asks for nothing. */
+/** Where who only asks finds what became of it: what they asked, the plan, and what fits in it. */
+const OF_REQUESTER: readonly Destination['name'][] = ['year', 'requests', 'foundation', 'portfolio'];
+
+/**
+ * The main menu: who has one account has nothing to compare, who only looks asks for nothing, and who only asks has no work
+ * to do or to steer.
+ */
 export function useDestinations() {
   const { session, membership } = useMembership();
   const hasOthers = session.organisations.length > 1;
   const mayAsk = may(membership, 'ask');
+  const onlyAsks = membership.role === 'requester' && !membership.admin;
   return useMemo(
     () =>
       DESTINATIONS.map(({ screens, ...group }) => ({
         ...group,
         screens: screens.filter(
-          ({ name }) => (name !== 'portfolio' || hasOthers) && (name !== 'requests' || mayAsk),
+          ({ name }) =>
+            (name !== 'portfolio' || hasOthers) &&
+            (name !== 'requests' || mayAsk) &&
+            (!onlyAsks || OF_REQUESTER.includes(name)),
         ),
       })),
-    [hasOthers, mayAsk],
+    [hasOthers, mayAsk, onlyAsks],
   );
 }

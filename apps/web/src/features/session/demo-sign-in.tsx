@@ -1,4 +1,4 @@
-import { ArrowRight, CalendarCheck, ChartNoAxesColumn, type LucideIcon, Users } from 'lucide-react';
+import { ArrowRight, CalendarCheck, ChartNoAxesColumn, Inbox, type LucideIcon, Users } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { explain } from '../../api/explain';
 import { Banner } from '../../ui/banner';
@@ -10,6 +10,7 @@ const users: readonly { as: DemoUser; Icon: LucideIcon }[] = [
   { as: 'marketer', Icon: CalendarCheck },
   { as: 'director', Icon: ChartNoAxesColumn },
   { as: 'consultant', Icon: Users },
+  { as: 'requester', Icon: Inbox },
 ];
 
 /** One button per kind of user, each with what that person comes for. */

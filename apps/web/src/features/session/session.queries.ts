@@ -25,7 +25,7 @@ export const signInOptionsQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-export type DemoUser = 'marketer' | 'director' | 'consultant';
+export type DemoUser = 'marketer' | 'director' | 'consultant' | 'requester';
 
 // Nothing of the person before may stay in the cache or on the device; the sign-in options are nobody's.
 function useForget(): () => Promise<void> {

@@ -15,6 +15,8 @@ export const words: Translated<typeof nl> = {
   directorText: 'Are we on course? In five minutes you see what needs a decision from you.',
   consultant: 'Consultant',
   consultantText: 'Which account needs me first? You steer several plans from one place.',
+  requester: 'Requester',
+  requesterText: 'Can this go in the plan too? You ask for it and see what becomes of it.',
   withEmail: 'Sign in with e-mail',
   orWithEmail: 'Or with your e-mail address',
   email: 'E-mail address',

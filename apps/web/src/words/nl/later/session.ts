@@ -12,6 +12,8 @@ export const words = {
   directorText: 'Liggen we op koers? Je ziet in vijf minuten wat een besluit van je vraagt.',
   consultant: 'Adviseur',
   consultantText: 'Welk account heeft me het eerst nodig? Je stuurt meerdere plannen vanaf één plek.',
+  requester: 'Aanvrager',
+  requesterText: 'Kan dit ook in het plan? Je doet een verzoek en ziet wat ervan wordt.',
   withEmail: 'Inloggen met e-mail',
   orWithEmail: 'Of met je e-mailadres',
   email: 'E-mailadres',
