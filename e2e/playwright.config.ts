@@ -33,6 +33,7 @@ const STORIES = [
   'progress',
   'requests',
   'results',
+  'notices',
 ];
 
 const FLAGS = [

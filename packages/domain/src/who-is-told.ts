@@ -18,3 +18,8 @@ const NEEDED: Record<NoticeKind, Ability> = {
 export function canHear(who: { readonly role: Role; readonly admin: boolean }, kind: NoticeKind): boolean {
   return may(who, NEEDED[kind]) || (kind === 'running_out' && may(who, 'steer'));
 }
+
+/** Whether a kind of notice is ever mailed: that something came in only shows, it is told again in the digest when it waits. */
+export function comesByMail(kind: NoticeKind): boolean {
+  return kind !== 'request_received';
+}

@@ -1,13 +1,14 @@
 import type { Notification } from '@cadans/contracts/notifications';
+import type { Membership } from '@cadans/contracts/session';
 import { Link } from '@tanstack/react-router';
 import type { NoticeLink } from '../../features/notices/notice-row';
 import { placeOf } from './notice-place';
 
-/** The way from a notice to its place, in an organisation. */
+/** The way from a notice to its place, for a member of an organisation. */
 export const noticeLink =
-  (organisationId: string): NoticeLink =>
+  ({ organisationId, role }: Pick<Membership, 'organisationId' | 'role'>): NoticeLink =>
   (notice: Notification, more) => {
-    const place = placeOf(notice);
+    const place = placeOf(notice, role);
     const params = { organisationId };
     switch (place.screen) {
       case 'activity':

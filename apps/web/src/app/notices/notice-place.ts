@@ -1,4 +1,5 @@
 import type { Notification } from '@cadans/contracts/notifications';
+import type { Role } from '@cadans/domain/ability';
 
 /** The screen that shows what a notice is about, and what is open there. */
 export type NoticePlace =
@@ -8,12 +9,15 @@ export type NoticePlace =
   | { readonly screen: 'minutes'; readonly review: string }
   | { readonly screen: 'progress' | 'week' };
 
-/** Where a notice leads. What it was about may be gone: then to the screen that tells how it is now. */
-export function placeOf({ kind, about, year }: Pick<Notification, 'kind' | 'about' | 'year'>): NoticePlace {
+/**
+ * Where a notice leads for a member of a role. What it was about may be gone: then to the screen that tells how it is now; the
+ * week of who steers asks for decisions.
+ */
+export function placeOf({ about, year }: Pick<Notification, 'about' | 'year'>, role: Role): NoticePlace {
   const { activityId, cadenceId, requestId, reviewId } = about;
   if (activityId && year !== null) return { screen: 'activity', year, activity: activityId };
   if (cadenceId) return { screen: 'rhythm', promise: cadenceId };
   if (requestId) return { screen: 'requests', request: requestId };
   if (reviewId) return { screen: 'minutes', review: reviewId };
-  return { screen: kind === 'owner_silent' ? 'progress' : 'week' };
+  return { screen: role === 'director' || role === 'consultant' ? 'progress' : 'week' };
 }

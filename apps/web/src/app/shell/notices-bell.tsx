@@ -1,3 +1,4 @@
+import type { Membership } from '@cadans/contracts/session';
 import { getLocalTimeZone } from '@internationalized/date';
 import { Link } from '@tanstack/react-router';
 import { Bell as BellIcon, Settings2 } from 'lucide-react';
@@ -16,14 +17,14 @@ import { useMembership } from '../use-membership';
 
 /** The bell of the organisation that is open, beside the logo or, on a phone, in the bar: there is one at a time. */
 export function NoticesBell({ on }: { on: 'desk' | 'phone' }) {
-  const { organisationId } = useMembership().membership;
+  const { organisationId, role } = useMembership().membership;
   const isHere = usePhone() === (on === 'phone');
-  return isHere ? <BellOf key={organisationId} organisationId={organisationId} /> : null;
+  return isHere ? <BellOf key={organisationId} {...{ organisationId, role }} /> : null;
 }
 
-function BellOf({ organisationId }: { organisationId: string }) {
+function BellOf({ organisationId, role }: Pick<Membership, 'organisationId' | 'role'>) {
   const { t } = useTranslation('notices');
-  const linkTo = useMemo(() => noticeLink(organisationId), [organisationId]);
+  const linkTo = useMemo(() => noticeLink({ organisationId, role }), [organisationId, role]);
   const opener = useOpener('dialog');
   useHotkeys(SHORTCUTS.notices.keys, opener.open, { preventDefault: true, useKey: true });
   useCommandSource({

@@ -56,6 +56,7 @@ describe('what one was told', () => {
     await user.click(within(await panel()).getByRole('button', { name: 'Gelezen: Blog 2 is te laat' }));
     await waitFor(() => expect(bell()).toBe('Meldingen: 2 ongelezen'));
     expect(screen.queryByRole('button', { name: 'Gelezen: Blog 2 is te laat' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: /Blog 2 is te laat/ }));
     await user.click(screen.getByRole('link', { name: /Blog 1 is te laat/ }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(bell()).toBe('Meldingen: 1 ongelezen');
@@ -64,6 +65,8 @@ describe('what one was told', () => {
     await user.click(within(await panel()).getByRole('button', { name: 'Alles gelezen' }));
     await waitFor(() => expect(bell()).toBe('Meldingen'));
     expect(writes().at(-1)).toEqual({});
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
   it('comes page by page', async () => {

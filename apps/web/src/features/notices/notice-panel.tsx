@@ -29,7 +29,12 @@ export function NoticePanel({ opened, toPreferences, ...list }: NoticePanelProps
   const acts = <PanelActs organisationId={list.organisationId}>{toPreferences(close)}</PanelActs>;
   if (isPhone)
     return (
-      <Dialog title={t('title')} isOpen={opened.isOpen} onOpenChange={opened.onOpenChange} footer={acts}>
+      <Dialog
+        title={t('title')}
+        isOpen={opened.isOpen}
+        onOpenChange={opened.onOpenChange}
+        footer={<div className="flex w-full justify-between gap-2">{acts}</div>}
+      >
         <div className="-mx-2.5">{rows}</div>
       </Dialog>
     );
@@ -59,7 +64,8 @@ function PanelActs({ organisationId, children }: { organisationId: string; child
       <Button
         variant="quiet"
         icon={<CheckCheck size={15} aria-hidden />}
-        isDisabled={unread === 0}
+        // Once pressed it keeps the focus, and with it the keys that close the list.
+        isDisabled={unread === 0 && read.isIdle}
         onPress={() => read.mutate(null)}
       >
         {t('readAll')}

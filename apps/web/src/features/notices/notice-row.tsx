@@ -1,5 +1,5 @@
 import type { Notification } from '@cadans/contracts/notifications';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { IconButton } from '../../ui/icon-button';
 import { useTranslation } from '../../words/use-translation';
 import { KindIcon } from './kind-icon';
@@ -22,10 +22,11 @@ export interface NoticeRowProps {
 /** One thing one was told: a sentence that leads to its place, and a dot as long as it is not read. */
 export function NoticeRow({ notice, time, linkTo, onOpen, onRead }: NoticeRowProps) {
   const { t, language } = useTranslation('notices');
+  const row = useRef<HTMLLIElement>(null);
   const isUnread = notice.readAt === null;
   const said = notice.words[language];
   return (
-    <li className="flex items-start gap-1 rounded-control hover:bg-sunken">
+    <li ref={row} className="flex items-start gap-1 rounded-control hover:bg-sunken">
       {linkTo(notice, {
         className:
           'flex min-h-11 min-w-0 flex-1 gap-3 rounded-control px-2.5 py-2 text-sm text-ink no-underline outline-offset-[-2px]',
@@ -49,7 +50,11 @@ export function NoticeRow({ notice, time, linkTo, onOpen, onRead }: NoticeRowPro
         <IconButton
           label={t('read', { said })}
           icon={<span data-mark className="size-2 rounded-full bg-accent" />}
-          onPress={onRead}
+          onPress={() => {
+            // The dot goes, and the focus with it.
+            row.current?.querySelector('a')?.focus();
+            onRead();
+          }}
           className="mt-1"
         />
       ) : (

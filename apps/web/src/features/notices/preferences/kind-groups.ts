@@ -7,6 +7,3 @@ export const KIND_GROUPS = [
   { id: 'requests', kinds: ['request_received', 'request_decided'] },
   { id: 'week', kinds: ['weekly_digest'] },
 ] as const satisfies readonly { id: string; kinds: readonly NoticeKind[] }[];
-
-/** What only comes by mail: there is nothing of it to show in Cadans. */
-export const ONLY_MAIL: ReadonlySet<NoticeKind> = new Set(['weekly_digest']);

@@ -1,24 +1,21 @@
 import type { ChosenNotices } from '@cadans/contracts/notifications';
 import { dayInZone } from '@cadans/domain/calendar-date';
-import type { ReactNode } from 'react';
+import { comesByMail } from '@cadans/domain/who-is-told';
 import { Switch } from '../../../ui/switch';
 import { formatDayInWords } from '../../../words/formats';
 import { useTranslation } from '../../../words/use-translation';
 import { KindIcon } from '../kind-icon';
-import { ONLY_MAIL } from './kind-groups';
 
 export type KindChoice = ChosenNotices['kinds'][number];
 
 export interface KindRowProps {
   chosen: KindChoice;
   timeZone: string;
-  /** Instead of the switches, where this is chosen elsewhere. */
-  elsewhere?: ReactNode;
   onChoose: (choice: { mail: boolean; inApp: boolean }) => void;
 }
 
 /** One kind of notice: what it means and when it comes, and how one hears it. */
-export function KindRow({ chosen, timeZone, elsewhere, onChoose }: KindRowProps) {
+export function KindRow({ chosen, timeZone, onChoose }: KindRowProps) {
   const { t, language } = useTranslation('notices');
   const { kind, mail, inApp, unsubscribedAt } = chosen;
   const name = t(`kind.${kind}.name`);
@@ -40,19 +37,15 @@ export function KindRow({ chosen, timeZone, elsewhere, onChoose }: KindRowProps)
           ) : null}
         </div>
       </div>
-      {elsewhere ?? (
-        <div className="flex flex-wrap gap-x-6 max-md:pl-7 md:grid md:grid-cols-2">
-          {ONLY_MAIL.has(kind) ? (
-            <span className="max-md:hidden" />
-          ) : (
-            <Switch
-              isSelected={inApp}
-              aria-label={t('inAppOf', { kind: name })}
-              onChange={(next) => onChoose({ mail, inApp: next })}
-            >
-              {t('inApp')}
-            </Switch>
-          )}
+      <div className="flex flex-wrap gap-x-6 max-md:pl-7 md:grid md:grid-cols-2">
+        <Switch
+          isSelected={inApp}
+          aria-label={t('inAppOf', { kind: name })}
+          onChange={(next) => onChoose({ mail, inApp: next })}
+        >
+          {t('inApp')}
+        </Switch>
+        {comesByMail(kind) ? (
           <Switch
             isSelected={mail}
             aria-label={t('mailOf', { kind: name })}
@@ -60,8 +53,10 @@ export function KindRow({ chosen, timeZone, elsewhere, onChoose }: KindRowProps)
           >
             {t('mail')}
           </Switch>
-        </div>
-      )}
+        ) : (
+          <span className="self-center text-sm text-muted">{t('noMail')}</span>
+        )}
+      </div>
     </li>
   );
 }

@@ -31,12 +31,7 @@ async function open(given = usual, role: 'director' | 'marketer' | 'viewer' = 'm
     },
   });
   const shown = await show(
-    <Preferences
-      {...{ organisationId }}
-      member={{ role, admin: false }}
-      timeZone="Europe/Amsterdam"
-      digestElsewhere={undefined}
-    />,
+    <Preferences {...{ organisationId }} member={{ role, admin: false }} timeZone="Europe/Amsterdam" />,
   );
   await screen.findByRole('heading', { name: 'Waarvan je hoort' });
   return { ...shown, sent: () => asked.filter(({ method }) => method === 'PUT').map(({ body }) => body) };
@@ -48,9 +43,8 @@ it('offers a member what can come for them, and says when it comes', async () =>
   await open();
   expect(screen.getByText(/^Werk van jou dat op zijn dag niet af was/)).toBeTruthy();
   expect(screen.queryByText('Een eigenaar laat niets horen')).toBeNull();
-  // The digest is a mail and nothing else.
-  expect(screen.queryByRole('switch', { name: 'In Cadans: Je week' })).toBeNull();
-  expect(isOn('Mail: Je week')).toBe(true);
+  expect(screen.queryByRole('switch', { name: 'Mail: Nieuw verzoek' })).toBeNull();
+  expect([isOn('In Cadans: Je week'), isOn('Mail: Je week')]).toEqual([true, true]);
 });
 
 it('asks who only looks nothing about work of their own', async () => {

@@ -8,18 +8,20 @@ import { Skeleton } from '../../../ui/skeleton';
 import { useTranslation } from '../../../words/use-translation';
 import { preferencesQuery } from '../notice.queries';
 import { DaysAhead } from './days-ahead';
-import { KindChoices, type KindChoicesProps } from './kind-choices';
+import { KindChoices } from './kind-choices';
 import { QuietChoice } from './quiet-choice';
 import { Unsubscribed } from './unsubscribed';
 import { useChoose } from './use-choose';
 
-export interface PreferencesProps extends Pick<KindChoicesProps, 'timeZone' | 'digestElsewhere'> {
+export interface PreferencesProps {
   organisationId: string;
+  /** Of the days that are told. */
+  timeZone: string;
   member: { readonly role: Role; readonly admin: boolean };
 }
 
 /** How one hears of things in an organisation. Every choice is kept at once. */
-export function Preferences({ organisationId, member, timeZone, digestElsewhere }: PreferencesProps) {
+export function Preferences({ organisationId, member, timeZone }: PreferencesProps) {
   const { t: ui } = useTranslation('ui');
   const { data: now, error, refetch } = useQuery(preferencesQuery(organisationId));
   const { mutate: choose } = useChoose(organisationId);
@@ -42,7 +44,7 @@ export function Preferences({ organisationId, member, timeZone, digestElsewhere 
           onComeBack={() => choose({ kinds: ended.map(({ kind, inApp }) => ({ kind, inApp, mail: true })) })}
         />
       ) : null}
-      <KindChoices {...{ kinds, timeZone, digestElsewhere }} onChoose={(kind) => choose({ kinds: [kind] })} />
+      <KindChoices {...{ kinds, timeZone }} onChoose={(kind) => choose({ kinds: [kind] })} />
       <div className="grid gap-4 md:grid-cols-2">
         {canHear(member, 'due_soon') ? (
           <DaysAhead chosen={now.daysBefore} onChoose={(daysBefore) => choose({ daysBefore })} />

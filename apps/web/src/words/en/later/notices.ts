@@ -28,7 +28,7 @@ export const words: Translated<typeof nl> = {
     },
     weekly_digest: {
       name: 'Your week',
-      text: 'One mail on Monday morning with what this week asks of you, and what is late.',
+      text: 'On Monday morning, all at once: what the week asks of you, and what is late. The mail is about all your accounts together.',
     },
     request_received: { name: 'New request', text: 'Somebody asks for something and waits for a decision.' },
     request_decided: { name: 'Your request', text: 'What was decided on something you asked for.' },
@@ -43,6 +43,7 @@ export const words: Translated<typeof nl> = {
   groups: { work: 'Your work', steer: 'Steering', requests: 'Requests', week: 'Every week' },
   inApp: 'In Cadans',
   mail: 'Mail',
+  noMail: 'No mail',
   inAppOf: 'In Cadans: {{kind}}',
   mailOf: 'Mail: {{kind}}',
   unsubscribedOn: 'Unsubscribed on {{day}} by the link in a mail.',
@@ -57,6 +58,5 @@ export const words: Translated<typeof nl> = {
   quietText: 'What comes for you then is mailed when they are over. In Cadans it is there at once.',
   quietFrom: 'From',
   quietUntil: 'Until',
-  digestElsewhere: 'One mail over all your accounts: choose in {{account}}',
   refused: 'Your choice was not kept',
 };

@@ -28,7 +28,7 @@ export const words = {
     },
     weekly_digest: {
       name: 'Je week',
-      text: 'Maandagochtend één mail met wat deze week van je vraagt en wat er te laat is.',
+      text: 'Maandagochtend, in één keer: wat de week van je vraagt en wat er te laat is. De mail gaat over al je accounts samen.',
     },
     request_received: { name: 'Nieuw verzoek', text: 'Iemand vraagt iets en wacht op een besluit.' },
     request_decided: { name: 'Je verzoek', text: 'Wat er besloten is over iets waar jij om vroeg.' },
@@ -48,6 +48,7 @@ export const words = {
   },
   inApp: 'In Cadans',
   mail: 'Mail',
+  noMail: 'Geen mail',
   inAppOf: 'In Cadans: {{kind}}',
   mailOf: 'Mail: {{kind}}',
   unsubscribedOn: 'Afgemeld op {{day}} met de link in een mail.',
@@ -63,7 +64,6 @@ export const words = {
   quietText: 'Wat dan voor je komt, wordt gemaild zodra ze voorbij zijn. In Cadans staat het er meteen.',
   quietFrom: 'Van',
   quietUntil: 'Tot',
-  digestElsewhere: 'Eén mail over al je accounts: kies in {{account}}',
   refused: 'Je keuze is niet bewaard',
 } as const;
 
