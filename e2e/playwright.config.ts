@@ -33,6 +33,8 @@ const STORIES = [
   'progress',
   'requests',
   'results',
+  'results-import',
+  'results-offline',
   'notices',
 ];
 

@@ -10,7 +10,7 @@ import { Database } from '../database/database.js';
 import { there } from '../http/as-seen.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
-import { COLUMNS, CONTENT, CONTENT_FROM } from './write-results.js';
+import { COLUMNS, CONTENT, CONTENT_FROM, PATIENT } from './write-results.js';
 
 const moment = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -75,6 +75,7 @@ export class ResultImportLogService {
     { leaveCorrected }: BodyOf<typeof undoResultImport>,
   ): Promise<AnswerOf<typeof undoResultImport>> {
     return this.database.write(async (send) => {
+      await send({ text: PATIENT, values: [] });
       const place = [organisationId, importId];
       const [found] = await send<{ id: string }>({ text: FIND, values: place });
       there(found);

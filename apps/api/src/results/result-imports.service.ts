@@ -14,10 +14,7 @@ import { tableOf } from '../imports/kept-file.js';
 import { resultDryRunOf } from './result-dry-run.js';
 import { resultGroundOf } from './result-import-ground.js';
 import { type ResultOutcome, resultOutcomeOf } from './result-outcome.js';
-import { writeResults } from './write-results.js';
-
-// Thousands of rows in a few statements: longer than a request may usually wait.
-const PATIENT = `select set_config('statement_timeout', '60s', true), set_config('lock_timeout', '30s', true)`;
+import { PATIENT, writeResults } from './write-results.js';
 
 /** Records the results in a file: first what it would do, then exactly that in one transaction. */
 @Injectable()

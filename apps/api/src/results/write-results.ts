@@ -11,6 +11,9 @@ export interface ResultsToWrite {
   readonly source: string;
 }
 
+/** Thousands of rows in a few statements: longer than a request may usually wait. */
+export const PATIENT = `select set_config('statement_timeout', '60s', true), set_config('lock_timeout', '30s', true)`;
+
 /** All that can be put right of a result `r`, as an import keeps it. */
 export const CONTENT = `jsonb_build_object('reach', r.reach, 'interactions', r.interactions, 'leads', r.leads, 'quoteRequests', r.quote_requests,
   'revenue', r.revenue, 'cost', r.cost, 'note', r.note, 'source', r.source, 'measuredOn', r.measured_on)`;
