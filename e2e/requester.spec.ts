@@ -27,6 +27,7 @@ test('a requester asks, a director sees it come in, a marketer accepts it, and t
       await expect(menu.getByRole('link', { name, exact: true })).toBeVisible();
     for (const name of ['Mijn week', 'Voortgang', 'Import'])
       await expect(menu.getByRole('link', { name, exact: true })).toHaveCount(0);
+    await expect(menu.getByText('Accounts', { exact: true })).toHaveCount(0);
   });
 
   const inbox = new URL(page.url()).pathname;

@@ -25,7 +25,7 @@ export function useDestinations() {
             (name !== 'requests' || mayAsk) &&
             (!onlyAsks || OF_REQUESTER.includes(name)),
         ),
-      })),
+      })).filter(({ screens }) => screens.length > 0),
     [hasOthers, mayAsk, onlyAsks],
   );
 }
