@@ -1,7 +1,11 @@
 import { showFacts } from '@cadans/contracts/facts';
+import { showPlan, weighThemes } from '@cadans/contracts/plans';
+import type { Progress } from '@cadans/contracts/progress';
+import { readFacts } from '@cadans/contracts/read-facts';
 import { dayNumber, yearOf } from '@cadans/domain/calendar-date';
 import { mondayOf } from '@cadans/domain/iso-week';
 import { periodOf } from '@cadans/domain/period';
+import { progressOf } from '@cadans/domain/progress';
 import type { BrowserContext } from '@playwright/test';
 import { todayOf } from './acts/days.js';
 import { findBarriers } from './acts/find-barriers.js';
@@ -109,6 +113,101 @@ test('pauses a promise where it asks for a decision', async ({ page, context }) 
   await dialog.getByRole('textbox', { name: 'Waarom?' }).fill('Het blad ligt een half jaar stil');
   await dialog.getByRole('button', { name: 'Pauzeer' }).click();
   await expect(silence).toHaveCount(0);
+});
+
+test('weighs the themes there, by keyboard, and the figures follow', async ({ page, context }) => {
+  const { id, today } = await ground(context);
+  const year = yearOf(today);
+  const params = { organisationId: id, year };
+  const plan = await ask(context.request, showPlan, { params });
+  const least = plan.themes.at(-1);
+  const others = plan.themes.slice(0, -1);
+  // So much for the least of them that it gets too little, whatever the day.
+  const each = Math.floor(20 / others.length);
+  const first = 20 - each * (others.length - 1);
+  await ask(context.request, weighThemes, {
+    params,
+    body: {
+      themes: plan.themes.map(({ id: themeId }, at) => ({
+        themeId,
+        weight: themeId === least?.id ? 80 : at === 0 ? first : each,
+      })),
+    },
+    version: plan.foundation.version,
+  });
+  await openProgress(page, id);
+  const starved = matter(page, new RegExp(`^${least?.name} kreeg .+ in plaats van 80%`));
+  const weigh = starved.getByRole('button', { name: /^Weging… / });
+  const furthest = figure(page, 'Verst van de keuze');
+  const before = (await furthest.textContent()) ?? '';
+
+  await weigh.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: `Weging van ${year}` });
+  const own = dialog.getByRole('textbox', { name: `Weging van ${least?.name}` });
+  await expect(own).toBeFocused();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(weigh).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(own).toBeFocused();
+  await page.keyboard.type('10');
+  for (const _ of others) await page.keyboard.press('Shift+Tab');
+  await expect(dialog.getByText('nog 70% te verdelen')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Weging opslaan' })).toBeDisabled();
+  await page.keyboard.type(String(first + 70));
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByText('Samen 100%')).toBeVisible();
+  await expect(dialog.getByText(/^Focus wordt \d+, nu \d+$/)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(starved).toHaveCount(0);
+  await expect(furthest).not.toHaveText(before);
+  await undo(page, `De weging van ${year} is gewijzigd.`);
+  await expect(starved).toHaveCount(1);
+  await expect(furthest).toHaveText(before);
+});
+
+test('hands over the work and the promises of who leaves, there and by keyboard', async ({
+  page,
+  context,
+}) => {
+  const { id, today } = await ground(context);
+  const read = async () =>
+    readFacts(await ask(context.request, showFacts, { params: { organisationId: id } }));
+  const { cadences } = await read();
+  const memberId = cadences[0]?.ownerId ?? '';
+  const leaving = { memberId, name: 'Sanne Visser', from: today, until: null };
+  // Who is absent is told on a screen that is still to come: the same rules over the same facts, and one who leaves.
+  await page.route(/\/progress(\?|$)/, async (route) => {
+    const answer: Progress = await (await route.fetch()).json();
+    const { decisions } = progressOf({ ...(await read()), absences: [leaving] }, answer.period);
+    await route.fulfill({ json: { ...answer, decisions } });
+  });
+  await openProgress(page, id);
+  const leaves = matter(page, /^Sanne Visser vertrekt op /);
+  await leaves.getByRole('button', { name: /^Overdragen / }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: /^Werk van .+ overdragen$/ });
+  await expect(dialog.getByRole('button', { name: /Aan wie\?/ })).toBeFocused();
+  await expect(dialog.getByText(/^Beloften · /)).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  const somebody = page.getByRole('option', { name: /open in 13 weken/ }).first();
+  await expect(somebody).toBeVisible();
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Overdragen' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(leaves).toHaveCount(0);
+  const after = await read();
+  expect(after.cadences.filter(({ ownerId, validUntil }) => ownerId === memberId && !validUntil)).toEqual([]);
+  await undo(page, 'dingen zijn nu van');
+  await expect(leaves).toHaveCount(1);
+  expect((await read()).cadences.map(({ ownerId }) => ownerId)).toEqual(
+    cadences.map(({ ownerId }) => ownerId),
+  );
 });
 
 test('walks the periods by keys, and prints each on one page', async ({ page, context }) => {

@@ -57,7 +57,7 @@ export function WeightRows({ themes, got, weights, aboutId, onWeigh }: WeightRow
               unit="%"
               {...(id === aboutId && { inputRef: first })}
               onChange={(next) => onWeigh(id, next ?? 0)}
-              className="w-36 max-md:w-40"
+              className="w-36 max-md:w-48"
             />
           </li>
         );
