@@ -68,20 +68,6 @@ describe('the inbox', () => {
     await waitFor(() => expect(rows()).toHaveLength(2));
   });
 
-  it('opened to be accepted asks that at once, and no more when it was closed', async () => {
-    const { user } = await openInbox([tiktok, brochure], { opened: tiktok.id, openedFor: 'accept' });
-    await user.click(await screen.findByRole('button', { name: `accepteer ${tiktok.title}` }));
-    expect(screen.queryByRole('button', { name: /^accepteer/ })).toBeNull();
-    expect(opened()).toBe(tiktok.title);
-  });
-
-  it('asks nothing about what was decided meanwhile, but shows what became of it', async () => {
-    const done = { ...tiktok, status: 'declined' as const, declineReason: 'Te laat' };
-    await openInbox([done, brochure], { opened: done.id, openedFor: 'accept' });
-    expect(await screen.findByText('Afgewezen: “Te laat”')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: /^accepteer/ })).toBeNull();
-  });
-
   it('parks with P until the first Monday of next month, and shows it where it waits', async () => {
     const { user, writes } = await openInbox([brochure]);
     await screen.findByRole('heading', { name: brochure.title });

@@ -1,13 +1,13 @@
 import type { Request } from '@cadans/contracts/requests';
 import { isUndecided } from '@cadans/domain/request';
 import { ArrowLeft } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { usePhone } from '../../ui/use-phone';
 import { useTranslation } from '../../words/use-translation';
-import type { TriageAct } from './asked';
+import type { Asked, TriageAct } from './asked';
 import { KeysTold } from './keys-told';
 import { NoRequests } from './no-requests';
 import { RequestDetail, type RequestDetailProps } from './request-detail';
@@ -15,7 +15,6 @@ import { RequestList } from './request-list';
 import { REQUEST_TABS, type RequestTab, requestsIn, tabOf } from './tab-of';
 import { NewRequestDialog } from './triage/new-request-dialog';
 import { TriageDialog } from './triage/triage-dialog';
-import { useAsked } from './use-asked';
 import { useTriageKeys } from './use-triage-keys';
 
 export interface InboxProps extends Pick<RequestDetailProps, 'around' | 'acts' | 'linkToActivity'> {
@@ -23,8 +22,6 @@ export interface InboxProps extends Pick<RequestDetailProps, 'around' | 'acts' |
   /** What the address says; without it the part that the opened request stands in. */
   show: RequestTab | undefined;
   openedId: string | undefined;
-  /** What it was opened for from elsewhere: asked at once, as long as it can be decided; opening another ends it. */
-  openedFor: TriageAct | undefined;
   /** Somebody wants to ask something: asked from outside the inbox too. */
   isAsking: boolean;
   onAsking: (isAsking: boolean) => void;
@@ -36,27 +33,23 @@ export interface InboxProps extends Pick<RequestDetailProps, 'around' | 'acts' |
 
 /** What was asked, part by part, and the one that is open beside it; on a phone one after the other. */
 export function Inbox(props: InboxProps) {
-  const { requests, around, acts, openedId, openedFor } = props;
+  const { requests, around, acts, openedId } = props;
   const { isAsking, onAsking, onShow, onOpen, linkToActivity } = props;
   const { t } = useTranslation('requests');
   const isPhone = usePhone();
+  const [asked, setAsked] = useState<Exclude<Asked, { is: 'new' }> | null>(null);
   const place = useRef<HTMLHeadingElement>(null);
   const { today } = around;
   const opened = requests.find(({ id }) => id === openedId);
-  const mayDecide = (request: Request) => around.mayPlan && isUndecided(request.status);
-  const [asked, setAsked] = useAsked(openedFor, opened && mayDecide(opened) ? opened : undefined);
   const tab = props.show ?? (opened ? tabOf(opened, today) : 'open');
   const shown = requestsIn(requests, tab, today);
   // Beside the list always one is open; on a phone only the one that was chosen.
   const current = opened ?? (isPhone ? undefined : shown[0]);
   const at = shown.findIndex(({ id }) => id === current?.id);
   const ask = (is: TriageAct) => {
-    if (current && mayDecide(current)) setAsked({ is, request: current });
+    if (current && around.mayPlan && isUndecided(current.status)) setAsked({ is, request: current });
   };
-  const close = () => {
-    setAsked(null);
-    if (openedFor) onOpen(openedId);
-  };
+  const close = () => setAsked(null);
   // On to the one that takes its place; the last one leaves the one before it.
   const goOn = () => {
     const next = shown[at + 1] ?? shown[at - 1];

@@ -45,22 +45,17 @@ export function given(number: number, more: Partial<Request> = {}): Request {
 interface Opening {
   show?: RequestTab;
   opened?: string;
-  openedFor?: 'accept';
   /** How a request stands that somebody else decides about before anything is written. */
   overtaken?: Request;
   mayPlan?: boolean;
   memberId?: string;
 }
 
-function Desk({ show: first, opened, openedFor, mayPlan = true, memberId = SANNE.id }: Opening) {
+function Desk({ show: first, opened, mayPlan = true, memberId = SANNE.id }: Opening) {
   const { data } = useQuery(requestsQuery(organisationId));
   const acts = useRequestActs(organisationId, (id) => (id === BRAM.id ? BRAM.name : ''));
   const [tab, setTab] = useState(first);
-  const [{ id, act }, setPlace] = useState<{ id?: string | undefined; act?: 'accept' | undefined }>({
-    id: opened,
-    act: openedFor,
-  });
-  const setId = (next: string | undefined) => setPlace({ id: next });
+  const [id, setId] = useState(opened);
   const [isAsking, setAsking] = useState(false);
   if (!data) return null;
   const around: Around = {
@@ -74,7 +69,6 @@ function Desk({ show: first, opened, openedFor, mayPlan = true, memberId = SANNE
       requests={data.requests}
       show={tab}
       openedId={id}
-      openedFor={act}
       onAsking={setAsking}
       onShow={(next) => {
         setTab(next);

@@ -5,6 +5,4 @@ export const readRequestsSearch = searchOf({
   show: oneOf(['open', 'parked', 'decided']),
   /** The request that is open. */
   request: id,
-  /** What it is opened for: its dialog stands there at once. */
-  act: oneOf(['accept']),
 });

@@ -50,7 +50,6 @@ export function RequestsSheet({ known, plan, membership, isAsking, onAsking }: R
       requests={known.requests}
       show={search.show}
       openedId={search.request}
-      openedFor={search.act}
       onShow={(show) => void navigate({ search: { show }, replace: true })}
       onOpen={(request) => void navigate({ search: ({ show }) => ({ show, request }), replace: true })}
       linkToActivity={({ id, startsOn }, label) => (
