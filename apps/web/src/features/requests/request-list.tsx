@@ -35,7 +35,7 @@ export function RequestList({ tab, shown, around, chosenId, onChoose }: RequestL
           request={request}
           around={around}
           isChosen={request.id === chosenId}
-          onChoose={() => onChoose(request.id)}
+          onChoose={onChoose}
         />
       ))}
     </ul>
