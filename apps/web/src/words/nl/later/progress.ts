@@ -133,7 +133,7 @@ export const words = {
     request_waiting: 'Verzoek',
     uncovered_weeks: 'Ongedekt',
     no_go_due: 'Bewust niet',
-    review_overdue: 'Stuurmoment',
+    review_overdue: 'Sturen',
     owner_away: 'Afwezig',
     result_missing: 'Opbrengst',
   },
