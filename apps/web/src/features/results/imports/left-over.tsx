@@ -16,20 +16,7 @@ export function LeftOver({ run }: Pick<Work, 'run'>) {
   const rows = run.rows.filter(({ verdict }) => NO_PLACE.has(verdict));
   if (rows.length === 0) return null;
   return (
-    <Banner
-      tone="warn"
-      title={t('leftOver', { count: rows.length })}
-      className="max-md:flex-wrap"
-      actions={
-        <Button
-          icon={<Download size={15} aria-hidden />}
-          onPress={() => handOver(leftOverCsv(run, rows, t), t('takeAwayName'))}
-          className="max-md:min-h-11"
-        >
-          {t('takeAway')}
-        </Button>
-      }
-    >
+    <Banner tone="warn" title={t('leftOver', { count: rows.length })}>
       <p className="text-muted text-pretty">{t('leftOverText')}</p>
       <ul className="mt-1 list-disc pl-5">
         {rows.slice(0, IN_SIGHT).map((row) => (
@@ -42,6 +29,13 @@ export function LeftOver({ run }: Pick<Work, 'run'>) {
       {rows.length > IN_SIGHT ? (
         <p className="text-muted">{t('andMore', { count: rows.length - IN_SIGHT })}</p>
       ) : null}
+      <Button
+        icon={<Download size={15} aria-hidden />}
+        onPress={() => handOver(leftOverCsv(run, rows, t), t('takeAwayName'))}
+        className="mt-2 max-md:min-h-11"
+      >
+        {t('takeAway')}
+      </Button>
     </Banner>
   );
 }
