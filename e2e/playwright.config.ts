@@ -32,6 +32,7 @@ const STORIES = [
   'rhythm',
   'progress',
   'requests',
+  'ask',
   'results',
   'results-import',
   'results-offline',
