@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayInZone } from './calendar-date.js';
-import { digestWeekAt, weekKey } from './digest-week.js';
+import { digestWeekAt, weekKey, weeksAnywhere } from './digest-week.js';
 import { isoWeekOf } from './iso-week.js';
 import { clockIn, isQuiet, USUAL_QUIET_HOURS } from './notice.js';
 
@@ -30,6 +30,15 @@ describe('a digest may go out', () => {
     expect(at('2026-12-28T05:59:00Z', 'Europe/Amsterdam', null)).toBeNull();
     expect(at('2026-12-29T02:00:00Z', 'Europe/Amsterdam', null)).toBe('2026-W53');
   });
+});
+
+test('all week it is one week everywhere, and two while Monday goes round', () => {
+  const weeks = (instant: string) => weeksAnywhere(new Date(instant)).map(weekKey).toSorted();
+  expect(weeks('2026-12-30T12:00:00Z')).toEqual(['2026-W53']);
+  expect(weeks('2027-01-03T09:59:00Z')).toEqual(['2026-W53']);
+  expect(weeks('2027-01-03T10:00:00Z')).toEqual(['2026-W53', '2027-W01']);
+  expect(weeks('2027-01-04T11:59:00Z')).toEqual(['2026-W53', '2027-W01']);
+  expect(weeks('2027-01-04T12:00:00Z')).toEqual(['2027-W01']);
 });
 
 test('in every week of every zone there is a time for it, never a quiet one, and of that week alone', () => {

@@ -97,6 +97,11 @@ describe('the digest', () => {
     const { subject, text } = digestMail(person({ organisations: two }));
     expect(subject).toBe('Week 53: 4 deze week, 2 te laat');
     expect(text.indexOf('Noordlicht')).toBeLessThan(text.indexOf('Zuidwind'));
+    const calm = { ...OWN, own: { late: [], thisWeek: [], openBeats: [] } };
+    const half = two.map((one, at) => ({ ...one, digest: at === 0 ? OWN : calm }));
+    const said = digestMail(person({ organisations: half })).text;
+    expect(said).toContain('Zuidwind: deze week staat daar niets van jou');
+    expect(said).not.toContain('Niets is te laat.');
   });
 });
 

@@ -66,6 +66,8 @@ function organisationParts(
   const words = DIGEST_WORDS[language];
   const isOnly = organisations.length === 1 && accounts.length === 0;
   const hasWork = own.late.length + own.thisWeek.length + own.openBeats.length > 0;
+  // Of several, one where nothing waits takes a line.
+  if (!isOnly && !screen && !hasWork) return [{ part: 'paragraph', text: `${name}: ${words.nothingYours}` }];
   const parts = [
     ...(screen ? oneScreenParts(screen, language) : []),
     ...(screen && !hasWork ? [] : ownWeekParts(own, language)),

@@ -6,6 +6,7 @@ import { type NoticeChoice, type QuietHours, USUAL_CHOICE } from '@cadans/domain
 import type { Database } from '../database/database.js';
 import { quietHoursOf } from '../notices/notify.js';
 import { type KeptBelonging, MEMBERSHIPS, PEOPLE, SOME_PEOPLE } from './people-statements.js';
+import { whoIsDueStatement } from './reminder-statements.js';
 
 /** What rounds need of the database. */
 export type RoundStore = Pick<Database, 'query' | 'write' | 'portfolio' | 'identity'>;
@@ -47,12 +48,14 @@ interface Kept {
 
 /** So many persons are read at a time. */
 const AT_A_TIME = 100;
+/** Comes before every id. */
+const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** Everybody with a log-in who is a member anywhere, a hundred at a time. */
 export async function* everybody(store: RoundStore, now: Date): AsyncGenerator<Person[]> {
   const weeks = weeksAnywhere(now);
   const asked = [weeks.map(({ year }) => year), weeks.map(({ week }) => week)];
-  let after = '00000000-0000-0000-0000-000000000000';
+  let after = FIRST;
   for (;;) {
     const { rows } = await store.identity.query<Kept>(PEOPLE, [after, AT_A_TIME, ...asked]);
     if (rows.length > 0) yield peopleOf(store, rows, now);
@@ -62,14 +65,23 @@ export async function* everybody(store: RoundStore, now: Date): AsyncGenerator<P
   }
 }
 
-/** Some persons, without which digests they had. */
-export async function somePeople(
-  store: RoundStore,
-  userIds: readonly string[],
-  now: Date,
-): Promise<Person[]> {
-  const { rows } = await store.identity.query<Kept>(SOME_PEOPLE, [userIds]);
-  return peopleOf(store, rows, now);
+/** Everybody who has reminders to be mailed, a hundred at a time, without which digests they had. */
+export async function* everybodyReminded(store: RoundStore, now: Date): AsyncGenerator<Person[]> {
+  let after = FIRST;
+  for (;;) {
+    const due = await store.portfolio<{ userId: string }>(
+      { 'app.due_until': now.toISOString() },
+      whoIsDueStatement(after, AT_A_TIME),
+    );
+    const ids = due.map(({ userId }) => userId);
+    if (ids.length > 0) {
+      const { rows } = await store.identity.query<Kept>(SOME_PEOPLE, [ids]);
+      yield peopleOf(store, rows, now);
+    }
+    const last = ids.at(-1);
+    if (!last || ids.length < AT_A_TIME) return;
+    after = last;
+  }
 }
 
 async function peopleOf(store: RoundStore, kept: readonly Kept[], now: Date): Promise<Person[]> {

@@ -53,13 +53,15 @@ export function remindStatement(organisationId: string, reminders: readonly NewR
   };
 }
 
-/** Who has reminders that are to be mailed. Asked as the portfolio role. */
-export const WHO_IS_DUE: Statement = {
-  name: 'reminders-due',
-  text: `select distinct user_id as "userId" from reminder
-    where due_at <= nullif(current_setting('app.due_until', true), '')::timestamptz order by 1 limit 500`,
-  values: [],
-};
+/** Who, after somebody in order of id, has reminders that are to be mailed. Asked as the portfolio role. */
+export function whoIsDueStatement(after: string, most: number): Statement {
+  return {
+    name: 'reminders-due',
+    text: `select distinct user_id as "userId" from reminder
+      where due_at <= nullif(current_setting('app.due_until', true), '')::timestamptz and user_id > $1 order by 1 limit $2`,
+    values: [after, most],
+  };
+}
 
 /** What a person is to be reminded of in an organisation; `isWanted` is false when that changed since. */
 export function waitingStatement(organisationId: string, userId: string): Statement {

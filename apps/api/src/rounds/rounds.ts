@@ -1,9 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { tellWeek, type WriteDigest } from './digest-round.js';
-import { type Belonging, everybody, type RoundStore, somePeople } from './people.js';
+import { type Belonging, everybody, everybodyReminded, type RoundStore } from './people.js';
 import { type Links, mailReminders } from './reminder-mails.js';
 import { lookOver } from './reminder-round.js';
-import { WHO_IS_DUE } from './reminder-statements.js';
 import type { RoundFacts } from './round-facts.js';
 
 /** What a round goes by. */
@@ -66,18 +65,14 @@ async function lookOverOnce(
 
 async function mailAll(store: RoundStore, round: Round): Promise<number> {
   const { now, links, ending } = round;
-  const due = await store.portfolio<{ userId: string }>({ 'app.due_until': now.toISOString() }, WHO_IS_DUE);
-  if (due.length === 0) return 0;
   let count = 0;
-  for (const person of await somePeople(
-    store,
-    due.map(({ userId }) => userId),
-    now,
-  )) {
-    if (ending.aborted) return count;
-    count += await paced(round, `the reminders of ${person.userId}`, () =>
-      mailReminders(store, person, now, links),
-    );
+  for await (const people of everybodyReminded(store, now)) {
+    for (const person of people) {
+      if (ending.aborted) return count;
+      count += await paced(round, `the reminders of ${person.userId}`, () =>
+        mailReminders(store, person, now, links),
+      );
+    }
   }
   return count;
 }
