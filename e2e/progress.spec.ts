@@ -180,7 +180,7 @@ test('hands over the work and the promises of who leaves, there and by keyboard'
   const memberId = cadences[0]?.ownerId ?? '';
   const leaving = { memberId, name: 'Sanne Visser', from: today, until: null };
   // Who is absent is told on a screen that is still to come: the same rules over the same facts, and one who leaves.
-  await page.route(/\/progress(\?|$)/, async (route) => {
+  await page.route(/\/api\/.+\/progress(\?|$)/, async (route) => {
     const answer: Progress = await (await route.fetch()).json();
     const { decisions } = progressOf({ ...(await read()), absences: [leaving] }, answer.period);
     await route.fulfill({ json: { ...answer, decisions } });
