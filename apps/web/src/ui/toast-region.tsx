@@ -17,6 +17,7 @@ export function ToastRegion() {
     <AriaToastRegion
       queue={toastQueue}
       aria-label={t('messages')}
+      data-no-print
       className="fixed bottom-[calc(1rem+var(--below-messages,0px))] left-1/2 z-60 flex w-max max-w-[calc(100vw-2rem)] -translate-x-1/2 flex-col-reverse gap-2 rounded-card outline-none max-md:top-2 max-md:bottom-auto"
     >
       {({ toast }) => (

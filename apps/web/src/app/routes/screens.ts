@@ -162,31 +162,24 @@ const notices = createRoute({
   ),
 });
 
+const reviewScreens = withLaterWords(() => import('../pages/review/review-screens'));
+
 const reviews = createRoute({
   getParentRoute: () => organisation,
   path: '/reviews',
-  component: lazyRouteComponent(
-    withLaterWords(() => import('../pages/review/reviews-page')),
-    'ReviewsPage',
-  ),
+  component: lazyRouteComponent(reviewScreens, 'ReviewsPage'),
 });
 
 const review = createRoute({
   getParentRoute: () => organisation,
   path: '/reviews/$reviewId',
-  component: lazyRouteComponent(
-    withLaterWords(() => import('../pages/review/review-page')),
-    'ReviewPage',
-  ),
+  component: lazyRouteComponent(reviewScreens, 'ReviewPage'),
 });
 
 const minutes = createRoute({
   getParentRoute: () => organisation,
   path: '/reviews/$reviewId/minutes',
-  component: lazyRouteComponent(
-    withLaterWords(() => import('../pages/review/minutes-page')),
-    'MinutesPage',
-  ),
+  component: lazyRouteComponent(reviewScreens, 'MinutesPage'),
 });
 
 /** The screens of one organisation. */

@@ -1,7 +1,6 @@
 import type { ReviewItem } from '@cadans/contracts/review-forms';
 import type { ReviewChoice } from '@cadans/domain/review-choice';
 import { Button } from '../../../ui/button';
-import { Kbd } from '../../../ui/kbd';
 import { useTranslation } from '../../../words/use-translation';
 import { choiceLabel } from '../choice-words';
 
@@ -27,23 +26,29 @@ export function ChoiceButtons({ item, chosen, isCurrent, onChoose }: ChoiceButto
           <Button
             key={choice}
             size="s"
+            className="relative"
             variant={choice === chosen ? 'primary' : place === 0 ? 'outline' : 'secondary'}
             aria-label={t('choose', { choice: label, about })}
             aria-expanded={choice === chosen}
             onPress={() => onChoose(choice)}
-            {...(isCurrent &&
-              choice !== chosen && {
-                icon: (
-                  <span className="max-md:hidden">
-                    <Kbd>{String(place + 1)}</Kbd>
-                  </span>
-                ),
-              })}
+            {...(isCurrent && choice !== chosen && { icon: <Key>{place + 1}</Key> })}
           >
             {label}
           </Button>
         );
       })}
     </fieldset>
+  );
+}
+
+// Not as text: the key is no part of what the button is called. It takes no room: a matter becomes the current one as it is
+// pressed, and a button that moved under the finger would not be the one that was pressed.
+function Key({ children }: { children: number }) {
+  return (
+    <span
+      aria-hidden
+      data-key={children}
+      className="absolute -top-2 -left-1.5 grid min-w-4 place-items-center rounded border border-line-strong bg-paper px-1 text-2xs leading-3.5 font-medium text-muted before:content-[attr(data-key)] max-md:hidden"
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { asksOf } from '@cadans/domain/review-choice';
 import { useState } from 'react';
+import { afterFrame } from '../../../ui/after-frame';
 import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
 import { useTranslation } from '../../../words/use-translation';
@@ -36,7 +37,7 @@ export function DecideForm(props: DecideFormProps) {
       {...(isWhole && { 'data-whole': true })}
       noValidate
       aria-label={t('choose', { choice: label, about: item.sentence[language] })}
-      className="mt-3 flex flex-col gap-2 rounded-card border border-accent-line bg-paper p-3.5 md:p-4"
+      className="mt-3 flex scroll-my-20 flex-col gap-2 rounded-card border border-accent-line bg-paper p-3.5 md:p-4"
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onClose();
       }}
@@ -68,8 +69,15 @@ export function DecideForm(props: DecideFormProps) {
 
 const NOTHING: ReadonlySet<never> = new Set();
 
-/** What is whole already waits for Enter; else one goes on where something has to be said. Only as it opens. */
-function focusFirst(form: HTMLFormElement | null): void {
-  const first = form?.dataset.whole === undefined ? 'input, button' : 'button[type=submit]';
-  form?.querySelector<HTMLElement>(first)?.focus();
+/**
+ * What is whole already waits for Enter; else one goes on where something has to be said. Only as it opens: and a field
+ * that opens a list only once the page stands still, as scrolling would close it again.
+ */
+function focusFirst(form: HTMLFormElement | null) {
+  if (!form) return;
+  if (form.dataset.whole !== undefined) form.querySelector<HTMLElement>('button[type=submit]')?.focus();
+  else {
+    form.scrollIntoView({ block: 'nearest' });
+    return afterFrame(() => form.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true }));
+  }
 }

@@ -48,7 +48,7 @@ describe('deciding in a review', () => {
   it('shows what the other decided first, and keeps what was filled in', async () => {
     const { user, server } = await holdReview(givenReview([own]));
     await user.click(await screen.findByRole('button', { name: /^Toewijzen: Wat doen/ }));
-    await user.click(screen.getByRole('option', { name: 'S. Visser' }));
+    await user.click(await screen.findByRole('option', { name: 'S. Visser' }));
     await user.type(screen.getByRole('textbox', { name: /^Toelichting/ }), 'Naar Sanne');
     server.review = givenReview([decidedBy(own, OWNER.id, 'keep')]);
     await user.click(within(screen.getByRole('form')).getByRole('button', { name: 'Toewijzen' }));

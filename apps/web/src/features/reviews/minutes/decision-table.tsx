@@ -17,11 +17,13 @@ export function DecisionTable({ title, items, name }: DecisionTableProps) {
   const heading = useId();
   const day = (date: string) => formatDayInWords(date, language);
   const state = ({ carriedOut, doneOn }: NonNullable<ReviewItem['decision']>) =>
-    carriedOut !== null
-      ? t('doneAtOnce')
-      : doneOn === null
-        ? t('notDone')
-        : t('doneOn', { day: day(doneOn) });
+    carriedOut === 'settled'
+      ? ''
+      : carriedOut !== null
+        ? t('doneAtOnce')
+        : doneOn === null
+          ? t('notDone')
+          : t('doneOn', { day: day(doneOn) });
   return (
     <section aria-labelledby={heading} className="border-b border-line py-4">
       <h2 id={heading} className="pb-1.5 font-serif text-lg font-semibold">
