@@ -5,6 +5,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { yearQuery } from '../../../api/year.queries';
 import { readYear } from '../../../api/year-plan';
+import { aPlan } from '../../../features/foundation/foundation-for-tests';
 import { given } from '../../../features/requests/requests-for-tests';
 import { useRequestActs } from '../../../features/requests/use-request-acts';
 import { type Asked, fakeApi, refuse } from '../../../testing/fake-api';
@@ -55,6 +56,7 @@ async function open(role: Role, answer: unknown) {
   if (!activity) throw new Error('The year is empty');
   const heard = fakeApi({
     [`GET ${at}/years/2026`]: year,
+    [`GET ${at}/plans/2026`]: aPlan(),
     [`GET ${at}/no-gos`]: { today: '2026-07-03', noGos: [ads] },
     [`POST ${at}/requests/${request.id}/acceptances`]: answer,
   });
@@ -113,6 +115,16 @@ describe('accepting a request', () => {
     ]);
     expect(heard.find(({ method }) => method === 'POST')?.headers.get('if-match')).toBe('"1"');
     expect(await screen.findByText('‘Artikel over de wet’ staat in het plan')).toBeTruthy();
+  });
+
+  it('is meant for an audience of the foundation, when one is chosen', async () => {
+    const { user, dialog, pick, bodies, onDone } = await open('marketer', made);
+    await within(dialog).findByRole('button', { name: /Doelgroep/ });
+    await pick(/Thema$/, /^Meedenken$/);
+    await pick(/Doelgroep/, /^Directeuren/);
+    await user.click(within(dialog).getByRole('button', { name: 'Accepteren' }));
+    await waitFor(() => expect(onDone).toHaveBeenCalled());
+    expect(bodies()).toMatchObject([{ audience: 'Directeuren' }]);
   });
 
   it('is refused where it is deliberately not done, unless who may steer says why after all', async () => {
