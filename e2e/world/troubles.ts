@@ -12,6 +12,7 @@ export class Troubles {
   readonly seen: string[] = [];
   readonly #expected: Expected[] = [];
   #offline = false;
+  #shutFrames = false;
 
   /** From now on these refusals belong to the journey. */
   expect(...refusals: Expected[]): void {
@@ -23,12 +24,18 @@ export class Troubles {
     this.#offline = true;
   }
 
+  /** The journey looks into a frame in which nothing may run: what the test itself runs there to look is refused aloud. */
+  expectShutFrames(): void {
+    this.#shutFrames = true;
+  }
+
   watch(context: BrowserContext): void {
     context.on('weberror', (error) => this.seen.push(`uncaught: ${error.error().stack}`));
     context.on('console', (message) => {
       if (message.type() !== 'error') return;
       // Chromium repeats every failed request here; those are judged below, by what was asked.
       if (message.text().startsWith('Failed to load resource')) return;
+      if (this.#shutFrames && message.text().startsWith('Blocked script execution in ')) return;
       this.seen.push(`console: ${message.text()}`);
     });
     context.on('response', (response) => {

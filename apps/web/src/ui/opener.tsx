@@ -55,11 +55,13 @@ export function useOpener(is: 'menu' | 'dialog') {
     onOpenChange(true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (is !== 'menu' || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     openAt(event.key === 'ArrowUp' ? 'last' : 'first');
   };
-  const button = { id, ref: triggerRef, 'aria-haspopup': is, 'aria-expanded': isOpen, onKeyDown } as const;
+  // Who listens to a button of React Aria keeps its keys from everybody else: only where there are arrows to hear.
+  const arrows = is === 'menu' ? { onKeyDown } : {};
+  const button = { id, ref: triggerRef, 'aria-haspopup': is, 'aria-expanded': isOpen, ...arrows } as const;
   const opened: Opened = { id, triggerRef, isOpen, onOpenChange, from };
   return { button, open: () => openAt(null), opened, wasOpened };
 }

@@ -27,6 +27,15 @@ describe('the bell', () => {
     await waitFor(() => expect(screen.getByText('99+')).toBeTruthy());
   });
 
+  it('lets the keys of the screen through', async () => {
+    const heard: string[] = [];
+    document.addEventListener('keydown', ({ key }) => heard.push(key), { once: true });
+    const { user } = await showBell([]);
+    screen.getByRole('button', { name: 'Meldingen' }).focus();
+    await user.keyboard('b');
+    expect(heard).toEqual(['b']);
+  });
+
   it('teaches what comes here when nothing was told', async () => {
     const { user } = await showBell([]);
     await user.click(screen.getByRole('button', { name: 'Meldingen' }));
