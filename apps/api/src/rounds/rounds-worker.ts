@@ -17,7 +17,7 @@ import { writingDigests } from './writing-digests.js';
 export const GOES_BY_ITSELF = Symbol('GOES_BY_ITSELF');
 
 /** So often the clock is looked at, in milliseconds; that asks nothing of the database. */
-const LOOK = 5_000;
+const LOOK = 1_000;
 /** A round is gone at every quarter of an hour: there are time zones that begin their day at one. Milliseconds. */
 const QUARTER = 15 * 60_000;
 /** Nine tenths of the time it rests. */
