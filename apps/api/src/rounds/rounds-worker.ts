@@ -20,6 +20,8 @@ export const GOES_BY_ITSELF = Symbol('GOES_BY_ITSELF');
 const LOOK = 1_000;
 /** A round is gone at every quarter of an hour: there are time zones that begin their day at one. Milliseconds. */
 const QUARTER = 15 * 60_000;
+/** So long after a round that could not be gone the next is tried, in milliseconds. */
+const AGAIN = 15_000;
 /** Nine tenths of the time it rests. */
 const REST = 9;
 
@@ -31,6 +33,7 @@ const REST = 9;
 export class RoundsWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   #timer: NodeJS.Timeout | undefined;
   #quarter: number | undefined;
+  #notBefore = 0;
   #going: Promise<unknown> | undefined;
   readonly #ending = new AbortController();
 
@@ -70,13 +73,15 @@ export class RoundsWorker implements OnApplicationBootstrap, BeforeApplicationSh
   private look(): void {
     const now = this.clock.now();
     const quarter = Math.floor(now.getTime() / QUARTER);
-    if (this.#going || quarter === this.#quarter) return;
+    if (this.#going || quarter === this.#quarter || Date.now() < this.#notBefore) return;
     this.#going = this.go(now)
       .then(() => {
         this.#quarter = quarter;
       })
       // A database that is away is asked again.
-      .catch(() => {})
+      .catch(() => {
+        this.#notBefore = Date.now() + AGAIN;
+      })
       .finally(() => {
         this.#going = undefined;
       });
