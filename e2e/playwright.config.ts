@@ -33,6 +33,7 @@ const STORIES = [
   'progress',
   'requests',
   'ask',
+  'review',
   'results',
   'results-import',
   'results-offline',
