@@ -47,8 +47,8 @@ function Key({ children }: { children: number }) {
   return (
     <span
       aria-hidden
-      data-key={children}
-      className="absolute -top-2 -left-1.5 grid min-w-4 place-items-center rounded border border-line-strong bg-paper px-1 text-2xs leading-3.5 font-medium text-muted before:content-[attr(data-key)] max-md:hidden"
+      data-choice-key={children}
+      className="absolute -top-2 -left-1.5 grid min-w-4 place-items-center rounded border border-line-strong bg-paper px-1 text-2xs leading-3.5 font-medium text-muted before:content-[attr(data-choice-key)] max-md:hidden"
     />
   );
 }
