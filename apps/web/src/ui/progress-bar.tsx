@@ -1,5 +1,3 @@
-import { ProgressBar as AriaProgressBar } from 'react-aria-components/ProgressBar';
-
 export interface ProgressBarProps {
   label: string;
   /** 0–100; null while it is unknown how far it is. */
@@ -8,30 +6,30 @@ export interface ProgressBarProps {
   figure?: string;
 }
 
-/** How far something is. */
+/**
+ * How far something is. Not of React Aria: its buttons refer to its own bar, so as soon as two screens had one, all of it came
+ * along with the first screen.
+ */
 export function ProgressBar({ label, value, figure }: ProgressBarProps) {
+  const told = figure ?? (value === null ? '' : `${Math.round(value)}%`);
   return (
-    <AriaProgressBar
+    <div
+      role="progressbar"
       aria-label={label}
-      value={value ?? 0}
-      isIndeterminate={value === null}
-      {...(figure && { valueLabel: figure })}
+      {...(value !== null && { 'aria-valuemin': 0, 'aria-valuemax': 100, 'aria-valuenow': value })}
+      {...(told && { 'aria-valuetext': told })}
       className="flex flex-col gap-1.5"
     >
-      {({ percentage, valueText }) => (
-        <>
-          <span className="flex justify-between gap-3 text-xs text-muted">
-            <span>{label}</span>
-            <span className="tabular-nums">{figure ?? (value === null ? '' : valueText)}</span>
-          </span>
-          <span className="h-2 overflow-hidden rounded-full bg-sunken">
-            <span
-              className={`block h-full rounded-full bg-accent transition-[width] ${value === null ? 'animate-pulse-soft' : ''}`}
-              style={{ width: `${value === null ? 100 : percentage}%` }}
-            />
-          </span>
-        </>
-      )}
-    </AriaProgressBar>
+      <span className="flex justify-between gap-3 text-xs text-muted">
+        <span>{label}</span>
+        <span className="tabular-nums">{told}</span>
+      </span>
+      <span className="h-2 overflow-hidden rounded-full bg-sunken">
+        <span
+          className={`block h-full rounded-full bg-accent transition-[width] ${value === null ? 'animate-pulse-soft' : ''}`}
+          style={{ width: `${value ?? 100}%` }}
+        />
+      </span>
+    </div>
   );
 }
