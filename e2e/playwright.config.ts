@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 /** One story per kind of user, each with a world of its own: see world/world.ts. */
 const STORIES = [
+  'quarter',
   'accessibility',
   'marketer',
   'imports',

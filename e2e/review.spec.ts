@@ -101,7 +101,7 @@ test('two hold a review together; it survives a closed laptop, closes with decis
 
   await test.step('it closes, and the minutes are one page', async () => {
     await reopened.getByRole('button', { name: 'Stuurmoment sluiten' }).click();
-    await reopened.getByRole('dialog').getByRole('button', { name: 'Sluiten', exact: true }).last().click();
+    await reopened.getByRole('dialog').getByRole('button', { name: 'Stuurmoment sluiten' }).click();
     await expect(reopened.getByRole('heading', { name: 'Besluiten' })).toBeVisible();
     await reopened.reload();
     await expect(reopened.getByRole('heading', { name: 'Besluiten' })).toBeVisible();

@@ -20,8 +20,9 @@ const FOLLOW = `
     for it in select oid::regprocedure as of from pg_proc where pronamespace = 'public'::regnamespace loop
       execute format('alter function %s set search_path = moved, pg_catalog, public, pg_temp', it.of);
     end loop;
-    execute format('alter database %I set search_path = moved, pg_catalog, public', current_database());
-  end $$`;
+  end $$;
+  alter role app_user set search_path = moved, pg_catalog, public;
+  alter role app_portfolio set search_path = moved, pg_catalog, public`;
 
 /** Lets the database of a data folder have a time that can be set. Connections that are open already keep the real one. */
 export const followClock = (data: string): Promise<void> => asSuperuser(data, FOLLOW);
