@@ -2,7 +2,7 @@ import { createRequest } from '@cadans/contracts/requests';
 import { decideInReview, nextReview, showReview } from '@cadans/contracts/reviews';
 import type { CalendarDate } from '@cadans/domain/calendar-date';
 import type { BrowserContext, Page } from '@playwright/test';
-import { choose } from './acts/fields.js';
+import { choose, typeDay } from './acts/fields.js';
 import { letIn, organisationId } from './acts/sign-in.js';
 import { mark, message, moveTo, openCard, openYear, planActivity } from './acts/year-page.js';
 import { ask } from './world/ask.js';
@@ -64,20 +64,23 @@ test('a quarter: planned, asked, declined, postponed three times, decided in the
     await slides(page, noordbrug, { to: '2026-04-14', reason: 'Wacht op akkoord', times: 3 });
   });
 
-  await test.step('7 April: the review decides that it happens, and closes', async () => {
+  await test.step('7 April: the review decides on which day it happens, and closes', async () => {
     await comes('2026-04-07');
     await desk.goto(`/o/${noordbrug}/reviews`);
     await desk.getByRole('button', { name: 'Stuurmoment openen' }).click();
     const matter = desk.getByRole('listitem').filter({ hasText: WEBINAR }).first();
-    await matter.getByRole('button', { name: /^Blijft zo/ }).click();
-    await matter.getByRole('form').getByRole('button', { name: 'Blijft zo', exact: true }).click();
-    await expect(matter.getByText(/^Blijft zo · /)).toBeVisible();
+    await matter.getByRole('button', { name: /^Verplaatsen/ }).click();
+    const form = matter.getByRole('form');
+    await typeDay(form, 'Eerste dag', '2026-05-12');
+    await choose(form, 'Waarom later', 'Wacht op akkoord');
+    await form.getByRole('button', { name: 'Verplaatsen', exact: true }).click();
+    await expect(matter.getByText(/^Verplaatst · /)).toBeVisible();
     await decideTheRest(office, noordbrug);
     await desk.reload();
     await desk.getByRole('button', { name: 'Stuurmoment sluiten' }).click();
     await desk.getByRole('dialog').getByRole('button', { name: 'Stuurmoment sluiten' }).click();
     await expect(desk.getByRole('heading', { name: 'Besluiten' })).toBeVisible();
-    await expect(desk.getByRole('row').filter({ hasText: WEBINAR })).toContainText('Blijft zo');
+    await expect(desk.getByRole('row').filter({ hasText: WEBINAR })).toContainText('Verplaatst');
   });
 
   await test.step('Progress tells the quarter: why it slid, and what is known of what it yielded', async () => {
@@ -89,16 +92,18 @@ test('a quarter: planned, asked, declined, postponed three times, decided in the
       await expect(rows).toContainText(reason);
   });
 
-  await test.step('13 April: the digest of the week says that it is this week', async () => {
-    await comes('2026-04-13');
+  await test.step('11 May: the decision stands in the year, and the digest of the week says that it is this week', async () => {
+    await comes('2026-05-11');
+    await openYear(page, noordbrug, 2026);
+    await expect(mark(page, WEBINAR)).toHaveAccessibleName(/wk 20, gepland, 4× uitgesteld$/);
     await expect(async () => {
       await page.goto('/mailbox');
-      await expect(page.getByRole('link', { name: /^Week 16: / }).first()).toBeVisible({ timeout: 100 });
+      await expect(page.getByRole('link', { name: /^Week 20: / }).first()).toBeVisible({ timeout: 100 });
     }).toPass({ timeout: 60_000 });
     const digests = page
       .getByRole('listitem')
       .filter({ hasText: 'sanne.visser@' })
-      .filter({ hasText: /Week 16: / });
+      .filter({ hasText: /Week 20: / });
     await expect(digests).toHaveCount(1);
     await digests.getByRole('link').click();
     await expect(page.locator('pre').first()).toContainText(WEBINAR);

@@ -1,4 +1,5 @@
 import { showFacts } from '@cadans/contracts/facts';
+import { addReviewItem } from '@cadans/contracts/review-agenda';
 import { listReviews, openReview, showReview } from '@cadans/contracts/reviews';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { choose } from './acts/fields.js';
@@ -139,18 +140,23 @@ test('a review is open to all on a phone in the dark, also to who only looks alo
   await letIn(context, 'director');
   const noordbrug = await organisationId(context, 'Noordbrug IT');
   const { id } = await ask(context.request, openReview, { params: { organisationId: noordbrug } });
+  // Of the other matters nothing is left when they were decided already.
+  await ask(context.request, addReviewItem, {
+    params: { organisationId: noordbrug, reviewId: id },
+    body: { sentence: 'Wie staat er op de beurs?' },
+  });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(`/o/${noordbrug}/reviews/${id}`);
   await expect(agenda(page)).toBeVisible();
-  await matter(page, 'Uitgesteld')
-    .getByRole('button', { name: /^Verplaatsen/ })
+  await matter(page, 'Eigen punt')
+    .getByRole('button', { name: /^Blijft zo/ })
     .click();
   await isOpenToAll(page);
   await letIn(context, 'marketer');
   await page.reload();
   await expect(page.getByText(/^Je kijkt mee/)).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Verplaatsen/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Blijft zo/ })).toHaveCount(0);
   await isOpenToAll(page);
 });
 
