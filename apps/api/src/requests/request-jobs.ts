@@ -3,8 +3,8 @@ import { Clock } from '../http/clock.js';
 import { JobWorker } from '../jobs/job-worker.js';
 import { MailLinks } from '../mail/mail-links.js';
 import { ANSWER_JOB, RECEIVED_JOB } from './telling-later.js';
-import { type Answered, tellWhoAsked } from './telling-who-asked.js';
-import { type ReceivedWhile, tellWhoPlans } from './telling-who-plans.js';
+import { Answered, tellWhoAsked } from './telling-who-asked.js';
+import { ReceivedWhile, tellWhoPlans } from './telling-who-plans.js';
 
 /** Tells people of requests after they came in and after they were answered, in the transaction that ends the job. */
 @Injectable()
@@ -20,12 +20,12 @@ export class RequestJobs implements OnModuleInit {
     this.worker.add({
       kind: ANSWER_JOB,
       settle: (send, { organisationId, payload }) =>
-        tellWhoAsked(send, { organisationId, links, now: this.clock.now() }, payload as unknown as Answered),
+        tellWhoAsked(send, { organisationId, links, now: this.clock.now() }, Answered.parse(payload)),
     });
     this.worker.add({
       kind: RECEIVED_JOB,
       settle: (send, { organisationId, payload }) =>
-        tellWhoPlans(send, organisationId, payload as unknown as ReceivedWhile, this.clock.now()),
+        tellWhoPlans(send, organisationId, ReceivedWhile.parse(payload), this.clock.now()),
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@cadans/contracts/session';
 import { afterQuietHours, USUAL_QUIET_HOURS } from '@cadans/domain/notice';
+import * as z from 'zod/mini';
 import type { Send } from '../database/database.js';
 import { requestDecidedMail } from '../digests/notice-mails.js';
 import type { MailLinks } from '../mail/mail-links.js';
@@ -11,10 +12,8 @@ import { inOneLine } from './told-in-one-line.js';
 const KIND = 'request_decided';
 
 /** Which answer: what happened to a request in this version of it. */
-export interface Answered {
-  readonly requestId: string;
-  readonly version: number;
-}
+export const Answered = z.object({ requestId: z.uuid(), version: z.int() });
+export type Answered = z.infer<typeof Answered>;
 
 interface Telling {
   readonly organisationId: string;

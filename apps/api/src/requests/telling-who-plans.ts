@@ -1,12 +1,11 @@
+import * as z from 'zod/mini';
 import type { Send } from '../database/database.js';
 import { notify } from '../notices/notify.js';
 import { receivedInOneLine } from './told-in-one-line.js';
 
 /** What came in from one moment until another, as instants. */
-export interface ReceivedWhile {
-  readonly from: string;
-  readonly until: string;
-}
+export const ReceivedWhile = z.object({ from: z.string(), until: z.string() });
+export type ReceivedWhile = z.infer<typeof ReceivedWhile>;
 
 interface Received {
   readonly [column: string]: unknown;
