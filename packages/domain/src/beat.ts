@@ -3,6 +3,7 @@ import { daysInForce, gapsIn, overlap, type Stretch, stretchOn } from './in-forc
 import { isClosed, type Period } from './period.js';
 import { type JudgedPeriod, judgedPeriods, promisedOn, type Span } from './promised.js';
 import { onDays, type Promised, type Publication } from './publication.js';
+import { remembered } from './remembered.js';
 import { activeDays, plannedFor, promisedDays, publishedFor } from './worked-out.js';
 
 /** Published; planned for a day that is to come; still to be filled; gone by in a period that is over; deliberately silent. */
@@ -41,9 +42,10 @@ export function beatsOf(
  * The beats up to a day that can still be kept, in order: those of the current periods, also on a day that is gone by, and
  * those to come.
  */
-export function comingBeats(promise: Promised, until: CalendarDate, today: CalendarDate): Beat[] {
-  return beatsOfPeriods(promise, dayNumber(today), dayNumber(until), today);
-}
+export const comingBeats = remembered(
+  (promise: Promised, until: CalendarDate, today: CalendarDate): readonly Beat[] =>
+    beatsOfPeriods(promise, dayNumber(today), dayNumber(until), today),
+);
 
 /** The beats of the periods that touch the days from..until, not after `until`. */
 function beatsOfPeriods(promise: Promised, from: number, until: number, today: CalendarDate): Beat[] {

@@ -2,6 +2,7 @@ import { type CalendarDate, dayNumber } from './calendar-date.js';
 import type { Period } from './period.js';
 import { judgedPeriods, promisedOn } from './promised.js';
 import { onDays, type Promised } from './publication.js';
+import { remembered } from './remembered.js';
 import { counted, type Noun, type Sentence } from './sentence.js';
 import { activeDays, plannedPerKind, publishedPerKind } from './worked-out.js';
 
@@ -57,34 +58,39 @@ export function coverageOf(
  * Of a period that lies only partly within the weeks looked at, what was published or is planned outside them counts as
  * far as it exceeds what is promised there: the one post of this month that is out already leaves nothing to plan.
  */
-function coveredPeriods(promise: Promised, weeks: CoverageWeeks, today: number): CoveredPeriod[] {
-  const horizon = { from: today, until: today + 7 * weeks - 1 };
-  const work = {
-    published: publishedPerKind(promise),
-    planned: plannedPerKind(promise),
-  };
-  return judgedPeriods(activeDays(promise), horizon.from, horizon.until).flatMap((judged) => {
-    const within = {
-      from: Math.max(judged.span.from, horizon.from),
-      until: Math.min(judged.span.until, horizon.until),
+const coveredPeriods = remembered(
+  (promise: Promised, weeks: CoverageWeeks, today: number): readonly CoveredPeriod[] => {
+    const horizon = { from: today, until: today + 7 * weeks - 1 };
+    const work = {
+      published: publishedPerKind(promise),
+      planned: plannedPerKind(promise),
     };
-    const own = judged.stretches;
-    const promised = promisedOn(own, judged.span, within);
-    if (promised === 0) return [];
-    const published = onDays(work.published.get(judged.period.kind) ?? [], judged.span);
-    const planned = onDays(work.planned.get(judged.period.kind) ?? [], { ...judged.span, from: within.from });
-    const all = [...published, ...planned];
-    const inside = all.filter(({ day }) => within.from <= day && day <= within.until).length;
-    const surplus = Math.max(0, all.length - inside - (judged.promised - promised));
-    return {
-      cadenceId: own.at(-1)?.row.id ?? '',
-      period: judged.period,
-      promised,
-      covered: Math.min(promised, inside + surplus),
-      activityIds: all.map(({ activityId }) => activityId),
-    };
-  });
-}
+    return judgedPeriods(activeDays(promise), horizon.from, horizon.until).flatMap((judged) => {
+      const within = {
+        from: Math.max(judged.span.from, horizon.from),
+        until: Math.min(judged.span.until, horizon.until),
+      };
+      const own = judged.stretches;
+      const promised = promisedOn(own, judged.span, within);
+      if (promised === 0) return [];
+      const published = onDays(work.published.get(judged.period.kind) ?? [], judged.span);
+      const planned = onDays(work.planned.get(judged.period.kind) ?? [], {
+        ...judged.span,
+        from: within.from,
+      });
+      const all = [...published, ...planned];
+      const inside = all.filter(({ day }) => within.from <= day && day <= within.until).length;
+      const surplus = Math.max(0, all.length - inside - (judged.promised - promised));
+      return {
+        cadenceId: own.at(-1)?.row.id ?? '',
+        period: judged.period,
+        promised,
+        covered: Math.min(promised, inside + surplus),
+        activityIds: all.map(({ activityId }) => activityId),
+      };
+    });
+  },
+);
 
 const WEEKS: Noun = { nl: ['week', 'weken'], en: ['week', 'weeks'] };
 

@@ -1,6 +1,7 @@
 import { dayNumber } from './calendar-date.js';
 import { daysInForce } from './in-force.js';
 import { onDays, type Promised } from './publication.js';
+import { remembered } from './remembered.js';
 import { counted, decimal, type Sentence } from './sentence.js';
 import { activeDays, publishedFor } from './worked-out.js';
 
@@ -20,7 +21,7 @@ export interface Evenness {
  * How evenly a promise was kept on the days from..until: max(0, 1 − sd(gaps) / mean(gaps)), with the standard deviation of
  * the whole population (product rule "Rhythm").
  */
-export function evennessOf(promise: Promised, from: string, until: string): Evenness {
+export const evennessOf = remembered((promise: Promised, from: string, until: string): Evenness => {
   const stretches = activeDays(promise);
   const span = { from: dayNumber(from), until: dayNumber(until) };
   const publications = onDays(publishedFor(promise), span);
@@ -34,7 +35,7 @@ export function evennessOf(promise: Promised, from: string, until: string): Even
     activityIds: publications.map(({ activityId }) => activityId),
     sentence: sentenceOf(value, gaps),
   };
-}
+});
 
 /** max(0, 1 − sd / mean) of gaps in days; null of no gaps or when all are 0. */
 export function evenness(gaps: readonly number[]): number | null {

@@ -1,12 +1,12 @@
 import type { Origin, Status } from './activity.js';
 import type { Absence } from './away.js';
-import { type Cadence, chainsOf, type Pause } from './cadence.js';
+import { type Cadence, type Chain, chainsOf, type Pause } from './cadence.js';
 import type { CalendarDate } from './calendar-date.js';
 import type { ChannelKind } from './channel.js';
 import type { NoGo, OpenRequest } from './decisions-about-choices.js';
 import type { ChosenTheme } from './focus-score.js';
 import { leadDaysOf } from './lead-time.js';
-import { type Promised, workByChannel } from './publication.js';
+import { type Promised, type WorkByChannel, workByChannel } from './publication.js';
 import type { SlipRow } from './slip.js';
 import type { ResultRow } from './yield.js';
 
@@ -80,10 +80,15 @@ export interface Facts {
   readonly holidays: ReadonlySet<CalendarDate>;
 }
 
-/** Every promise with its pauses and all work, which is sorted out by channel once. */
+/** Every promise with its pauses and the work on its channels, which is sorted out once. */
 export function promisesOf({ cadences, pauses, activities }: Facts): Promised[] {
   const work = workByChannel(activities);
-  return chainsOf(cadences).map((chain) => ({ chain, pauses, work }));
+  return chainsOf(cadences).map((chain) => ({ chain, pauses, work: workOn(chain, work) }));
+}
+
+function workOn(chain: Chain, work: WorkByChannel): WorkByChannel {
+  const channels = new Set(chain.map(({ channelId }) => channelId));
+  return new Map([...channels].map((id) => [id, work.get(id) ?? { published: [], planned: [] }]));
 }
 
 /** The themes chosen for a year, in their order. */

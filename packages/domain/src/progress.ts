@@ -55,11 +55,14 @@ export interface Progress {
 
 /**
  * Are we on course? The dials, slips, scrappings and yield of a period; what is ahead and what needs a decision always as
- * of today, whatever period is looked at.
+ * of today, whatever period is looked at. The promises in the facts may be at hand.
  */
-export function progressOf(facts: Facts, period: Period): Progress {
+export function progressOf(
+  facts: Facts,
+  period: Period,
+  promises: readonly Promised[] = promisesOf(facts),
+): Progress {
   const { today, activities } = facts;
-  const promises = promisesOf(facts);
   const asOf = asOfIn(period, today);
   const span = toDate(period, today);
   const rhythms = rhythmsOf(promises, asOf);

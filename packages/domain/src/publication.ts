@@ -34,7 +34,7 @@ export interface ChannelWork {
 /** All work of an organisation by channel: made once, then read by every promise. */
 export type WorkByChannel = ReadonlyMap<string, ChannelWork>;
 
-/** One promise with its pauses, and the work it is held against. */
+/** One promise with its pauses, and the work it is held against: that of its channels at least. */
 export interface Promised {
   readonly chain: Chain;
   readonly pauses: readonly Pause[];

@@ -1,6 +1,7 @@
 import { type CalendarDate } from './calendar-date.js';
 import { PERIOD_NOUNS } from './period.js';
 import type { Promised } from './publication.js';
+import { remembered } from './remembered.js';
 import { inWindow, type KeptPeriod, keptPeriods, kindToday } from './rhythm-window.js';
 import { counted, type Sentence } from './sentence.js';
 import { activeDays } from './worked-out.js';
@@ -32,7 +33,7 @@ export interface Rhythm {
  * never pays for silence in another. What is paused or outside the promise is taken out pro rata, and a period in which
  * nothing is left to promise drops out of both sums.
  */
-export function rhythmOf(promise: Promised, today: CalendarDate): Rhythm {
+export const rhythmOf = remembered((promise: Promised, today: CalendarDate): Rhythm => {
   const kind = kindToday(activeDays(promise), today);
   const all = kind === null ? [] : keptPeriods(promise, today);
   const periods = kind === null ? [] : inWindow(all, kind, today);
@@ -47,7 +48,7 @@ export function rhythmOf(promise: Promised, today: CalendarDate): Rhythm {
     trend: value === null || before === null ? null : value - before,
     sentence: sentenceOf(periods, promised, kept),
   };
-}
+});
 
 /** steady from 85, wavering from 60, below that loose shots. Takes the unrounded value: 84.9 wavers. */
 export function bandOf(value: number): Band {

@@ -2,6 +2,7 @@ import { type CalendarDate, dayNumber } from './calendar-date.js';
 import { daysInForce, stretchOn } from './in-force.js';
 import { daysOf, periodOf } from './period.js';
 import { onDays, type Promised, type Publication } from './publication.js';
+import { remembered } from './remembered.js';
 import { counted, decimal, type Noun, type Sentence } from './sentence.js';
 import { activeDays, plannedWhilePromised, promisedDays, publishedWhilePromised } from './worked-out.js';
 
@@ -30,7 +31,7 @@ export interface Silence {
  * began, over the promised interval; up to 1 on beat, up to 1.5 late, up to 2 quiet, above silent. A publication in a pause
  * ends the silence though it keeps no beat. Null while a promise has not begun, and when it is over.
  */
-export function silenceOf(promise: Promised, today: CalendarDate): Silence | null {
+export const silenceOf = remembered((promise: Promised, today: CalendarDate): Silence | null => {
   const now = dayNumber(today);
   const promised = promisedDays(promise);
   const current = stretchOn(promised, now);
@@ -45,7 +46,7 @@ export function silenceOf(promise: Promised, today: CalendarDate): Silence | nul
   const quietAhead = level !== 'paused' && ahead > interval;
   const found = { level, days, interval, ratio: days / interval, last, next, quietAhead };
   return { ...found, sentence: sentenceOf(found) };
-}
+});
 
 /** The level of a ratio: ≤ 1 on beat, ≤ 1.5 late, ≤ 2 quiet, > 2 silent. */
 export function levelOf(ratio: number): Exclude<SilenceLevel, 'paused'> {

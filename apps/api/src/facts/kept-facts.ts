@@ -1,7 +1,9 @@
 import type { FactsAnswer } from '@cadans/contracts/facts';
 import { readFacts } from '@cadans/contracts/read-facts';
 import { byId } from '@cadans/domain/by-id';
+import { promisesSince } from '@cadans/domain/carried-over';
 import type { FactRow, Facts } from '@cadans/domain/facts';
+import type { Promised } from '@cadans/domain/publication';
 import { LRUCache } from 'lru-cache';
 import { Refusal } from '../http/refusal.js';
 import { factsToKeepStatement } from './facts-to-keep-statement.js';
@@ -29,9 +31,13 @@ interface Answer extends FactsAnswer {
 
 type KeptRow = FactRow & { readonly version: number };
 
-interface Kept {
+interface Read {
   readonly facts: Facts & { readonly activities: readonly KeptRow[] };
   readonly standing: Standing;
+}
+
+interface Kept extends Read {
+  readonly promises: readonly Promised[];
 }
 
 /**
@@ -48,18 +54,19 @@ export class KeptFacts {
 
   constructor(private readonly database: Asked) {}
 
-  /** The facts as they stand now. */
-  async read(reader: Reader, state: FactsState): Promise<Facts> {
+  /** The facts as they stand now, and the promises in them: those to which nothing happened are the ones of before. */
+  async read(reader: Reader, state: FactsState): Promise<Pick<Kept, 'facts' | 'promises'>> {
     const before = this.#kept.get(reader.organisationId);
     const now =
       before?.facts.today === reader.today
         ? await this.since(before, reader, state)
         : await this.ask(reader, state);
-    this.#kept.set(reader.organisationId, now);
-    return now.facts;
+    const kept = { ...now, promises: promisesSince(before?.promises ?? [], now.facts) };
+    this.#kept.set(reader.organisationId, kept);
+    return kept;
   }
 
-  private async since(before: Kept, reader: Reader, state: FactsState): Promise<Kept> {
+  private async since(before: Kept, reader: Reader, state: FactsState): Promise<Read> {
     const { facts, standing } = await this.ask(reader, state, before.standing.snapshot);
     const activities = putInPlace(before.facts.activities, standing.touched, facts.activities);
     const holds =
@@ -70,7 +77,7 @@ export class KeptFacts {
     return holds ? { facts: { ...facts, activities }, standing } : this.ask(reader, state);
   }
 
-  private async ask(reader: Reader, state: FactsState, since?: string): Promise<Kept> {
+  private async ask(reader: Reader, state: FactsState, since?: string): Promise<Read> {
     const beside = await besideFacts(reader, state);
     const statement = factsToKeepStatement(reader.organisationId, beside, since);
     const [row] = await this.database.query<{ text: string }>(statement);

@@ -33,12 +33,12 @@ export class ProgressController {
   ): Promise<void> {
     const today = this.clock.today(timeZone);
     const period = periodOf(query.span, query.on ?? today);
-    const facts = await factsState(this.database, { organisationId, today });
+    const state = await factsState(this.database, { organisationId, today });
     const name = `${organisationId} ${period.kind} ${period.start}`;
-    const tag = facts.tag && `progress.${period.kind}.${period.start}.${facts.tag}`;
+    const tag = state.tag && `progress.${period.kind}.${period.start}.${state.tag}`;
     await this.#kept.send(request, reply, { name, tag }, async () => {
-      const read = await this.#facts.read({ organisationId, today }, facts);
-      return JSON.stringify({ today, ...progressOf(read, period) });
+      const { facts, promises } = await this.#facts.read({ organisationId, today }, state);
+      return JSON.stringify({ today, ...progressOf(facts, period, promises) });
     });
   }
 }
