@@ -11,6 +11,15 @@ export const PROBLEM_CODES = [
   'not_found',
   // What was sent
   'invalid',
+  // The doors
+  'locked_for_now',
+  'link_spent',
+  'link_of_other_browser',
+  'second_step_over',
+  'wrong_code',
+  'wrong_password',
+  'two_step_on',
+  'two_step_off',
   'malformed',
   'unsupported_media_type',
   'too_large',

@@ -3,6 +3,7 @@ import { ACTIVITY_PROBLEM_WORDS } from './activity-problem-words.js';
 import { CADENCE_PROBLEM_WORDS } from './cadence-problem-words.js';
 import { CHOICE_PROBLEM_WORDS } from './choice-problem-words.js';
 import { ORGANISATION_PROBLEM_WORDS } from './organisation-problem-words.js';
+import { DOOR_PROBLEM_WORDS } from './door-problem-words.js';
 import { REVIEW_PROBLEM_WORDS } from './review-problem-words.js';
 
 /** A problem as it is told. */
@@ -41,6 +42,7 @@ export const PROBLEM_WORDS: Record<ProblemCode, ProblemWords> = {
     en: ['Not found', 'This does not exist (any more), or you have no access to it.'],
   },
   invalid: {
+  ...DOOR_PROBLEM_WORDS,
     status: 400,
     nl: ['Niet alles klopt', 'Kijk de aangegeven velden na.'],
     en: ['Not everything is right', 'Check the fields that are pointed out.'],
