@@ -64,6 +64,8 @@ const BY_CONSTRAINT: Record<string, ProblemCode> = {
   saved_view_own_name_key: 'name_taken',
   saved_view_shared_name_key: 'name_taken',
   saved_view_at_most_100: 'too_many_views',
+  share_link_plan_fkey: 'year_without_plan',
+  share_link_by_who_may: 'forbidden',
 };
 
 /** References that only the database checks, and the field that named what is not there. */
@@ -71,6 +73,8 @@ const MISSING: Record<string, string> = {
   theme_owner_fkey: '/body/ownerId',
   step_owner_fkey: '/body/ownerId',
   no_go_channel_fkey: '/body/channelId',
+  calendar_feed_theme_fkey: '/body/aboutId',
+  calendar_feed_channel_fkey: '/body/aboutId',
 };
 
 // Connection errors, shutdown, too many connections, out of time: the database is away for a moment.

@@ -5,6 +5,7 @@ import { CHOICE_PROBLEM_WORDS } from './choice-problem-words.js';
 import { ORGANISATION_PROBLEM_WORDS } from './organisation-problem-words.js';
 import { DOOR_PROBLEM_WORDS } from './door-problem-words.js';
 import { REVIEW_PROBLEM_WORDS } from './review-problem-words.js';
+import { SHARE_PROBLEM_WORDS } from './share-problem-words.js';
 
 /** A problem as it is told. */
 export interface ProblemWords {
@@ -85,6 +86,7 @@ export const PROBLEM_WORDS: Record<ProblemCode, ProblemWords> = {
   ...ACTIVITY_PROBLEM_WORDS,
   ...ORGANISATION_PROBLEM_WORDS,
   ...REVIEW_PROBLEM_WORDS,
+  ...SHARE_PROBLEM_WORDS,
   ...CADENCE_PROBLEM_WORDS,
   ...CHOICE_PROBLEM_WORDS,
   unavailable: {

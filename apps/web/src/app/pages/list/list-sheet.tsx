@@ -1,5 +1,6 @@
 import type { Membership } from '@cadans/contracts/session';
 import { may } from '@cadans/domain/ability';
+import { filterActivities } from '@cadans/domain/activity-filter';
 import { getRouteApi } from '@tanstack/react-router';
 import { Trash2 } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
@@ -7,7 +8,7 @@ import { useHotkeys } from 'react-hotkeys-hook';
 import type { YearPlan } from '../../../api/year-plan';
 import { useUndoKeys } from '../../../features/activities/deeds/use-undo-keys';
 import { Bin } from '../../../features/activities/end/bin';
-import { filterActivities, filterOf, NO_FILTER } from '../../../features/activities/filter/activity-filter';
+import { filterOf, NO_FILTER } from '../../../features/activities/filter/activity-filter';
 import { FilterChips } from '../../../features/activities/filter/filter-chips';
 import { ActivityList } from '../../../features/activities/list/activity-list';
 import { PlanBar } from '../../../features/activities/plan/plan-bar';

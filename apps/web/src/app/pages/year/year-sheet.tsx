@@ -1,17 +1,13 @@
 import type { Membership } from '@cadans/contracts/session';
 import { may } from '@cadans/domain/ability';
 import type { Window } from '@cadans/domain/activity';
+import { filterActivities } from '@cadans/domain/activity-filter';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, startTransition, useDeferredValue, useMemo } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { useUndoKeys } from '../../../features/activities/deeds/use-undo-keys';
-import {
-  filterActivities,
-  filterOf,
-  isFiltered,
-  NO_FILTER,
-} from '../../../features/activities/filter/activity-filter';
+import { filterOf, isFiltered, NO_FILTER } from '../../../features/activities/filter/activity-filter';
 import { FilterChips } from '../../../features/activities/filter/filter-chips';
 import { useShift } from '../../../features/activities/move/use-shift';
 import type { Draft } from '../../../features/activities/plan/draft';

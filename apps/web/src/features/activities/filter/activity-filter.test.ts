@@ -1,14 +1,8 @@
+import { type ActivityFilter, filterActivities } from '@cadans/domain/activity-filter';
 import { describe, expect, it } from 'vitest';
 import { readYear } from '../../../api/year-plan';
 import { givenId, givenYear } from '../../../testing/given-year';
-import {
-  type ActivityFilter,
-  filterActivities,
-  filterCount,
-  filterOf,
-  isFiltered,
-  NO_FILTER,
-} from './activity-filter';
+import { filterCount, filterOf, isFiltered, NO_FILTER } from './activity-filter';
 
 const whole = readYear(givenYear({ activities: 200 }));
 const plan = {

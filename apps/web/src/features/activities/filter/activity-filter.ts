@@ -1,39 +1,4 @@
-import { isOpen, isOverdue, type Status } from '@cadans/domain/activity';
-import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
-
-/** Which activities one looks at. Nothing said is everything that counts: what was scrapped only when asked for. */
-export interface ActivityFilter {
-  readonly q?: string | undefined;
-  readonly theme?: readonly string[] | undefined;
-  readonly owner?: string | undefined;
-  readonly channel?: string | undefined;
-  readonly campaign?: string | undefined;
-  readonly status?: Status | 'open' | undefined;
-  readonly late?: boolean | undefined;
-}
-
-/** The activities of a year that pass the filter; words are looked for in titles and in names of owners and campaigns. */
-export function filterActivities(
-  { activities, today, members, campaigns }: Pick<YearPlan, 'activities' | 'today' | 'members' | 'campaigns'>,
-  { q, theme, owner, channel, campaign, status, late }: ActivityFilter,
-): readonly PlannedActivity[] {
-  const words = q?.trim().toLocaleLowerCase() ?? '';
-  const isNamed = ({ name }: { name: string }) => name.toLocaleLowerCase().includes(words);
-  // There are thousands of activities, and a few dozen names.
-  const named = new Set(words === '' ? [] : [...members, ...campaigns].filter(isNamed).map(({ id }) => id));
-  return activities.filter((activity) => {
-    if (status === undefined && activity.status === 'scrapped') return false;
-    if (status === 'open' && !isOpen(activity.status)) return false;
-    if (status !== undefined && status !== 'open' && activity.status !== status) return false;
-    if (theme && theme.length > 0 && !theme.includes(activity.themeId)) return false;
-    if (owner && activity.ownerId !== owner) return false;
-    if (channel && activity.channelId !== channel) return false;
-    if (campaign && activity.campaignId !== campaign) return false;
-    if (late && !isOverdue(activity, today)) return false;
-    if (words === '' || activity.title.toLocaleLowerCase().includes(words)) return true;
-    return named.has(activity.ownerId) || (activity.campaignId !== null && named.has(activity.campaignId));
-  });
-}
+import type { ActivityFilter } from '@cadans/domain/activity-filter';
 
 /** How many filters are set, apart from the words and the themes that show by themselves. */
 export function filterCount({ owner, channel, campaign, status, late }: ActivityFilter): number {

@@ -1,8 +1,9 @@
+import type { ActivityFilter } from '@cadans/domain/activity-filter';
 import { X } from 'lucide-react';
 import type { YearPlan } from '../../../api/year-plan';
 import { Button } from '../../../ui/button';
 import { useTranslation } from '../../../words/use-translation';
-import { type ActivityFilter, NO_FILTER } from './activity-filter';
+import { NO_FILTER } from './activity-filter';
 import { filterParts } from './filter-parts';
 
 export interface FilterChipsProps {

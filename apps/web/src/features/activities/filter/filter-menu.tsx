@@ -1,10 +1,11 @@
+import type { ActivityFilter } from '@cadans/domain/activity-filter';
 import { SlidersHorizontal } from 'lucide-react';
 import type { YearPlan } from '../../../api/year-plan';
 import { Button } from '../../../ui/button';
 import { later } from '../../../ui/later';
 import { Opener } from '../../../ui/opener';
 import { useTranslation } from '../../../words/use-translation';
-import { type ActivityFilter, filterCount } from './activity-filter';
+import { filterCount } from './activity-filter';
 
 export interface FilterMenuProps {
   plan: YearPlan;

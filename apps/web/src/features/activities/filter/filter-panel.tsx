@@ -1,4 +1,5 @@
 import { STATUSES, type Status } from '@cadans/domain/activity';
+import type { ActivityFilter } from '@cadans/domain/activity-filter';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Button } from '../../../ui/button';
 import type { Opened } from '../../../ui/opener';
@@ -7,7 +8,7 @@ import { Select } from '../../../ui/select';
 import { Switch } from '../../../ui/switch';
 import { useTranslation } from '../../../words/use-translation';
 import { memberOptions, themeOptions } from '../plan/plan-options';
-import { type ActivityFilter, isFiltered, NO_FILTER } from './activity-filter';
+import { isFiltered, NO_FILTER } from './activity-filter';
 import type { FilterMenuProps } from './filter-menu';
 
 export interface FilterPanelProps extends FilterMenuProps {

@@ -1,10 +1,10 @@
+import type { ActivityFilter } from '@cadans/domain/activity-filter';
 import { screen } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { readYear } from '../../../api/year-plan';
 import { givenId, givenYear } from '../../../testing/given-year';
 import { show } from '../../../testing/show';
-import type { ActivityFilter } from './activity-filter';
 import { FilterChips } from './filter-chips';
 
 const plan = readYear(givenYear({ activities: 1 }));

@@ -1,6 +1,6 @@
+import type { ActivityFilter } from '@cadans/domain/activity-filter';
 import type { YearPlan } from '../../../api/year-plan';
 import type { Translate } from '../../../words/use-translation';
-import type { ActivityFilter } from './activity-filter';
 
 /** One thing that is filtered: what it says, and the filter without it. */
 export interface FilterPart {
