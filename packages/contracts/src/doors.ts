@@ -1,13 +1,10 @@
+import { isCommonPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD } from '@cadans/domain/password';
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 
 /** Where a mailed link leads: the token stands behind a #, so that no server and no other page ever hears it. */
 export const MAGIC_LINK_PAGE = '/sign-in/link';
 export const PASSWORD_RESET_PAGE = '/sign-in/new-password';
-
-/** The shortest password, in characters; the longest keeps a flood of them cheap. */
-export const SHORTEST_PASSWORD = 12;
-export const LONGEST_PASSWORD = 200;
 
 const email = z
   .string()
@@ -20,7 +17,12 @@ const email = z
 
 /** A password that is tried: whatever it is, it is right or wrong. */
 const tried = z.string().check(z.minLength(1), z.maxLength(LONGEST_PASSWORD));
-const chosen = z.string().check(z.minLength(SHORTEST_PASSWORD), z.maxLength(LONGEST_PASSWORD));
+/** A password that is chosen. */
+export const NewPassword = z.string().check(
+  z.minLength(SHORTEST_PASSWORD),
+  z.maxLength(LONGEST_PASSWORD),
+  z.refine((password) => !isCommonPassword(password), 'common_password'),
+);
 const token = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
 
 /** Six digits from the app of the telephone, or a recovery code; spaces and dashes are no part of either. */
@@ -83,7 +85,7 @@ export const redeemPasswordReset = endpoint({
   summary:
     'Choose a new password with the token of a mailed link. It ends every session; this browser is let in, after the second step when there is one.',
   may: 'anyone',
-  body: z.strictObject({ token, password: chosen }),
+  body: z.strictObject({ token, password: NewPassword }),
   answer: Admission,
   refusals: ['link_spent'],
 });
@@ -167,7 +169,7 @@ export const changePassword = endpoint({
   path: '/session/password',
   summary: 'Choose another password. Every other session of mine ends.',
   may: 'signed_in',
-  body: z.strictObject({ current: tried, next: chosen }),
+  body: z.strictObject({ current: tried, next: NewPassword }),
   status: 204,
   refusals: ['wrong_password', 'locked_for_now'],
 });

@@ -46,6 +46,10 @@ export function fieldWords(
       `“${String(limits.title)}”, gemeten op ${String(limits.measuredOn)}, is sindsdien verbeterd.`,
       `“${String(limits.title)}”, measured on ${String(limits.measuredOn)}, was put right since.`,
     ],
+    common_password: [
+      'Dit wachtwoord wordt als eerste geprobeerd. Kies iets van jezelf.',
+      'This password is tried first. Choose something of your own.',
+    ],
     invalid_type: ['Dit heeft niet de juiste vorm.', 'This does not have the right form.'],
   };
   const [nl, en] = words[code] ?? wordsOfRule(code) ?? ['Dit klopt niet.', 'This is not right.'];
