@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ActivitiesModule } from './activities/activities.module.js';
 import { AskModule } from './ask/ask.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import { CadencesModule } from './cadences/cadences.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { ChangesModule } from './changes/changes.module.js';
@@ -84,6 +85,7 @@ export class AppModule {
         ViewsModule,
         WorkModule,
         ChangesModule,
+        AuditModule,
       ],
     };
   }

@@ -41,6 +41,7 @@ export const lookAt = endpoint({
   path: '/organisations/:organisationId/presence',
   summary: 'Say which activity one is looking at (null: none); it holds for 45 seconds.',
   may: 'read',
+  audited: false,
   params: z.object(inOrganisation),
   body: z.strictObject({ activityId: z.nullable(id) }),
   status: 204,

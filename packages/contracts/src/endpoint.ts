@@ -10,6 +10,7 @@ type Schema = z.ZodMiniType;
  * - `path` is relative to `/api`, with `:names` for what `params` describes.
  * - `may` is the ability it needs in the organisation of the path; `signed_in` needs no organisation, `anyone` nothing.
  * - `precondition` asks the caller's `If-Match` with the version it saw: 428 without, 412 when it is stale.
+ * - `audited: false` keeps it out of the audit trail: what somebody looks at, or has read, is nobody else's business.
  * - `refusals` are the rules that can say no, as 409 or 422 problems.
  */
 export interface Endpoint {
@@ -28,6 +29,7 @@ export interface Endpoint {
   /** The status of success: 200 unless told. */
   readonly status?: number;
   readonly precondition?: boolean;
+  readonly audited?: false;
   readonly refusals?: readonly ProblemCode[];
 }
 

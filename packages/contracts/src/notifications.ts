@@ -70,6 +70,7 @@ export const readNotifications = endpoint({
   path: `${path}/notifications/readings`,
   summary: 'Mark what one was told as read: these, or all when none are named.',
   may: 'read',
+  audited: false,
   params,
   body: z.strictObject({ ids: z.optional(z.array(id).check(z.minLength(1), z.maxLength(100))) }),
   status: 204,

@@ -1,4 +1,4 @@
-import type { Asked, AskForm, askByForm } from '@cadans/contracts/ask';
+import { type Asked, type AskForm, answerAsked, askByForm } from '@cadans/contracts/ask';
 import type { BodyOf } from '@cadans/contracts/endpoint';
 import { Inject, Injectable } from '@nestjs/common';
 import { sendAll } from '../activities/acting.js';
@@ -6,6 +6,7 @@ import { DATABASE_URLS, Database } from '../database/database.js';
 import { newId } from '../database/new-id.js';
 import type { DatabaseUrls } from '../database/provision.js';
 import { inTenantScope } from '../database/tenant-scope.js';
+import { actByLink } from '../http/acting.js';
 import { there } from '../http/as-seen.js';
 import { Clock } from '../http/clock.js';
 import { Refusal } from '../http/refusal.js';
@@ -70,7 +71,7 @@ export class AskService {
     const { title, text, reason, wantedOn, name, email } = given;
     const today = this.clock.today(form.timeZone);
     const asked = [title, text, reason, wantedOn, form.id, name, email, status.hash, today];
-    await inTenantScope({ organisationId }, () =>
+    await inTenantScope({ organisationId, act: actByLink(askByForm, by.address) }, () =>
       this.database.write((send) => receive(send, organisationId, newId(), asked)),
     );
     return told;
@@ -85,7 +86,7 @@ export class AskService {
   async answer(address: string, organisationId: string, token: string, text: string): Promise<Asked> {
     this.#turns.take(`write ${networkOf(address)}`, WRITES);
     const { requestId } = await this.askedBy(organisationId, token);
-    await inTenantScope({ organisationId }, () =>
+    await inTenantScope({ organisationId, act: actByLink(answerAsked, address) }, () =>
       this.database.write(async (send) => {
         const request = await lockAsItIs(send, organisationId, requestId);
         if (await isSaidAgain(send, organisationId, requestId, text)) return;

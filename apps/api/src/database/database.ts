@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from '../generated/prisma/client.js';
+import { noteAct } from './note-act.js';
 import type { DatabaseUrls } from './provision.js';
 import { openTenantPool, PATIENCE, surviveLostConnections } from './tenant-pool.js';
 import { tenantScope } from './tenant-scope.js';
@@ -66,7 +67,9 @@ export class Database implements OnApplicationShutdown {
       // BEGIN goes along with the first statement, and COMMIT with the last, after which it does nothing if that failed.
       const [, answer] = await together([client.query('BEGIN'), work(send)]);
       const kept = answerToKeep(answer);
+      const noted = noteAct(answer);
       await together([
+        noted && send({ name: 'note-act', text: noted.text, values: noted.values }),
         kept && send({ name: 'keep-answer', text: KEEP_ANSWER, values: Object.values(kept) }),
         client.query('COMMIT'),
       ]);
@@ -86,6 +89,8 @@ export class Database implements OnApplicationShutdown {
       const made = await work(transaction);
       const kept = answerToKeep(made);
       if (kept) await transaction.idempotencyKey.create({ data: kept });
+      const noted = noteAct(made);
+      if (noted) await transaction.$executeRaw(noted);
       return made;
     });
     for (const tell of this.afterWrite) tell();

@@ -1,11 +1,27 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
+/** What is being done, for the audit trail: how, from where, and about what. */
+export interface Act {
+  readonly via: 'session' | 'key' | 'link';
+  readonly keyId?: string;
+  readonly address: string;
+  readonly agent: string | undefined;
+  /** Method and path of the contract, below the organisation. */
+  readonly operation: string;
+  /** The ids in the path, by their names there. */
+  readonly subject: Readonly<Record<string, string>>;
+  /** The names of what was given. */
+  readonly given: readonly string[];
+}
+
 /** The organisation all statements of the running request are held to, and the member the history names. */
 export interface TenantScope {
   readonly organisationId: string;
   readonly memberId?: string;
   /** The request as its sender knows it, so that the same one sent twice is done once. */
   readonly idempotency?: { readonly key: string; readonly requestHash: string };
+  /** What is written goes into the audit trail as this; nothing is noted of what the house does by itself. */
+  readonly act?: Act;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

@@ -17,7 +17,11 @@ export interface CurrentMember {
 export interface Caller {
   readonly contract: Endpoint;
   readonly userId?: string;
+  /** The session the request came in with. */
+  readonly sessionId?: string;
   readonly member?: CurrentMember;
+  /** The API key it came in with, instead of a session. */
+  readonly keyId?: string;
 }
 
 const callers = new WeakMap<FastifyRequest, Caller>();

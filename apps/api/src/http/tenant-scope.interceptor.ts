@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, Observable } from 'rxjs';
 import { Database } from '../database/database.js';
 import { inTenantScope, type TenantScope } from '../database/tenant-scope.js';
+import { actOf } from './acting.js';
 import { Refusal } from './refusal.js';
 import { callerOf } from './request.js';
 
@@ -17,9 +18,11 @@ export class TenantScopeInterceptor implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const { member } = callerOf(request);
-    if (!member) return next.handle();
-    const scope = { organisationId: member.organisationId, memberId: member.id, ...idempotencyOf(request) };
+    const caller = callerOf(request);
+    if (!caller.member) return next.handle();
+    const { organisationId, id: memberId } = caller.member;
+    const act = actOf(request, caller);
+    const scope = { organisationId, memberId, ...idempotencyOf(request), ...(act && { act }) };
     const handle = () =>
       new Promise<unknown>((resolve, reject) => {
         next.handle().subscribe({ next: resolve, error: reject });

@@ -1,0 +1,27 @@
+import { Prisma } from '../generated/prisma/client.js';
+import { tenantScope } from './tenant-scope.js';
+
+const LONGEST_AGENT = 300;
+
+/**
+ * The line in the audit trail for what the running request does, to be written in the transaction that does it; none when
+ * the house does something by itself. `answer` tells the id of what was made. A transaction gets its number at its first
+ * write, so one that only read leaves no trace.
+ */
+export function noteAct(answer: unknown): Prisma.Sql | undefined {
+  const { organisationId, memberId, act } = tenantScope();
+  if (!act) return undefined;
+  const { via, keyId, address, agent, operation, given } = act;
+  const subject = JSON.stringify({ ...act.subject, ...madeIn(answer) });
+  return Prisma.sql`insert into audit_event
+      (organisation_id, member_id, via, key_id, address, agent, operation, subject, given)
+    select ${organisationId}::uuid, ${memberId ?? null}::uuid, ${via}, ${keyId ?? null}::uuid, ${address},
+      ${agent?.slice(0, LONGEST_AGENT) ?? null}, ${operation}, ${subject}::jsonb, ${given}::text[]
+    where pg_current_xact_id_if_assigned() is not null`;
+}
+
+/** What a write answers is mostly what it made, or changed. */
+function madeIn(answer: unknown): { id?: string } {
+  const id = typeof answer === 'object' && answer !== null && 'id' in answer ? answer.id : undefined;
+  return typeof id === 'string' ? { id } : {};
+}

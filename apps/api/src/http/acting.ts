@@ -1,0 +1,47 @@
+import type { Endpoint } from '@cadans/contracts/endpoint';
+import type { FastifyRequest } from 'fastify';
+import * as z from 'zod/mini';
+import type { Act } from '../database/tenant-scope.js';
+import type { Caller } from './request.js';
+
+const Id = z.uuid();
+
+/** What a member's request does, for the audit trail; nothing of reading, and of what is only theirs and leaves no mark. */
+export function actOf(request: FastifyRequest, { contract, keyId }: Caller): Act | undefined {
+  if (contract.method === 'GET' || contract.audited === false) return undefined;
+  return {
+    via: keyId ? 'key' : 'session',
+    ...(keyId && { keyId }),
+    address: request.ip,
+    agent: request.headers['user-agent'],
+    operation: operationOf(contract),
+    subject: idsIn(request.params),
+    given: namesIn(request.body),
+  };
+}
+
+/** What somebody does who has a link and no account. */
+export function actByLink(contract: Endpoint, address: string): Act {
+  return { via: 'link', address, agent: undefined, operation: operationOf(contract), subject: {}, given: [] };
+}
+
+/** A contract as the audit trail calls it: its method, and its path below the organisation. */
+export function operationOf({ method, path }: Endpoint): string {
+  return `${method} ${path.replace(/^\/(organisations\/:organisationId\/)?/, '')}`;
+}
+
+/** What is no id may be a secret, as the token of a link is. */
+function idsIn(params: unknown): Record<string, string> {
+  const known = Object.entries(params ?? {}).filter(
+    ([name, value]) => name !== 'organisationId' && Id.safeParse(value).success,
+  );
+  return Object.fromEntries(known as [string, string][]);
+}
+
+/** The names in a body; of a list how long it is. */
+function namesIn(body: unknown): string[] {
+  if (typeof body !== 'object' || body === null || body instanceof Uint8Array) return [];
+  return Object.entries(body).map(([name, value]) =>
+    Array.isArray(value) ? `${name} × ${value.length}` : name,
+  );
+}
