@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountModule } from './account/account.module.js';
 import { ActivitiesModule } from './activities/activities.module.js';
 import { AskModule } from './ask/ask.module.js';
 import { AuditModule } from './audit/audit.module.js';
@@ -54,6 +55,7 @@ export class AppModule {
       imports: [
         DatabaseModule.at(urls),
         SessionModule,
+        AccountModule.when(demo),
         NoGosModule,
         OrganisationsModule,
         HttpModule,

@@ -11,6 +11,7 @@ type Schema = z.ZodMiniType;
  * - `may` is the ability it needs in the organisation of the path; `signed_in` needs no organisation, `anyone` nothing.
  * - `precondition` asks the caller's `If-Match` with the version it saw: 428 without, 412 when it is stale.
  * - `audited: false` keeps it out of the audit trail: what somebody looks at, or has read, is nobody else's business.
+ * - `confirmed` asks who signed in to have shown who they are in the last ten minutes: otherwise 403 `confirm_yourself`.
  * - `refusals` are the rules that can say no, as 409 or 422 problems.
  */
 export interface Endpoint {
@@ -29,6 +30,7 @@ export interface Endpoint {
   /** The status of success: 200 unless told. */
   readonly status?: number;
   readonly precondition?: boolean;
+  readonly confirmed?: true;
   readonly audited?: false;
   readonly refusals?: readonly ProblemCode[];
 }

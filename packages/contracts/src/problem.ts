@@ -8,6 +8,8 @@ export const PROBLEM_CODES = [
   'wrong_credentials',
   'foreign_origin',
   'forbidden',
+  'confirm_yourself',
+  'not_confirmed',
   'not_found',
   // What was sent
   'invalid',

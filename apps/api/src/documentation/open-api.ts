@@ -32,7 +32,8 @@ export function openApiOf(endpoints: readonly Endpoint[]): Json {
 }
 
 function operationOf(endpoint: Endpoint): Json {
-  const { summary, may, body, upload, answer, status = 200, precondition, refusals = [] } = endpoint;
+  const { summary, may, body, upload, answer, status = 200, precondition, confirmed } = endpoint;
+  const refusals = [...(confirmed ? ['confirm_yourself'] : []), ...(endpoint.refusals ?? [])];
   const problem = (description: string) => ({
     description,
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -40,6 +41,7 @@ function operationOf(endpoint: Endpoint): Json {
   return {
     summary,
     'x-may': may,
+    ...(confirmed && { 'x-confirmed': true }),
     ...(refusals.length > 0 && { 'x-refusals': refusals }),
     security: may === 'anyone' ? [] : [{ session: [] }],
     parameters: parametersOf(endpoint),

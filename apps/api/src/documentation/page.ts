@@ -31,10 +31,11 @@ function sectionOf(noun: string, operations: readonly Endpoint[]): string {
   return `<section id="${safe(noun)}"><h2>${safe(noun)}</h2>${operations.map(operationOf).join('')}</section>`;
 }
 
-function operationOf({ method, path, summary, may, refusals = [], precondition }: Endpoint): string {
+function operationOf({ method, path, summary, may, refusals = [], precondition, confirmed }: Endpoint): string {
   const notes = [
     `<span class="may">${safe(may.replace('_', ' '))}</span>`,
     ...(precondition ? ['<span>If-Match</span>'] : []),
+    ...(confirmed ? ['<span>confirmed in the last ten minutes</span>'] : []),
     ...refusals.map((refusal) => `<code>${safe(refusal)}</code>`),
   ];
   return `<article><p><b class="${method.toLowerCase()}">${method}</b> <code>/api${safe(path)}</code></p>

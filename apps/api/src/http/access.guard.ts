@@ -13,7 +13,8 @@ const Id = z.uuid();
 
 /**
  * Who may pass: nobody without a session, except where anyone may; into an organisation only its active members (for all
- * others it does not exist: 404); and of those only who has the ability that the contract asks.
+ * others it does not exist: 404); and of those only who has the ability that the contract asks. Where the contract wants it
+ * confirmed, only who showed a moment ago who they are: a laptop left open is not enough.
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -35,9 +36,10 @@ export class AccessGuard implements CanActivate {
     const token = this.sessions.tokenOf(request.headers.cookie);
     if (!token) throw new Refusal('signed_out');
     if (contract.may === 'signed_in') {
-      const userId = await this.sessions.userOf(token);
-      if (!userId) throw new Refusal('signed_out');
-      return { contract, userId };
+      const session = await this.sessions.of(token);
+      if (!session) throw new Refusal('signed_out');
+      if (contract.confirmed && !session.confirmed) throw new Refusal('confirm_yourself');
+      return { contract, userId: session.userId, sessionId: session.id };
     }
     const organisationId = Id.safeParse((request.params as Record<string, unknown>).organisationId);
     if (!organisationId.success) throw new Refusal('not_found');
@@ -45,7 +47,8 @@ export class AccessGuard implements CanActivate {
     if (!found) throw new Refusal('signed_out');
     if (!found.member) throw new Refusal('not_found');
     if (!may(found.member, contract.may)) throw new Refusal('forbidden');
-    return { contract, userId: found.userId, member: found.member };
+    if (contract.confirmed && !found.confirmed) throw new Refusal('confirm_yourself');
+    return { contract, userId: found.userId, sessionId: found.id, member: found.member };
   }
 }
 
@@ -54,6 +57,8 @@ export function declaresAccess(contract: Endpoint | undefined): boolean {
   if (!contract) return false;
   // Below `/organisations` everything is in one; `/organisations` itself is where they come from.
   const inOrganisation = contract.path.startsWith('/organisations/');
-  if (contract.may === 'anyone' || contract.may === 'signed_in') return !inOrganisation;
+  // Who is nobody cannot show who they are.
+  if (contract.may === 'anyone') return !inOrganisation && !contract.confirmed;
+  if (contract.may === 'signed_in') return !inOrganisation;
   return ABILITIES.includes(contract.may) && contract.path.startsWith('/organisations/:organisationId/');
 }

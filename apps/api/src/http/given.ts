@@ -42,6 +42,13 @@ export const WhoseSession = createParamDecorator((_: unknown, context: Execution
   return userId;
 });
 
+/** The id of the session the request came in with. */
+export const WhichSession = createParamDecorator((_: unknown, context: ExecutionContext): string => {
+  const { sessionId } = callerOf(context.switchToHttp().getRequest<FastifyRequest>());
+  if (!sessionId) throw new Refusal('signed_out');
+  return sessionId;
+});
+
 function read(schema: z.ZodMiniType, value: unknown, part: 'params' | 'query' | 'body'): unknown {
   // The input is reported so that a missing field can be told from a wrong one; it goes no further than here.
   const result = schema.safeParse(value, { reportInput: true });

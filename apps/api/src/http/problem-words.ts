@@ -1,4 +1,5 @@
 import type { ProblemCode } from '@cadans/contracts/problem';
+import { ACCOUNT_PROBLEM_WORDS } from './account-problem-words.js';
 import { ACTIVITY_PROBLEM_WORDS } from './activity-problem-words.js';
 import { CADENCE_PROBLEM_WORDS } from './cadence-problem-words.js';
 import { CHOICE_PROBLEM_WORDS } from './choice-problem-words.js';
@@ -83,6 +84,7 @@ export const PROBLEM_WORDS: Record<ProblemCode, ProblemWords> = {
     nl: ['Sleutel al gebruikt', 'Deze Idempotency-Key hoort bij een ander verzoek.'],
     en: ['Key already used', 'This Idempotency-Key belongs to another request.'],
   },
+  ...ACCOUNT_PROBLEM_WORDS,
   ...ACTIVITY_PROBLEM_WORDS,
   ...ORGANISATION_PROBLEM_WORDS,
   ...REVIEW_PROBLEM_WORDS,

@@ -9,6 +9,16 @@ import { COOKIE_PREFIX, type Identity, identitySecret, openIdentity, SILENCE } f
 
 const COOKIE = new RegExp(`(?:^|;\\s*)(?:__Secure-)?${COOKIE_PREFIX}\\.session_token=([^;]+)`);
 
+/** A session that is open, and whether its person showed a moment ago who they are. */
+export interface OpenSession {
+  readonly id: string;
+  readonly userId: string;
+  readonly confirmed: boolean;
+}
+
+/** So long it counts that somebody showed who they are. */
+const CONFIRMED = `confirmed_at > now() - interval '10 minutes'`;
+
 /** Who a session token belongs to, asked anew at every request: what is revoked is refused at once. */
 @Injectable()
 export class Sessions {
@@ -34,24 +44,39 @@ export class Sessions {
     return given.length === right.length && timingSafeEqual(given, right) ? token : undefined;
   }
 
-  /** The person a token belongs to. */
-  async userOf(token: string): Promise<string | undefined> {
-    const { rows } = await this.database.identity.query<{ user_id: string }>({
-      name: 'user-of-session',
-      text: 'select user_id from user_session where token = $1 and expires_at > now()',
+  /** The open session of a token. */
+  async of(token: string): Promise<OpenSession | undefined> {
+    const { rows } = await this.database.identity.query<OpenSession>({
+      name: 'open-session',
+      text: `select id, user_id as "userId", ${CONFIRMED} as confirmed from user_session
+        where token = $1 and expires_at > now()`,
       values: [token],
     });
-    return rows[0]?.user_id;
+    return rows[0];
   }
 
-  /** The person a token belongs to and, when active there, the member that person is in the organisation. */
+  /** The person a token belongs to. */
+  async userOf(token: string): Promise<string | undefined> {
+    return (await this.of(token))?.userId;
+  }
+
+  /** Remembers that the person of a session showed who they are. */
+  async confirm(sessionId: string): Promise<void> {
+    await this.database.identity.query('update user_session set confirmed_at = now() where id = $1', [
+      sessionId,
+    ]);
+  }
+
+  /** The open session of a token and, when active there, the member that its person is in the organisation. */
   async memberOf(
     token: string,
     organisationId: string,
-  ): Promise<{ userId: string; member: CurrentMember | undefined } | undefined> {
+  ): Promise<(OpenSession & { member: CurrentMember | undefined }) | undefined> {
     const [row] = await inTenantScope({ organisationId }, () =>
       this.database.query<{
         user_id: string;
+        session_id: string;
+        confirmed: boolean;
         id: string | null;
         name: string;
         role: Role;
@@ -59,7 +84,7 @@ export class Sessions {
         time_zone: string;
       }>({
         name: 'member-of-session',
-        text: `select s.user_id, m.id, m.name, m.role, m.admin, o.time_zone
+        text: `select s.user_id, s.id as session_id, ${CONFIRMED} as confirmed, m.id, m.name, m.role, m.admin, o.time_zone
           from user_session s
           left join member m on m.organisation_id = $2 and m.user_id = s.user_id and m.active
           left join organisation o on o.id = m.organisation_id
@@ -68,9 +93,11 @@ export class Sessions {
       }),
     );
     if (!row) return undefined;
-    if (row.id === null) return { userId: row.user_id, member: undefined };
+    const { user_id: userId, session_id: sessionId, confirmed } = row;
+    const session = { id: sessionId, userId, confirmed };
+    if (row.id === null) return { ...session, member: undefined };
     const { id, name, role, admin, time_zone: timeZone } = row;
-    return { userId: row.user_id, member: { organisationId, id, name, role, admin, timeZone } };
+    return { ...session, member: { organisationId, id, name, role, admin, timeZone } };
   }
 
   /** A new session for a person, as the value of a Set-Cookie header. */
@@ -80,11 +107,11 @@ export class Sessions {
     return this.cookieFor(session.token);
   }
 
-  /** Moves the end of a session that is used on, once a day: it ends after 30 days of silence. Answers the cookie's new form. */
+  /** Moves the end of a session that is used on: it ends after 30 days of silence. Answers the cookie's new form. */
   async prolong(token: string): Promise<string | undefined> {
     const { rowCount } = await this.database.identity.query(
       `update user_session set expires_at = now() + make_interval(secs => $2), updated_at = now()
-        where token = $1 and expires_at > now() and updated_at < now() - interval '1 day'`,
+        where token = $1 and expires_at > now() and updated_at < now() - interval '10 minutes'`,
       [token, SILENCE],
     );
     return rowCount ? this.cookieFor(token) : undefined;

@@ -103,7 +103,8 @@ function holdToContract(endpoint: Endpoint, status: number, parsed: unknown): vo
   if (status < 400) return;
   const { code, status: told } = Problem.parse(parsed);
   if (told !== status) throw new Error(`${asked} answered ${status} and told ${told}.`);
-  const named = ANYWHERE.has(code) || endpoint.refusals?.includes(code);
+  const asksToConfirm = code === 'confirm_yourself' && endpoint.confirmed;
+  const named = ANYWHERE.has(code) || asksToConfirm || endpoint.refusals?.includes(code);
   if (!named) throw new Error(`${asked} refused with ${code}, which its contract does not name.`);
 }
 
