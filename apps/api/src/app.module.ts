@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountModule } from './account/account.module.js';
+import { AbsencesModule } from './absences/absences.module.js';
 import { ActivitiesModule } from './activities/activities.module.js';
 import { AskModule } from './ask/ask.module.js';
 import { AuditModule } from './audit/audit.module.js';
@@ -13,10 +14,12 @@ import type { DatabaseUrls } from './database/provision.js';
 import { DemoModule } from './demo/demo.module.js';
 import { DocumentationModule } from './documentation/documentation.module.js';
 import { FactsModule } from './facts/facts.module.js';
+import { HandoversModule } from './handovers/handovers.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
+import { KeysModule } from './keys/keys.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { type MailSettings, mailSettings } from './mail/mail-settings.js';
 import { MembersModule } from './members/members.module.js';
@@ -32,6 +35,7 @@ import { ReviewsModule } from './reviews/reviews.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { SessionModule } from './session/session.module.js';
 import { StepsModule } from './steps/steps.module.js';
+import { TeamModule } from './team/team.module.js';
 import { ThemesModule } from './themes/themes.module.js';
 import { ViewsModule } from './views/views.module.js';
 import { WorkModule } from './work/work.module.js';
@@ -59,6 +63,7 @@ export class AppModule {
         NoGosModule,
         OrganisationsModule,
         HttpModule,
+        KeysModule,
         JobsModule,
         NoticesModule,
         MailModule.by(mail ?? mailSettings(process.env)),
@@ -78,6 +83,9 @@ export class AppModule {
         CadencesModule,
         ImportsModule,
         MembersModule,
+        AbsencesModule,
+        HandoversModule,
+        TeamModule,
         StepsModule,
         CommentsModule,
         ResultsModule,

@@ -166,13 +166,21 @@ export const reassignActivity = endpoint({
 export const completeActivity = endpoint({
   method: 'POST',
   path: `${path}/:activityId/completions`,
-  summary: 'Done, on a day that is not in the future; with a link when there is something to see.',
+  summary:
+    'Done, on a day that is not in the future; with a link when there is something to see. A scheduler reports with an API key and an id of its own: told twice it is done once, and `wasDone` says that it was done already.',
   may: 'plan',
+  keyMay: 'complete',
   params: inActivity,
-  body: z.strictObject({ doneOn: day, link: z.optional(z.nullable(link)) }),
-  answer: Activity,
+  body: z.strictObject({
+    doneOn: day,
+    link: z.optional(z.nullable(link)),
+    /** How the machine that reports knows it; for API keys alone. */
+    externalId: z.optional(line(200)),
+  }),
+  answer: z.extend(Activity, { wasDone: z.optional(z.boolean()) }),
   precondition: true,
-  refusals: ['not_open', 'done_in_future'],
+  blindByKey: true,
+  refusals: ['not_open', 'done_in_future', 'report_reused'],
 });
 
 export const reopenActivity = endpoint({

@@ -14,13 +14,14 @@ const slide = {
   at: z.iso.datetime(),
 };
 
-/** An entry of the history: what happened, who did it, and what the values were and became. */
+/** An entry of the history: what happened, who did it (`via` an API key, by its name), and what the values were and became. */
 const ActivityEvent = z.object({
   kind: z.string(),
   activityVersion: z.int(),
   oldValues: z.record(z.string(), z.unknown()),
   newValues: z.record(z.string(), z.unknown()),
   byId: z.nullable(id),
+  via: z.optional(z.nullable(z.string())),
   at: z.iso.datetime(),
 });
 

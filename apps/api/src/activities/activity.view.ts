@@ -24,7 +24,8 @@ const LEDGERS = `(select coalesce(json_agg(json_build_object(${slide}, 'reason',
     (select json_build_object('reason', reason, 'note', note, 'hoursFreed', hours_freed, 'byId', by_id, 'at', ${instant('at')})
       from scrapping l where ${of} and l.id = a.scrapping_id) as scrapping`;
 const EVENTS = `(select coalesce(json_agg(json_build_object('kind', kind, 'activityVersion', activity_version, 'oldValues', old_values,
-      'newValues', new_values, 'byId', by_id, 'at', ${instant('at')}) order by id), '[]') from activity_event l where ${of}) as events
+      'newValues', new_values, 'byId', by_id, 'at', ${instant('at')},
+      'via', (select k.name from api_key k where k.organisation_id = l.organisation_id and k.id = l.key_id)) order by id), '[]') from activity_event l where ${of}) as events
   from activity a where a.organisation_id = $1 and a.id = $2 and ${IS_THERE}`;
 
 const ACTIVITY = `${COLUMNS}, ${LEDGERS}, ${EVENTS}`;

@@ -22,7 +22,7 @@ export function completing(
 ): Acting {
   return async (_, activity) => {
     requireOpen(activity);
-    if (doneOn > today) throw new Refusal('done_in_future');
+    requireDayOfDoing(doneOn, today);
     return [
       {
         name: 'complete-activity',
@@ -31,6 +31,11 @@ export function completing(
       },
     ];
   };
+}
+
+/** Refuses a day that is still to come. */
+export function requireDayOfDoing(doneOn: CalendarDate, today: CalendarDate): void {
+  if (doneOn > today) throw new Refusal('done_in_future');
 }
 
 /** Not done after all. */

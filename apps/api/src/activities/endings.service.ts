@@ -2,10 +2,15 @@ import type { Activity, completeActivity, listBin, scrapActivity } from '@cadans
 import type { AnswerOf, BodyOf } from '@cadans/contracts/endpoint';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { tenantScope } from '../database/tenant-scope.js';
 import { Clock } from '../http/clock.js';
+import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
 import { actOn } from './acting.js';
 import { completing, emptyingBin, reassigning, removing, reopening, restoring, scrapping } from './ending.js';
+import { completeReported } from './reporting.js';
+
+const BY_KEY_ALONE = { pointer: '/body/externalId', code: 'unknown_field' };
 
 /** How an activity ends (done, scrapped, in the bin), how it comes back, and into whose hands it goes. */
 @Injectable()
@@ -22,6 +27,13 @@ export class EndingsService {
     given: BodyOf<typeof completeActivity>,
   ): Promise<Activity> {
     const today = this.clock.today(member.timeZone);
+    const { externalId } = given;
+    const { keyId } = tenantScope();
+    if (keyId && externalId !== undefined)
+      return completeReported(this.database, member, { keyId, externalId, activityId: id }, given, today);
+    if (externalId !== undefined) throw new Refusal('invalid', { fields: [BY_KEY_ALONE] });
+    // A key may report blindly, and act as anybody does: at the version it saw.
+    if (keyId && version === 0) throw new Refusal('precondition_required');
     return actOn(this.database, member, id, version, completing(member, given, today));
   }
 

@@ -18,6 +18,8 @@ export interface Act {
 export interface TenantScope {
   readonly organisationId: string;
   readonly memberId?: string;
+  /** The API key it is done with, which the history names besides. */
+  readonly keyId?: string;
   /** The request as its sender knows it, so that the same one sent twice is done once. */
   readonly idempotency?: { readonly key: string; readonly requestHash: string };
   /** What is written goes into the audit trail as this; nothing is noted of what the house does by itself. */
@@ -39,10 +41,11 @@ export function tenantScope(): TenantScope {
   return scope;
 }
 
-/** Begins a transaction and sets its organisation and member, as one message. Refuses what is not a UUID. */
-export function beginInScope({ organisationId, memberId }: TenantScope): string {
-  for (const id of [organisationId, memberId ?? organisationId]) {
+/** Begins a transaction and sets its organisation, member and key, as one message. Refuses what is not a UUID. */
+export function beginInScope({ organisationId, memberId, keyId }: TenantScope): string {
+  for (const id of [organisationId, memberId ?? organisationId, keyId ?? organisationId]) {
     if (!UUID.test(id)) throw new Error('A tenant scope holds UUIDs.');
   }
-  return `BEGIN; SET LOCAL app.organisation_id = '${organisationId}'; SET LOCAL app.member_id = '${memberId ?? ''}'`;
+  const through = keyId ? `; SET LOCAL app.key_id = '${keyId}'` : '';
+  return `BEGIN; SET LOCAL app.organisation_id = '${organisationId}'; SET LOCAL app.member_id = '${memberId ?? ''}'${through}`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isForPersons } from '../keys/for-persons.js';
 import { testApp } from '../testing/test-app.js';
 
 const app = await testApp({ demo: true });
@@ -74,7 +75,15 @@ describe('the OpenAPI document', () => {
       ).toBe(true);
       for (const response of Object.values(operation.responses))
         expect(response.description, told).toBeTruthy();
-      if (path.startsWith('/api/organisations')) expect(operation.security, told).toEqual([{ session: [] }]);
+      if (path.startsWith('/api/organisations/')) {
+        const byKey = app.endpoints.find(
+          (one) =>
+            `${one.method} /api${one.path}` ===
+            `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`,
+        );
+        const ways = byKey && isForPersons(byKey) ? [{ session: [] }] : [{ session: [] }, { key: [] }];
+        expect(operation.security, told).toEqual(ways);
+      }
       if (['patch', 'put'].includes(method)) expect(operation.requestBody?.required, told).toBe(true);
       if (method === 'get') expect(operation.requestBody, told).toBeUndefined();
     }

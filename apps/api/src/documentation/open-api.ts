@@ -1,6 +1,7 @@
 import type { Endpoint } from '@cadans/contracts/endpoint';
 import { Problem } from '@cadans/contracts/problem';
 import * as z from 'zod/mini';
+import { isForPersons } from '../keys/for-persons.js';
 
 type Json = Record<string, unknown>;
 
@@ -26,7 +27,10 @@ export function openApiOf(endpoints: readonly Endpoint[]): Json {
     paths,
     components: {
       schemas: { Problem: schemaOf(Problem, 'output') },
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'cadans.session_token' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'cadans.session_token' },
+        key: { type: 'http', scheme: 'bearer', description: 'An API key, of the form cdn_…' },
+      },
     },
   };
 }
@@ -43,7 +47,7 @@ function operationOf(endpoint: Endpoint): Json {
     'x-may': may,
     ...(confirmed && { 'x-confirmed': true }),
     ...(refusals.length > 0 && { 'x-refusals': refusals }),
-    security: may === 'anyone' ? [] : [{ session: [] }],
+    security: may === 'anyone' ? [] : [{ session: [] }, ...(isForPersons(endpoint) ? [] : [{ key: [] }])],
     parameters: parametersOf(endpoint),
     ...(body && {
       requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } },

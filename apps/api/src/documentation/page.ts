@@ -31,7 +31,15 @@ function sectionOf(noun: string, operations: readonly Endpoint[]): string {
   return `<section id="${safe(noun)}"><h2>${safe(noun)}</h2>${operations.map(operationOf).join('')}</section>`;
 }
 
-function operationOf({ method, path, summary, may, refusals = [], precondition, confirmed }: Endpoint): string {
+function operationOf({
+  method,
+  path,
+  summary,
+  may,
+  refusals = [],
+  precondition,
+  confirmed,
+}: Endpoint): string {
   const notes = [
     `<span class="may">${safe(may.replace('_', ' '))}</span>`,
     ...(precondition ? ['<span>If-Match</span>'] : []),

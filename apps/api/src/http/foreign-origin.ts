@@ -1,10 +1,15 @@
 import type { FastifyInstance } from 'fastify';
+import { keyIn } from '../keys/key-token.js';
 import { Refusal } from './refusal.js';
 
-/** Refuses writes that a browser sends on behalf of another site. The session cookie is SameSite=Lax besides. */
+/**
+ * Refuses writes that a browser sends on behalf of another site. The session cookie is SameSite=Lax besides. Whoever brings an
+ * API key into an organisation comes from wherever: the guard looks at no cookie then.
+ */
 export function refuseForeignOrigins(server: FastifyInstance): void {
   server.addHook('onRequest', async (request) => {
     if (request.method === 'GET' || request.method === 'HEAD') return;
+    if (keyIn(request.headers.authorization) && request.url.startsWith('/api/organisations/')) return;
     const { origin } = request.headers;
     const crossSite = request.headers['sec-fetch-site'] === 'cross-site';
     if (crossSite || (origin !== undefined && hostOf(origin) !== request.host))

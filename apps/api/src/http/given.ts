@@ -19,13 +19,14 @@ const NOTHING = z.strictObject({});
 /** Hands a handler what its contract promises; anything else is refused with pointers to the fields. */
 export const GivenBy = createParamDecorator((_: unknown, context: ExecutionContext) => {
   const request = context.switchToHttp().getRequest<FastifyRequest>();
-  const { contract } = callerOf(request);
+  const { contract, keyId } = callerOf(request);
   const params = contract.params && read(contract.params, request.params, 'params');
   const query = contract.query && read(contract.query, request.query, 'query');
   const body = contract.upload
     ? undefined
     : read(contract.body ?? NOTHING, request.body === undefined ? {} : request.body, 'body');
-  return { params, query, body, version: contract.precondition ? readVersion(request) : 0 };
+  const isBlind = contract.blindByKey && keyId && request.headers['if-match'] === undefined;
+  return { params, query, body, version: contract.precondition && !isBlind ? readVersion(request) : 0 };
 });
 
 /** The member who asks, in the organisation of the path. */

@@ -3,8 +3,11 @@ import { ACCOUNT_PROBLEM_WORDS } from './account-problem-words.js';
 import { ACTIVITY_PROBLEM_WORDS } from './activity-problem-words.js';
 import { CADENCE_PROBLEM_WORDS } from './cadence-problem-words.js';
 import { CHOICE_PROBLEM_WORDS } from './choice-problem-words.js';
-import { ORGANISATION_PROBLEM_WORDS } from './organisation-problem-words.js';
 import { DOOR_PROBLEM_WORDS } from './door-problem-words.js';
+import { HANDOVER_PROBLEM_WORDS } from './handover-problem-words.js';
+import { KEY_PROBLEM_WORDS } from './key-problem-words.js';
+import { MEMBER_PROBLEM_WORDS } from './member-problem-words.js';
+import { ORGANISATION_PROBLEM_WORDS } from './organisation-problem-words.js';
 import { REVIEW_PROBLEM_WORDS } from './review-problem-words.js';
 import { SHARE_PROBLEM_WORDS } from './share-problem-words.js';
 
@@ -43,8 +46,8 @@ export const PROBLEM_WORDS: Record<ProblemCode, ProblemWords> = {
     nl: ['Niet gevonden', 'Dit bestaat niet (meer), of je hebt er geen toegang toe.'],
     en: ['Not found', 'This does not exist (any more), or you have no access to it.'],
   },
-  invalid: {
   ...DOOR_PROBLEM_WORDS,
+  invalid: {
     status: 400,
     nl: ['Niet alles klopt', 'Kijk de aangegeven velden na.'],
     en: ['Not everything is right', 'Check the fields that are pointed out.'],
@@ -86,7 +89,10 @@ export const PROBLEM_WORDS: Record<ProblemCode, ProblemWords> = {
   },
   ...ACCOUNT_PROBLEM_WORDS,
   ...ACTIVITY_PROBLEM_WORDS,
+  ...HANDOVER_PROBLEM_WORDS,
+  ...MEMBER_PROBLEM_WORDS,
   ...ORGANISATION_PROBLEM_WORDS,
+  ...KEY_PROBLEM_WORDS,
   ...REVIEW_PROBLEM_WORDS,
   ...SHARE_PROBLEM_WORDS,
   ...CADENCE_PROBLEM_WORDS,

@@ -22,7 +22,14 @@ export class TenantScopeInterceptor implements NestInterceptor {
     if (!caller.member) return next.handle();
     const { organisationId, id: memberId } = caller.member;
     const act = actOf(request, caller);
-    const scope = { organisationId, memberId, ...idempotencyOf(request), ...(act && { act }) };
+    const { keyId } = caller;
+    const scope = {
+      organisationId,
+      memberId,
+      ...(keyId && { keyId }),
+      ...idempotencyOf(request),
+      ...(act && { act }),
+    };
     const handle = () =>
       new Promise<unknown>((resolve, reject) => {
         next.handle().subscribe({ next: resolve, error: reject });

@@ -6,6 +6,7 @@ import { withClient } from '../database/provision.js';
 import { surviveLostConnections } from '../database/tenant-pool.js';
 import { type GivenActivity, givenActivity } from './given-activity.js';
 import { givenCadence } from './given-cadence.js';
+import { type GivenKey, givenKey } from './given-key.js';
 import { givenNoGo } from './given-no-go.js';
 import { givenOnActivity } from './given-on-activity.js';
 import { givenOpenReview } from './given-open-review.js';
@@ -164,9 +165,13 @@ export function given(app: TestApp) {
 
   const openReview = (org: GivenOrganisation) => givenOpenReview(inOrganisation, org);
 
+  const key = (organisationId: string, memberId: string, differs?: GivenKey) =>
+    givenKey(inOrganisation, organisationId, memberId, differs);
+
   return {
     organisation,
     member,
+    key,
     inOrganisation,
     plan,
     campaign,

@@ -112,6 +112,8 @@ function holdToContract(endpoint: Endpoint, status: number, parsed: unknown): vo
 const ANYWHERE: ReadonlySet<string> = new Set([
   'signed_out',
   'foreign_origin',
+  'key_refused',
+  'not_with_a_key',
   'forbidden',
   'not_found',
   'invalid',
