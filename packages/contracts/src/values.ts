@@ -43,3 +43,17 @@ export const yearInPath = z.pipe(
 );
 
 export const inOrganisation = { organisationId: id };
+
+/**
+ * One mail address, in small letters. Refused: what could be two addresses or end a line, and signs that stand for other
+ * signs (a full-width letter, the sign of kelvin), so that no address can be taken for another.
+ */
+export const mailAddress = z.string().check(
+  z.trim(),
+  z.maxLength(254),
+  z.regex(/^[^\s\p{Cc}@<>()[\]\\,;:"]+@[^\s\p{Cc}@<>()[\]\\,;:"]+\.[^\s\p{Cc}@<>()[\]\\,;:".]+$/u),
+  z.refine((address) => isCleanText(address) && address === address.normalize('NFKC'), {
+    error: 'hidden_characters',
+  }),
+  z.toLowerCase(),
+);

@@ -4,13 +4,8 @@ import type { ProblemWords } from './problem-words.js';
 const CONFLICT = 409;
 const RULE = 422;
 
-/** What the rules about members, themes, channels, plans and all that is kept refuse, in words. */
+/** What the rules about themes, channels, plans and all that is kept refuse, in words. */
 export const ORGANISATION_PROBLEM_WORDS = {
-  member_owns_open_work: {
-    status: CONFLICT,
-    nl: ['Er staat nog open werk op deze naam', 'Draag activiteiten, stappen en thema’s eerst over.'],
-    en: ['This name still carries open work', 'Hand over activities, steps and themes first.'],
-  },
   theme_in_use: {
     status: CONFLICT,
     nl: ['Dit thema is in gebruik', 'Er staan activiteiten of plannen op. Verplaats die eerst.'],

@@ -1,4 +1,3 @@
-import type { NoticeKind } from '@cadans/domain/notice';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DATABASE_URLS, Database } from '../database/database.js';
 import type { DatabaseUrls } from '../database/provision.js';
@@ -7,10 +6,10 @@ import { JobWorker } from '../jobs/job-worker.js';
 import { unsubscribePath } from '../notices/unsubscribe-token.js';
 import { identitySecret } from '../session/identity.js';
 import { MAIL_SETTINGS, type MailSettings } from './mail-settings.js';
-import { MAIL_JOB } from './send-mail.js';
+import { MAIL_JOB, type MailKind } from './send-mail.js';
 import { MailTransport, type OutgoingMail } from './transport.js';
 
-type Written = OutgoingMail & { [column: string]: unknown; memberId: string | null; kind: NoticeKind };
+type Written = OutgoingMail & { [column: string]: unknown; memberId: string | null; kind: MailKind };
 
 const WRITTEN = `select id, message_id as "messageId", to_name as "toName", to_address as "toAddress", content,
     created_at as "createdAt", member_id as "memberId", kind
@@ -50,7 +49,8 @@ export class MailJob implements OnModuleInit {
     const [mail] = await this.database.query<Written>({ text: WRITTEN, values: [organisationId, key] });
     if (!mail) return;
     const { memberId, kind } = mail;
-    const path = memberId && unsubscribePath(this.#secret, { organisationId, memberId, kind });
+    const path =
+      memberId && kind !== 'invitation' && unsubscribePath(this.#secret, { organisationId, memberId, kind });
     await this.#transport.send({
       ...mail,
       unsubscribeUrl: path ? `${this.settings.site}${path}` : undefined,

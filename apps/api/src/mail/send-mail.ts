@@ -16,10 +16,13 @@ export interface MailContent {
   readonly html: string;
 }
 
+/** What a mail is about: what members can be told of, or a letter of its own, which nobody can choose not to get. */
+export type MailKind = NoticeKind | 'invitation';
+
 /** A mail to be sent. The key says the same mail once, in its organisation; it also makes its Message-ID. */
 export interface NewMail {
   readonly key: string;
-  readonly kind: NoticeKind;
+  readonly kind: MailKind;
   /** A member can unsubscribe; somebody else (who asked through a form) has no `memberId`. */
   readonly to: { readonly name: string; readonly address: string; readonly memberId?: string };
   readonly content: MailContent;

@@ -1,4 +1,4 @@
-import { changeMember, listMembers, type Member } from '@cadans/contracts/members';
+import { changeMember, listMembers, type Member, removeMember } from '@cadans/contracts/members';
 import { Controller } from '@nestjs/common';
 import { type Given, GivenBy, Who } from '../http/given.js';
 import type { CurrentMember } from '../http/request.js';
@@ -20,5 +20,10 @@ export class MembersController {
     @GivenBy() { params, body }: Given<typeof changeMember>,
   ): Promise<Member> {
     return this.members.change(member, params.memberId, body);
+  }
+
+  @Serve(removeMember)
+  remove(@Who() member: CurrentMember, @GivenBy() { params }: Given<typeof removeMember>): Promise<void> {
+    return this.members.remove(member, params.memberId);
   }
 }

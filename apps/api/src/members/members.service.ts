@@ -1,4 +1,5 @@
-import type { Member } from '@cadans/contracts/members';
+import type { BodyOf } from '@cadans/contracts/endpoint';
+import type { changeMember, Member } from '@cadans/contracts/members';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { Member as StoredMember } from '../generated/prisma/client.js';
@@ -17,13 +18,41 @@ export class MembersService {
     });
   }
 
-  change({ organisationId }: CurrentMember, id: string, { active }: { active: boolean }): Promise<Member> {
+  change(
+    { organisationId }: CurrentMember,
+    id: string,
+    { active, role, admin }: BodyOf<typeof changeMember>,
+  ): Promise<Member> {
+    const data = {
+      ...(active !== undefined && { active }),
+      ...(role !== undefined && { role }),
+      ...(admin !== undefined && { admin }),
+    };
     return this.database.prisma(async (prisma) => {
-      const { count } = await prisma.member.updateMany({ where: { organisationId, id }, data: { active } });
+      const where = { organisationId, id, removedAt: null };
+      const { count } = await prisma.member.updateMany({ where, data });
       if (count === 0) throw new Refusal('not_found');
       return view(
         await prisma.member.findUniqueOrThrow({ where: { organisationId_id: { organisationId, id } } }),
       );
+    });
+  }
+
+  /** The name stays with what was done; login, rights and every address go. */
+  remove({ organisationId }: CurrentMember, id: string): Promise<void> {
+    return this.database.write(async (send) => {
+      const [removed] = await send({
+        name: 'remove-member',
+        text: `update member set removed_at = now(), active = false, admin = false, user_id = null
+          where organisation_id = $1 and id = $2 and removed_at is null returning id`,
+        values: [organisationId, id],
+      });
+      if (!removed) throw new Refusal('not_found');
+      await send({
+        name: 'forget-address',
+        text: `update invitation set email = null, name = null where organisation_id = $1 and (accepted_by_id = $2 or member_id = $2) and email is not null`,
+        values: [organisationId, id],
+      });
     });
   }
 }

@@ -5,3 +5,13 @@ export const listMembers: Call<typeof contract.listMembers> = {
   method: 'GET',
   path: '/organisations/:organisationId/members',
 };
+
+export const changeMember: Call<typeof contract.changeMember> = {
+  method: 'PATCH',
+  path: '/organisations/:organisationId/members/:memberId',
+};
+
+export const removeMember: Call<typeof contract.removeMember> = {
+  method: 'DELETE',
+  path: '/organisations/:organisationId/members/:memberId',
+};

@@ -8,7 +8,7 @@ import { usePlace } from '../shell/use-place';
 import { useMembership } from '../use-membership';
 import type { CommandSource } from './command';
 
-const shortcuts: Record<Destination['name'], ShortcutName> = {
+const shortcuts: Partial<Record<Destination['name'], ShortcutName>> = {
   week: 'goWeek',
   year: 'goYear',
   list: 'goList',
@@ -39,7 +39,7 @@ export function useScreenSource(): CommandSource {
           label: t(name),
           words: ofPalette(`screenWords.${name}`),
           icon: <Icon size={16} aria-hidden />,
-          shortcut: shortcuts[name],
+          ...(shortcuts[name] && { shortcut: shortcuts[name] }),
           run: () => void navigate({ to, params: place }),
         })),
       ...session.organisations

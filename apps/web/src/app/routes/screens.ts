@@ -16,6 +16,7 @@ import { readYearSearch } from '../pages/year/year-search';
 import { weekAtHand } from '../week-at-hand';
 import { currentYear, ofYear } from '../year-in-path';
 import { organisation } from './organisation';
+import { settings } from './settings';
 
 // What a page shows is looked after by its own questions: coming in, it is asked here, and not again at every filter.
 const ONCE = { staleTime: Number.POSITIVE_INFINITY } as const;
@@ -200,4 +201,5 @@ export const screens = [
   resultImport,
   notices,
   imports,
+  settings,
 ] as const;

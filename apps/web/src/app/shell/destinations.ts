@@ -10,6 +10,7 @@ import {
   LayoutGrid,
   List,
   type LucideIcon,
+  Settings2,
 } from 'lucide-react';
 
 /** A screen that exists today; what is not built is not listed. */
@@ -24,7 +25,8 @@ export interface Destination {
     | '/o/$organisationId/progress'
     | '/o/$organisationId/reviews'
     | '/portfolio'
-    | '/o/$organisationId/import';
+    | '/o/$organisationId/import'
+    | '/o/$organisationId/settings';
   name:
     | 'week'
     | 'year'
@@ -35,7 +37,8 @@ export interface Destination {
     | 'progress'
     | 'reviews'
     | 'portfolio'
-    | 'import';
+    | 'import'
+    | 'settings';
   Icon: LucideIcon;
 }
 
@@ -63,6 +66,7 @@ export const DESTINATIONS: readonly { name?: 'direction' | 'accounts'; screens: 
     screens: [
       { to: '/portfolio', name: 'portfolio', Icon: LayoutGrid },
       { to: '/o/$organisationId/import', name: 'import', Icon: FileUp },
+      { to: '/o/$organisationId/settings', name: 'settings', Icon: Settings2 },
     ],
   },
 ];

@@ -4,7 +4,13 @@ import { useMembership } from '../use-membership';
 import { DESTINATIONS, type Destination } from './destinations';
 
 /** Where who only asks finds what became of it: what they asked, the plan, and what fits in it. */
-const OF_REQUESTER: readonly Destination['name'][] = ['year', 'requests', 'foundation', 'portfolio'];
+const OF_REQUESTER: readonly Destination['name'][] = [
+  'year',
+  'requests',
+  'foundation',
+  'portfolio',
+  'settings',
+];
 
 /**
  * The main menu: who has one account has nothing to compare, who only looks asks for nothing, and who only asks has no work

@@ -14,6 +14,7 @@ export const words: Translated<typeof nl> = {
   reviews: 'Review',
   portfolio: 'Portfolio',
   import: 'Import',
+  settings: 'Settings',
   direction: 'Direction',
   accounts: 'Accounts',
   switchOrganisation: 'Switch account',

@@ -11,6 +11,7 @@ export const words = {
   reviews: 'Stuurmoment',
   portfolio: 'Portfolio',
   import: 'Import',
+  settings: 'Instellingen',
   direction: 'Regie',
   accounts: 'Accounts',
   switchOrganisation: 'Wissel van account',

@@ -27,6 +27,7 @@ export const words: Translated<typeof nl> = {
     progress: 'on course figures decisions dials voortgang',
     portfolio: 'all accounts clients organisations klanten',
     import: 'csv file read excel',
+    settings: 'people members invite admin rights leden uitnodigen',
   },
   organisationWords: 'account client organisation switch wissel',
   languageWords: 'language taal dutch english nederlands engels',

@@ -25,6 +25,7 @@ export const words = {
     progress: 'op koers cijfers besluiten wijzers progress figures',
     portfolio: 'alle accounts klanten organisaties clients',
     import: 'csv bestand inlezen excel',
+    settings: 'mensen leden uitnodigen beheer rechten members invite',
   },
   organisationWords: 'account klant organisatie wissel switch',
   languageWords: 'taal language nederlands engels dutch english',

@@ -1,0 +1,22 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { People } from '../../../features/members/people';
+import { PageHead } from '../../../ui/page-head';
+import { useTranslation } from '../../../words/use-translation';
+import { useMembership } from '../../use-membership';
+import { usePageTitle } from '../../use-page-title';
+
+const route = getRouteApi('/o/$organisationId/settings/members');
+
+/** Who takes part in the organisation, and who is invited to. */
+export function MembersPage() {
+  const { t } = useTranslation('members');
+  const { organisationId } = route.useParams();
+  const { membership } = useMembership();
+  usePageTitle(t('pageTitle'));
+  return (
+    <div className="flex min-w-0 flex-col gap-4">
+      <PageHead title={t('pageTitle')} above={membership.name} />
+      <People key={organisationId} member={membership} />
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Ability } from '@cadans/domain/ability';
+import { type LucideIcon, Users } from 'lucide-react';
+
+/** A part of the settings: its name stands in the words of `settings`, its screen in app/routes/settings.ts. */
+export interface SettingsSection {
+  readonly name: 'members';
+  readonly to: '/o/$organisationId/settings/members';
+  readonly Icon: LucideIcon;
+  /** Who may open it. */
+  readonly may: Ability;
+}
+
+/** The settings of an organisation, in their order. */
+export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
+  { name: 'members', to: '/o/$organisationId/settings/members', Icon: Users, may: 'read' },
+];

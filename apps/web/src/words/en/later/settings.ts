@@ -1,0 +1,9 @@
+import type { words as nl } from '../../nl/later/settings';
+import type { Translated } from '../../words';
+
+export const words: Translated<typeof nl> = {
+  title: 'Settings',
+  sections: {
+    members: 'People',
+  },
+};

@@ -1,0 +1,12 @@
+export const words = {
+  title: 'Instellingen',
+  sections: {
+    members: 'Mensen',
+  },
+} as const;
+
+declare module '../../words' {
+  interface Words {
+    settings: typeof words;
+  }
+}
