@@ -6,6 +6,7 @@ import { CHOICE_PROBLEM_WORDS } from './choice-problem-words.js';
 import { DOOR_PROBLEM_WORDS } from './door-problem-words.js';
 import { HANDOVER_PROBLEM_WORDS } from './handover-problem-words.js';
 import { KEY_PROBLEM_WORDS } from './key-problem-words.js';
+import { LEAVING_PROBLEM_WORDS } from './leaving-problem-words.js';
 import { MEMBER_PROBLEM_WORDS } from './member-problem-words.js';
 import { ORGANISATION_PROBLEM_WORDS } from './organisation-problem-words.js';
 import { REVIEW_PROBLEM_WORDS } from './review-problem-words.js';
@@ -92,6 +93,7 @@ export const PROBLEM_WORDS: Record<ProblemCode, ProblemWords> = {
   ...HANDOVER_PROBLEM_WORDS,
   ...MEMBER_PROBLEM_WORDS,
   ...ORGANISATION_PROBLEM_WORDS,
+  ...LEAVING_PROBLEM_WORDS,
   ...KEY_PROBLEM_WORDS,
   ...REVIEW_PROBLEM_WORDS,
   ...SHARE_PROBLEM_WORDS,
