@@ -178,7 +178,7 @@ test('hands over the work and the promises of who leaves, there and by keyboard'
     readFacts(await ask(context.request, showFacts, { params: { organisationId: id } }));
   const { cadences } = await read();
   const memberId = cadences[0]?.ownerId ?? '';
-  const leaving = { memberId, name: 'Sanne Visser', from: today, until: null };
+  const leaving = { memberId, name: 'Sanne Visser', from: today, until: null, standInId: null };
   // Who is absent is told on a screen that is still to come: the same rules over the same facts, and one who leaves.
   await page.route(/\/api\/.+\/progress(\?|$)/, async (route) => {
     const answer: Progress = await (await route.fetch()).json();

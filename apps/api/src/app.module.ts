@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { AccountModule } from './account/account.module.js';
 import { AbsencesModule } from './absences/absences.module.js';
+import { AccountModule } from './account/account.module.js';
 import { ActivitiesModule } from './activities/activities.module.js';
 import { AskModule } from './ask/ask.module.js';
 import { AuditModule } from './audit/audit.module.js';
@@ -14,6 +14,7 @@ import type { DatabaseUrls } from './database/provision.js';
 import { DemoModule } from './demo/demo.module.js';
 import { DocumentationModule } from './documentation/documentation.module.js';
 import { FactsModule } from './facts/facts.module.js';
+import { FeedsModule } from './feeds/feeds.module.js';
 import { HandoversModule } from './handovers/handovers.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
@@ -34,6 +35,7 @@ import { ResultsModule } from './results/results.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { SessionModule } from './session/session.module.js';
+import { SharesModule } from './shares/shares.module.js';
 import { StepsModule } from './steps/steps.module.js';
 import { TeamModule } from './team/team.module.js';
 import { ThemesModule } from './themes/themes.module.js';
@@ -91,6 +93,8 @@ export class AppModule {
         ResultsModule,
         RequestsModule,
         AskModule,
+        SharesModule,
+        FeedsModule,
         ReviewsModule,
         ViewsModule,
         WorkModule,

@@ -80,6 +80,8 @@ export const FactsAnswer = z.object({
   ),
   /** Those that wait for a decision today, parked ones whose day has come among them; who asked is not told. */
   requests: z.array(z.object({ id, title: z.string(), receivedOn: day })),
+  /** Who is away now or later, and who stands in. */
+  absences: z.array(z.object({ memberId: id, from: day, until: z.nullable(day), standInId: z.nullable(id) })),
   /** How often is reviewed, the earliest agreement first; and the periods from this quarter on that have a review. */
   reviews: z.object({
     rhythms: z.array(z.object({ id, per: z.enum(REVIEW_RHYTHMS), workingDay: z.int(), from: day })),

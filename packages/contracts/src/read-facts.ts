@@ -26,10 +26,15 @@ export function readFacts(answer: FactsAnswer): Facts {
     results: answer.results,
     noGos: answer.noGos,
     requests: answer.requests,
-    absences: [],
+    absences: readAbsences(answer),
     nextReview: readNextReview(answer, holidays),
     holidays,
   };
+}
+
+function readAbsences({ absences, members }: FactsAnswer): Facts['absences'] {
+  const names = new Map(members.map(({ id, name }) => [id, name]));
+  return absences.map((one) => ({ ...one, name: names.get(one.memberId) ?? '' }));
 }
 
 /** There is no row of a review that was not opened: it goes by the agreement that asks for it. */

@@ -7,6 +7,7 @@ const sam = (from: string, until: string | null): Absence => ({
   name: 'Sam Visser',
   from,
   until,
+  standInId: null,
 });
 const work = (
   id: string,
@@ -51,8 +52,15 @@ test('says when and with how much work; who goes first comes first', () => {
       en: 'Emma leaves on 1 December, owning 1 activity.',
     },
     {
-      nl: 'Sam Visser is weg van 7 december tot en met 20 december, met werk dat dan af moet: 2 activiteiten.',
-      en: 'Sam Visser is away from 7 December to 20 December, with work due in that time: 2 activities.',
+      nl: 'Sam Visser is weg van 7 december tot en met 20 december, met werk dat dan af moet en niemand die vervangt: 2 activiteiten.',
+      en: 'Sam Visser is away from 7 December to 20 December, with work due in that time and nobody standing in: 2 activities.',
     },
   ]);
+});
+
+test('asks nothing of what somebody stands in for, who is there themself', () => {
+  const away = { ...sam('2026-12-07', '2026-12-20'), standInId: 'emma' };
+  expect(awayWithWork([away], ROWS, TODAY)).toEqual([]);
+  const emma = { memberId: 'emma', name: 'Emma', from: '2026-12-15', until: '2026-12-31', standInId: null };
+  expect(awayWithWork([away, emma], ROWS, TODAY).map(({ activityIds }) => activityIds)).toEqual([['last']]);
 });

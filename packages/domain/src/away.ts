@@ -2,16 +2,14 @@ import { isOpen, type Status } from './activity.js';
 import type { CalendarDate } from './calendar-date.js';
 import { comingWeeks, DIAL_WEEKS } from './date-span.js';
 import { counted, dayInWords, type Sentence } from './sentence.js';
+import { type Away, standInOn } from './standing-in.js';
 
 /** Somebody who is not there, both days included; `until` null = leaves for good. */
-export interface Absence {
-  readonly memberId: string;
+export interface Absence extends Away {
   readonly name: string;
-  readonly from: CalendarDate;
-  readonly until: CalendarDate | null;
 }
 
-/** Open work that is due while its owner is away. */
+/** Open work that is due while its owner is away and nobody stands in. */
 export interface AwayWithWork {
   readonly absence: Absence;
   readonly activityIds: readonly string[];
@@ -20,7 +18,8 @@ export interface AwayWithWork {
 
 /**
  * Absences in the coming 13 weeks, or running now, during which open work of that owner is due; of who leaves all work due
- * from then on, and what is late already. Absences without such work are left out.
+ * from then on, and what is late already. What somebody stands in for, who is there that day, is seen to. Absences without
+ * such work are left out.
  */
 export function awayWithWork(
   absences: readonly Absence[],
@@ -42,8 +41,9 @@ export function awayWithWork(
   );
   return near
     .map((absence) => {
-      const due = (open.get(absence.memberId) ?? []).filter(({ endsOn }) =>
-        isDueDuring(endsOn, absence, today),
+      const due = (open.get(absence.memberId) ?? []).filter(
+        ({ endsOn }) =>
+          isDueDuring(endsOn, absence, today) && standInOn(absences, absence.memberId, endsOn) === null,
       );
       return { absence, activityIds: due.map(({ id }) => id).toSorted() };
     })
@@ -71,7 +71,7 @@ function sentenceOf({ name, from, until }: Absence, due: number): Sentence {
     };
   const end = dayInWords(until);
   return {
-    nl: `${name} is weg van ${start.nl} tot en met ${end.nl}, met werk dat dan af moet: ${work.nl}.`,
-    en: `${name} is away from ${start.en} to ${end.en}, with work due in that time: ${work.en}.`,
+    nl: `${name} is weg van ${start.nl} tot en met ${end.nl}, met werk dat dan af moet en niemand die vervangt: ${work.nl}.`,
+    en: `${name} is away from ${start.en} to ${end.en}, with work due in that time and nobody standing in: ${work.en}.`,
   };
 }

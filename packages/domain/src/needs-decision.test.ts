@@ -49,7 +49,7 @@ const EVERYTHING: Situation = {
   nextReview: { id: 'v', dueOn: '2026-07-02' },
   away: [
     {
-      absence: { memberId: 'sam', name: 'Sam', from: '2026-08-03', until: null },
+      absence: { memberId: 'sam', name: 'Sam', from: '2026-08-03', until: null, standInId: null },
       activityIds: ['a'],
       sentence,
     },

@@ -85,6 +85,11 @@ select json_build_object(
       and (status in ('open', 'asked_back') or status = 'parked' and parked_until <= $2::date)`,
     'received_on, id',
   )},
+  'absences', ${list(
+    `'memberId', member_id, 'from', from_on, 'until', until_on, 'standInId', stand_in_id`,
+    'absence where organisation_id = $1 and (until_on is null or until_on >= $2::date)',
+    'from_on, id',
+  )},
   'reviews', json_build_object(
     'rhythms', ${list(`'id', id, 'per', per, 'workingDay', working_day, 'from', from_on`, 'review_rhythm where organisation_id = $1', 'from_on, id')},
     'held', ${list(`'per', per, 'periodStart', period_start`, `review where organisation_id = $1 and period_start >= date_trunc('quarter', $2::date)`, 'period_start, per')}),

@@ -48,6 +48,7 @@ async function idsOf(org: GivenOrganisation): Promise<Ids> {
     ...(await make.onActivity(org, activityId)),
     ...(await make.cadence(org)),
     ...(await make.noGo(org)),
+    ...(await make.handover(org)),
     requestId,
     email: 'iemand@test.example',
     intoId: await make.request(org.id, org.director.id),

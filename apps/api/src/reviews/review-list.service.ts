@@ -22,7 +22,7 @@ const REVIEWS = `select r.id, r.per, r.period_start::text as "periodStart", r.du
       where i.organisation_id = r.organisation_id and i.review_id = r.id and ${STANDS}) as decided
   from review r where r.organisation_id = $1 order by r.opened_on desc, r.id desc`;
 
-const DECISIONS = `select d.id, d.choice, d.owner_id as "ownerId", d.due_on::text as "dueOn", d.note, d.carried_out as "carriedOut", d.by_id as "byId",
+const DECISIONS = `select d.id, d.choice, answers_for(d.organisation_id, d.id, d.owner_id) as "ownerId", d.due_on::text as "dueOn", d.note, d.carried_out as "carriedOut", d.by_id as "byId",
     d.decided_on::text as "decidedOn", ${DONE_ON}::text as "doneOn", i.review_id as "reviewId", i.sentence, i.since::text as since, r.closed_on is not null as closed,
     exists (select from review_outcome t where t.organisation_id = d.organisation_id and t.decision_id = d.id and t.kind = 'superseded') as superseded
   from review_decision d join review_item i on i.organisation_id = d.organisation_id and i.id = d.item_id

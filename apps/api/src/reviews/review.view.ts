@@ -9,7 +9,7 @@ export const STANDS = `not exists (select from review_outcome t where t.organisa
 /** The day a decision `d` was done. */
 export const DONE_ON = `(select t.on_day from review_outcome t where t.organisation_id = d.organisation_id and t.decision_id = d.id and t.kind = 'done')`;
 
-const DECISION = `select json_build_object('id', d.id, 'choice', d.choice, 'ownerId', d.owner_id, 'dueOn', d.due_on, 'note', d.note,
+const DECISION = `select json_build_object('id', d.id, 'choice', d.choice, 'ownerId', answers_for(d.organisation_id, d.id, d.owner_id), 'dueOn', d.due_on, 'note', d.note,
     'carriedOut', d.carried_out, 'byId', d.by_id, 'decidedOn', d.decided_on, 'doneOn', ${DONE_ON})
   from review_decision d where d.organisation_id = i.organisation_id and d.item_id = i.id and ${STANDS}`;
 

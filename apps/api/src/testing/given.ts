@@ -6,6 +6,7 @@ import { withClient } from '../database/provision.js';
 import { surviveLostConnections } from '../database/tenant-pool.js';
 import { type GivenActivity, givenActivity } from './given-activity.js';
 import { givenCadence } from './given-cadence.js';
+import { givenHandover } from './given-handover.js';
 import { type GivenKey, givenKey } from './given-key.js';
 import { givenNoGo } from './given-no-go.js';
 import { givenOnActivity } from './given-on-activity.js';
@@ -160,6 +161,8 @@ export function given(app: TestApp) {
 
   const noGo = (org: GivenOrganisation) => givenNoGo(inOrganisation, org);
 
+  const handover = (org: GivenOrganisation) => givenHandover(inOrganisation, org);
+
   const request = (organisationId: string, byId: string, differs?: { title?: string; receivedOn?: string }) =>
     givenRequest(inOrganisation, organisationId, byId, differs);
 
@@ -179,6 +182,7 @@ export function given(app: TestApp) {
     onActivity,
     cadence,
     noGo,
+    handover,
     request,
     openReview,
     asSuperuser,

@@ -17,7 +17,9 @@ function leaving(): World {
   const world = given();
   world.rows = [...world.rows, row(22, '2026-09-01', { title: 'Webinar' })];
   world.cadences = [...world.cadences, promise];
-  world.absences = [{ memberId: member(0), name: 'Sanne Visser', from: '2026-08-01', until: null }];
+  world.absences = [
+    { memberId: member(0), name: 'Sanne Visser', from: '2026-08-01', until: null, standInId: null },
+  ];
   return world;
 }
 
