@@ -1,4 +1,5 @@
 import { CallError } from './call-error';
+import { confirmed } from './confirmation';
 import { heardFromServer, heardNothing } from './connection';
 import { takeEarlyAnswer } from './early-answers';
 import { problemOf } from './problem-of';
@@ -11,7 +12,7 @@ export interface SendOptions {
   idempotencyKey?: string;
 }
 
-function headersFor(method: string, { body, version, idempotencyKey }: SendOptions): Headers {
+function headersFor({ body, version, idempotencyKey }: SendOptions): Headers {
   const headers = new Headers({
     accept: 'application/json, application/problem+json',
     'accept-language': document.documentElement.lang || 'nl',
@@ -19,7 +20,7 @@ function headersFor(method: string, { body, version, idempotencyKey }: SendOptio
   if (body instanceof Blob) headers.set('content-type', body.type || 'application/octet-stream');
   else if (body !== undefined) headers.set('content-type', 'application/json');
   if (version !== undefined) headers.set('if-match', `"${version}"`);
-  if (method === 'POST') headers.set('idempotency-key', idempotencyKey ?? crypto.randomUUID());
+  if (idempotencyKey) headers.set('idempotency-key', idempotencyKey);
   return headers;
 }
 
@@ -29,15 +30,30 @@ async function read(response: Response): Promise<unknown> {
   return JSON.parse(text);
 }
 
-/** One request to our own origin; answers the JSON of success or throws a CallError. */
+/**
+ * One request to our own origin; answers the JSON of success or throws a CallError. What asks who it is, is sent again as the
+ * same request when somebody showed it.
+ */
 export async function send(method: string, address: string, options: SendOptions = {}): Promise<unknown> {
+  const key = method === 'POST' ? (options.idempotencyKey ?? crypto.randomUUID()) : '';
+  const once = () => sendOnce(method, address, { ...options, idempotencyKey: key });
+  try {
+    return await once();
+  } catch (error) {
+    const mayGo = error instanceof CallError && error.code === 'confirm_yourself' && (await confirmed());
+    if (!mayGo) throw error;
+    return once();
+  }
+}
+
+async function sendOnce(method: string, address: string, options: SendOptions): Promise<unknown> {
   const { body, signal } = options;
   let response: Response;
   try {
     response = await (takeEarlyAnswer(method, address) ??
       fetch(address, {
         method,
-        headers: headersFor(method, options),
+        headers: headersFor(options),
         credentials: 'same-origin',
         ...(body !== undefined && { body: body instanceof Blob ? body : JSON.stringify(body) }),
         ...(signal && { signal }),

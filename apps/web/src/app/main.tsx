@@ -2,13 +2,14 @@ import '../styles/index.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { confirmBy } from '../api/confirmation';
 import { outboxKnown } from '../api/outbox';
 import { createQueryClient } from '../api/query-client';
 import { sessionQuery } from '../features/session/session.queries';
 import { followSystemAppearance } from '../ui/appearance';
 import { hidesByName } from '../ui/page-behind';
 import { firstLanguage } from '../words/language';
-import { startWords } from '../words/start-words';
+import { startWords, withLaterWords } from '../words/start-words';
 import { keepAppOnDevice } from './new-version';
 import { Providers } from './providers';
 import { createAppRouter } from './router';
@@ -22,6 +23,8 @@ const queries = createQueryClient(() => {
 const router = createAppRouter(queries);
 
 followSystemAppearance();
+const askToConfirm = withLaterWords(() => import('./confirming'));
+confirmBy(async () => (await askToConfirm()).askToConfirm(queries));
 // Asked for beside the words, so that the first page waits for one of the two and not for both.
 void queries.prefetchQuery(sessionQuery);
 // What waits to be sent stands in every answer: read beside the rest, so that none has to wait for it.
