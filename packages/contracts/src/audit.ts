@@ -46,6 +46,8 @@ export const showAuditTrail = endpoint({
   params: z.object(inOrganisation),
   query: z.object({ ...filters, before: z.optional(id) }),
   answer: z.object({
+    /** That of the organisation: where its days begin. */
+    timeZone: z.string(),
     events: z.array(AuditEvent),
     /** The event to go on before; null when there is nothing more. */
     next: z.nullable(id),

@@ -20,7 +20,12 @@ export class AuditTrail {
     const asked = eventsBefore(organisationId, wanted, before, EVENTS_PER_PAGE + 1);
     const events = await this.read(organisationId, asked);
     const shown = events.slice(0, EVENTS_PER_PAGE);
-    return { events: shown, next: events.length > shown.length ? (shown.at(-1)?.id ?? null) : null };
+    const { timeZone } = wanted;
+    return {
+      timeZone,
+      events: shown,
+      next: events.length > shown.length ? (shown.at(-1)?.id ?? null) : null,
+    };
   }
 
   /** The next events after one, the oldest first; none when that was the last. */

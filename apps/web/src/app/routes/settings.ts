@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { withLaterWords } from '../../words/start-words';
+import { readAuditSearch } from '../pages/settings/audit-search';
 import { organisation } from './organisation';
 
 const layout = createRoute({
@@ -28,5 +29,15 @@ const members = createRoute({
   ),
 });
 
+const audit = createRoute({
+  getParentRoute: () => layout,
+  path: '/audit',
+  validateSearch: readAuditSearch,
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/settings/audit-page')),
+    'AuditPage',
+  ),
+});
+
 /** The settings of one organisation, each part a screen; which stand in the list says pages/settings/settings-sections.ts. */
-export const settings = layout.addChildren([first, members]);
+export const settings = layout.addChildren([first, members, audit]);

@@ -5,5 +5,6 @@ export const words: Translated<typeof nl> = {
   title: 'Settings',
   sections: {
     members: 'People',
+    audit: 'Audit trail',
   },
 };

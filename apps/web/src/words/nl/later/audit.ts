@@ -1,0 +1,53 @@
+export const words = {
+  title: 'Logboek',
+  lead: 'Alles wat iemand hier heeft gedaan, met wanneer en vanwaar. Er gaat nooit iets af. Wat er precies is ingevuld staat niet hier, maar bij de activiteit, belofte of persoon zelf.',
+  who: 'Wie',
+  everybody: 'Iedereen',
+  about: 'Waarover',
+  everything: 'Alles',
+  from: 'Vanaf',
+  until: 'Tot en met',
+  asFile: 'Als CSV',
+  pages: 'Bladzijden',
+  latest: 'Nieuwste',
+  older: 'Ouder',
+  byLink: 'Iemand met een link',
+  byKey: 'API-sleutel',
+  nothingYet: 'Er is nog niets gedaan',
+  nothingYetHow: 'Zodra iemand iets plant, verandert of besluit, staat het hier.',
+  nothingFound: 'Niets gevonden',
+  nothingFoundHow: 'Kies iemand anders, een ander onderwerp of ruimere dagen.',
+  seekAnew: 'Alles tonen',
+  rooms: {
+    activities: 'Activiteiten',
+    batches: 'Meerdere tegelijk',
+    imports: 'Import',
+    cadences: 'Beloften',
+    campaigns: 'Campagnes',
+    channels: 'Kanalen',
+    themes: 'Thema’s',
+    plans: 'Jaarplan',
+    'no-gos': 'Wat we niet doen',
+    requests: 'Verzoeken',
+    'request-form': 'Verzoekformulier',
+    ask: 'Via het formulier',
+    results: 'Opbrengst',
+    reviews: 'Stuurmoment',
+    members: 'Mensen',
+    handovers: 'Overdracht',
+    absences: 'Afwezigheid',
+    shares: 'Gedeelde links',
+    feeds: 'Agenda-feeds',
+    keys: 'API-sleutels',
+    webhooks: 'Webhooks',
+    agreements: 'Afspraken',
+    views: 'Weergaven',
+    'notice-preferences': 'Berichten',
+  },
+} as const;
+
+declare module '../../words' {
+  interface Words {
+    audit: typeof words;
+  }
+}
