@@ -6,11 +6,16 @@ import { withLaterWords } from '../../words/start-words';
 import { homeOf } from '../home-of';
 import { readFirstRunSearch } from '../pages/first-run/first-run-search';
 import { readPortfolioSearch } from '../pages/portfolio/portfolio-search';
-import { searchOf, textLike } from '../search';
+import { oneOf, searchOf, textLike } from '../search';
 import { root } from './root';
 
 // Only an address inside the app: anything else would make the sign-in an open redirect.
-const readSignInSearch = searchOf({ return: textLike(/^\/(?![/\\])/) });
+const readSignInSearch = searchOf({
+  return: textLike(/^\/(?![/\\])/),
+  how: oneOf(['link', 'reset', 'code']),
+});
+
+const doorScreens = withLaterWords(() => import('../pages/sign-in/door-screens'));
 
 export const signIn = createRoute({
   getParentRoute: () => root,
@@ -20,10 +25,20 @@ export const signIn = createRoute({
     const session = await context.queries.ensureQueryData(sessionQuery);
     if (session) throw redirect({ href: search.return ?? '/' });
   },
-  component: lazyRouteComponent(
-    withLaterWords(() => import('../pages/sign-in-page')),
-    'SignInPage',
-  ),
+  component: lazyRouteComponent(doorScreens, 'SignInPage'),
+});
+
+/** Where mailed links lead: the token stands behind a #, so that no server hears it before its button is pressed. */
+export const signInLink = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/link',
+  component: lazyRouteComponent(doorScreens, 'LinkPage'),
+});
+
+export const newPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/new-password',
+  component: lazyRouteComponent(doorScreens, 'ResetPage'),
 });
 
 export const start = createRoute({

@@ -1,21 +1,35 @@
+import type { Admission } from '@cadans/contracts/doors';
 import { type FormEvent, useRef, useState } from 'react';
 import { CallError } from '../../api/call-error';
-import { explain } from '../../api/explain';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import { useTranslation } from '../../words/use-translation';
-import { useSignIn } from './session.queries';
+import { useSignIn } from './admission.queries';
+import { Locked } from './locked';
+import type { MailKind } from './mail/mail-kind';
+import { PasswordField } from './password/password-field';
+import { useTelling } from './use-telling';
+import { whyNot } from './why-not';
+
+export interface PasswordFormProps {
+  /** Gives its button the weight of the screen's one main act. */
+  isMain: boolean;
+  email: string;
+  onEmail: (email: string) => void;
+  onAdmitted: (admission: Admission) => void;
+  /** Goes on by mail instead. */
+  onMail: (kind: MailKind) => void;
+}
 
 /**
- * E-mail and password. `isMain` gives its button the weight of the screen's one main act. Two fields need no library of
- * forms: this is the first screen of all, and each kB of it is waited for.
+ * E-mail and password. Two fields need no library of forms: this is the first screen of all, and each kB of it is waited for.
  */
-export function PasswordForm({ isMain, onSignedIn }: { isMain: boolean; onSignedIn: () => void }) {
+export function PasswordForm({ isMain, email, onEmail, onAdmitted, onMail }: PasswordFormProps) {
+  const telling = useTelling();
+  const { t: doors } = telling;
   const { t } = useTranslation('session');
-  const { t: ui } = useTranslation('ui');
   const signIn = useSignIn();
-  const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [isTried, setTried] = useState(false);
   const emailField = useRef<HTMLInputElement>(null);
@@ -28,11 +42,11 @@ export function PasswordForm({ isMain, onSignedIn }: { isMain: boolean; onSigned
     setTried(true);
     if (email.trim() === '') emailField.current?.focus();
     else if (password === '') passwordField.current?.focus();
-    else signIn.mutate({ email: email.trim(), password }, { onSuccess: onSignedIn });
+    else if (!signIn.isPending) signIn.mutate({ email: email.trim(), password }, { onSuccess: onAdmitted });
   };
-  const status = signIn.error instanceof CallError ? signIn.error.status : null;
+  const refused = signIn.error instanceof CallError ? signIn.error : null;
   // An address in no known form is as wrong as an unknown one, and must not tell more.
-  const isWrong = status === 400 || status === 401;
+  const isWrong = refused?.status === 400 || refused?.status === 401;
   return (
     <form noValidate className="flex flex-col gap-1.5" onSubmit={submit}>
       <TextField
@@ -40,26 +54,30 @@ export function PasswordForm({ isMain, onSignedIn }: { isMain: boolean; onSigned
         type="email"
         autoComplete="username"
         value={email}
-        onChange={setEmail}
+        onChange={onEmail}
         inputRef={emailField}
         {...(emailMissing && { error: t('emailMissing') })}
       />
-      <TextField
+      <PasswordField
         label={t('password')}
-        type="password"
         autoComplete="current-password"
         value={password}
         onChange={setPassword}
         inputRef={passwordField}
-        {...(passwordMissing && { error: t('passwordMissing') })}
+        error={passwordMissing ? t('passwordMissing') : undefined}
       />
-      {signIn.isError ? (
+      {refused?.code === 'locked_for_now' ? (
+        <Locked key={signIn.submittedAt} seconds={refused.retryAfter} onMail={() => onMail('link')} />
+      ) : signIn.isError ? (
         <Banner tone="danger" title={isWrong ? t('wrong') : t('failed')} className="mb-2">
-          {isWrong ? null : status === 429 ? t('tooOften') : explain(signIn.error, ui)}
+          {isWrong ? null : whyNot(signIn.error, telling)}
         </Banner>
       ) : null}
       <Button type="submit" size="l" variant={isMain ? 'primary' : 'secondary'} isPending={signIn.isPending}>
         {t('signIn')}
+      </Button>
+      <Button variant="quiet" className="self-start" onPress={() => onMail('reset')}>
+        {doors('forgot')}
       </Button>
     </form>
   );

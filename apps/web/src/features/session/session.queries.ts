@@ -8,9 +8,9 @@ import type { Session } from '@cadans/contracts/session';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { SESSION_KEY } from '../../api/answer-kept';
 import { call } from '../../api/call';
-import { forgetAnswers } from '../../api/kept-answers';
 import { send } from '../../api/send';
 import type { Language } from '../../words/language';
+import { useForget } from './use-forget';
 
 /** Who is signed in; null when nobody is. */
 export const sessionQuery = queryOptions({
@@ -27,26 +27,7 @@ export const signInOptionsQuery = queryOptions({
 
 export type DemoUser = 'marketer' | 'director' | 'consultant' | 'requester';
 
-// Nothing of the person before may stay in the cache or on the device; the sign-in options are nobody's.
-function useForget(): () => Promise<void> {
-  const queries = useQueryClient();
-  return async () => {
-    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'sign-in-options' });
-    await forgetAnswers();
-  };
-}
-
 const unsaved = { meta: { saves: false } };
-
-export function useSignIn() {
-  const forget = useForget();
-  return useMutation({
-    ...unsaved,
-    mutationFn: (who: { email: string; password: string }) =>
-      send('POST', '/api/auth/sign-in/email', { body: who }),
-    onSuccess: forget,
-  });
-}
 
 export function useDemoSignIn() {
   const forget = useForget();

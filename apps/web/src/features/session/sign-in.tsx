@@ -1,18 +1,61 @@
+import type { Admission } from '@cadans/contracts/doors';
 import { useQuery } from '@tanstack/react-query';
+import { Mail } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { Button } from '../../ui/button';
 import { Skeleton } from '../../ui/skeleton';
 import { useTranslation } from '../../words/use-translation';
 import { DemoSignIn } from './demo-sign-in';
+import { DoorHead } from './door-head';
+import { MailForm } from './mail/mail-form';
+import type { MailKind } from './mail/mail-kind';
+import { Or } from './or';
 import { PasswordForm } from './password-form';
+import { SecondStep } from './second-step/second-step';
+import { timeForCode } from './second-step/time-for-code';
 import { signInOptionsQuery } from './session.queries';
 
-/** The way in: with demo data one button per kind of user, and always e-mail and password. */
-export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
+/** How one comes in: by a link in a mail, by choosing a new password, or with the code of the second step. */
+export type Way = MailKind | 'code';
+
+export interface SignInProps {
+  /** Left out: the page one begins with. */
+  way?: Way | undefined;
+  /** Goes another way; undefined begins anew. */
+  onWay: (way: Way | undefined) => void;
+  /** A door let one through: perhaps to the second step. */
+  onAdmitted: (admission: Admission) => void;
+  onSignedIn: () => void;
+  /** A mail with a link to sign in was asked for. */
+  onLinkAsked: () => void;
+  /** Signing in with a passkey, where that can be done. */
+  passkey?: ReactNode;
+}
+
+/** The ways in: with demo data one button per kind of user, and always e-mail and password, or a mail. */
+export function SignIn({ way, onWay, onAdmitted, onSignedIn, onLinkAsked, passkey }: SignInProps) {
   const { t } = useTranslation('session');
+  const { t: doors } = useTranslation('doors');
   const options = useQuery(signInOptionsQuery);
+  // Typed once, whichever way one goes on.
+  const [email, setEmail] = useState('');
+  const begin = () => onWay(undefined);
+  if (way === 'code') return <SecondStep until={timeForCode()} onSignedIn={onSignedIn} onAgain={begin} />;
+  if (way !== undefined)
+    return (
+      <MailForm
+        key={way}
+        kind={way}
+        email={email}
+        onEmail={setEmail}
+        onAsked={way === 'link' ? onLinkAsked : undefined}
+        onBack={begin}
+      />
+    );
   const demo = options.data?.demo === true;
   return (
     <div className="flex w-full max-w-md flex-col gap-6">
-      <h1 className="font-serif text-[1.75rem] leading-tight font-semibold">{t('welcome')}</h1>
+      <DoorHead title={t('welcome')} />
       {options.isPending ? (
         <div className="flex flex-col gap-2.5">
           {['one', 'two', 'three'].map((key) => (
@@ -23,14 +66,27 @@ export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
       {demo ? (
         <>
           <DemoSignIn onSignedIn={onSignedIn} />
-          <div className="flex items-center gap-3">
-            <span className="h-px flex-1 bg-line" />
-            <h2 className="text-xs text-faint">{t('orWithEmail')}</h2>
-            <span className="h-px flex-1 bg-line" />
-          </div>
+          <Or isHead>{t('orWithEmail')}</Or>
         </>
       ) : null}
-      {options.isPending ? null : <PasswordForm isMain={!demo} onSignedIn={onSignedIn} />}
+      {options.isPending ? null : (
+        <>
+          <PasswordForm
+            isMain={!demo}
+            email={email}
+            onEmail={setEmail}
+            onAdmitted={onAdmitted}
+            onMail={onWay}
+          />
+          <Or>{doors('or')}</Or>
+          <div className="flex flex-col gap-2.5">
+            {passkey}
+            <Button size="l" icon={<Mail size={16} aria-hidden />} onPress={() => onWay('link')}>
+              {doors('linkInstead')}
+            </Button>
+          </div>
+        </>
+      )}
     </div>
   );
 }

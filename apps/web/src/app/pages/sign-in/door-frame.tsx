@@ -1,23 +1,19 @@
-import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { ScorePicture } from '../../features/session/score-picture';
-import { SignIn } from '../../features/session/sign-in';
-import { Logo } from '../../ui/logo';
-import { SegmentedControl } from '../../ui/segmented-control';
-import { useLanguage } from '../../words/use-language';
-import { useTranslation } from '../../words/use-translation';
-import { usePageTitle } from '../use-page-title';
+import type { ReactNode } from 'react';
+import { ScorePicture } from '../../../features/session/score-picture';
+import { Logo } from '../../../ui/logo';
+import { SegmentedControl } from '../../../ui/segmented-control';
+import { useLanguage } from '../../../words/use-language';
+import { useTranslation } from '../../../words/use-translation';
 
-const route = getRouteApi('/sign-in');
-
-export function SignInPage() {
+/** The page around every way in: what Cadans promises on the left, on the right the language and the one thing to do. */
+export function DoorFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation('session');
   const { t: shell } = useTranslation('shell');
   const { language, setLanguage } = useLanguage();
-  const router = useRouter();
-  const { return: back } = route.useSearch();
-  usePageTitle(t('pageTitle'));
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+      <meta name="robots" content="noindex, nofollow" />
+      <meta name="referrer" content="no-referrer" />
       <aside className="hidden flex-col justify-between gap-10 border-r border-line bg-side p-12 lg:flex">
         <Logo size={26} />
         <div className="max-w-lg">
@@ -45,9 +41,7 @@ export function SignInPage() {
             onChange={(next) => void setLanguage(next)}
           />
         </div>
-        <div className="grid flex-1 place-items-center py-8">
-          <SignIn onSignedIn={() => router.history.replace(back ?? '/')} />
-        </div>
+        <div className="grid flex-1 place-items-center py-8">{children}</div>
       </main>
     </div>
   );
