@@ -5,6 +5,6 @@ const KIB = 1024;
 /** What strangers send is small: at most 16 KiB, refused (413) before it is read. Called before the routes are made. */
 export function keepAsksSmall(server: FastifyInstance): void {
   server.addHook('onRoute', (route) => {
-    if (route.url.startsWith('/api/ask/')) route.bodyLimit = 16 * KIB;
+    if (/^\/api\/(ask\/|shared$)/.test(route.url)) route.bodyLimit = 16 * KIB;
   });
 }
