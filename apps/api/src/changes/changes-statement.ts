@@ -9,6 +9,8 @@ export interface Standing extends Pick<Changes, 'years' | 'touched' | 'present'>
   readonly snapshot: string;
   /** Who may hear it: the active members. */
   readonly members: readonly string[];
+  /** Of the sessions that were asked after, those that are still open. */
+  readonly sessions: readonly string[];
   /** Of who did not read all they were told, how much. */
   readonly unread: Readonly<Record<string, number>>;
 }
@@ -18,6 +20,7 @@ const STANDING = `select pg_current_snapshot()::text as snapshot,
   (select coalesce(json_agg(json_build_object('year', year, 'version', version, 'shape', shape) order by year), '[]')
     from plan where organisation_id = $1) as years,
   (select coalesce(json_agg(id), '[]') from member where organisation_id = $1 and active) as members,
+  (select coalesce(json_agg(id), '[]') from user_session where id = any ($3::uuid[]) and expires_at > now()) as sessions,
   (select coalesce(json_agg(json_build_object('memberId', member_id, 'activityId', activity_id) order by member_id), '[]')
     from presence where organisation_id = $1 and seen_at > now() - interval '45 seconds') as present,
   (select coalesce(json_object_agg(member_id, unread), '{}') from (
@@ -29,8 +32,12 @@ const STANDING = `select pg_current_snapshot()::text as snapshot,
     order by id limit ${MOST_TOUCHED + 1}) told) as touched`;
 
 /** Asks how an organisation stands, and what happened since a snapshot; without one nothing did. */
-export function standingStatement(organisationId: string, since: string | null): Statement {
-  return { name: 'standing', text: STANDING, values: [organisationId, since] };
+export function standingStatement(
+  organisationId: string,
+  since: string | null,
+  sessions: readonly string[],
+): Statement {
+  return { name: 'standing', text: STANDING, values: [organisationId, since, sessions] };
 }
 
 const SNAPSHOT = /^\d{1,19}:\d{1,19}:(\d{1,19}(,\d{1,19}){0,200})?$/;

@@ -4,7 +4,7 @@ import { PLANNED_ROW } from '../activities/planned-rows.js';
 import { Database } from '../database/database.js';
 import { inTenantScope } from '../database/tenant-scope.js';
 import { type Standing, standingStatement } from './changes-statement.js';
-import { changesBetween, changesFor, type Listener } from './room.js';
+import { changesBetween, changesFor, type Listener, mayListen } from './room.js';
 
 const LOOK_EVERY = 1000;
 const BREATHE_EVERY = 15_000;
@@ -19,8 +19,8 @@ interface Room {
 
 /**
  * Tells who listens what changes in their organisation. While anybody does, one small statement per second and
- * organisation looks at the history: nothing is kept but the last snapshot, so any replica may serve it, and a member who
- * is no longer active hears nothing more.
+ * organisation looks at the history: nothing is kept but the last snapshot, so any replica may serve it. Whoever is no
+ * longer active, and whatever session was ended, hears nothing more from the next look on.
  */
 @Injectable()
 export class ChangesService implements BeforeApplicationShutdown {
@@ -81,13 +81,13 @@ export class ChangesService implements BeforeApplicationShutdown {
   }
 
   private async tell(organisationId: string, room: Room): Promise<void> {
-    const now = await this.look(organisationId, room.last?.snapshot ?? null);
+    const asked = [...room.listeners].flatMap(({ sessionId }) => sessionId ?? []);
+    const now = await this.look(organisationId, room.last?.snapshot ?? null, asked);
     const { last } = room;
     const common = await changesBetween(last, now, (ids) => this.rows(organisationId, ids));
     room.last = now;
-    const members = new Set(now.members);
     for (const listener of room.listeners) {
-      if (!members.has(listener.memberId)) {
+      if (!mayListen(listener, now)) {
         room.listeners.delete(listener);
         listener.end();
         continue;
@@ -97,10 +97,14 @@ export class ChangesService implements BeforeApplicationShutdown {
     }
   }
 
-  private look(organisationId: string, since: string | null): Promise<Standing> {
+  private look(
+    organisationId: string,
+    since: string | null,
+    sessions: readonly string[] = [],
+  ): Promise<Standing> {
     return inTenantScope({ organisationId }, async () => {
       const [standing] = await this.database.query<Standing & { [column: string]: unknown }>(
-        standingStatement(organisationId, since),
+        standingStatement(organisationId, since, sessions),
       );
       if (!standing) throw new Error('An organisation stands somewhere.');
       return standing;

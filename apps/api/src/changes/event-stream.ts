@@ -7,7 +7,7 @@ const MOST_WAITING = 4 * 1024 * 1024;
 /** Turns an answer into server-sent events (text/event-stream): the listener that writes them, and what to do at its end. */
 export function eventStream(
   reply: FastifyReply,
-  memberId: string,
+  { memberId, sessionId }: Pick<Listener, 'memberId' | 'sessionId'>,
 ): { listener: Listener; onEnd: (work: () => void) => void } {
   const { raw } = reply;
   for (const [name, value] of Object.entries(reply.getHeaders())) {
@@ -34,6 +34,7 @@ export function eventStream(
   return {
     listener: {
       memberId,
+      sessionId,
       tell: (changes, id) => write(`id: ${id}\ndata: ${JSON.stringify(changes)}\n\n`),
       breathe: () => write(':\n\n'),
       end: () => raw.end(),

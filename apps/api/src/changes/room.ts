@@ -4,11 +4,18 @@ import { MOST_TOUCHED, type Standing } from './changes-statement.js';
 /** Who hears of an organisation's changes. */
 export interface Listener {
   readonly memberId: string;
+  /** The session that opened the line: it ends with it. Null for who came in without one. */
+  readonly sessionId: string | null;
   /** Hands on one message; `id` is from where it goes on after a break. */
   tell(changes: Changes, id: string): void;
   /** Keeps the line open. */
   breathe(): void;
   end(): void;
+}
+
+/** Whether somebody may still hear of an organisation: an active member, whose session nobody ended meanwhile. */
+export function mayListen({ memberId, sessionId }: Listener, { members, sessions }: Standing): boolean {
+  return members.includes(memberId) && (sessionId === null || sessions.includes(sessionId));
 }
 
 /** What an organisation's members all hear. */
