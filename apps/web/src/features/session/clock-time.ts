@@ -4,3 +4,8 @@ import { type Language, localeOf } from '../../words/language';
 export function clockTime(at: number, language: Language): string {
   return new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit' }).format(at);
 }
+
+/** The day it is for whoever looks at an instant (milliseconds since 1970): '23 november 2026'. */
+export function dayInWords(at: number, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(at);
+}
