@@ -14,6 +14,8 @@ export const Work = z.object({
   finished: z.array(PlannedRow),
   /** Open in the same weeks, owned by somebody else and helped with. */
   helping: z.array(PlannedRow),
+  /** Open, of somebody who is away on its last day and for whom the member stands in; in the same weeks. */
+  standingIn: z.array(PlannedRow),
   /** Steps not done that are the member's and due before the end of the week after next, with what they prepare. */
   steps: z.array(z.object({ ...Step.shape, activity: PlannedRow })),
 });

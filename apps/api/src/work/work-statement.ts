@@ -28,6 +28,12 @@ select
       and id in (select activity_id from activity_helper where organisation_id = $1 and member_id = $2)`,
     'r."endsOn", r."startsOn", r.id',
   )} as helping,
+  ${rows(
+    `owner_id <> $2 and ${OPEN} and ends_on <= $3
+      and exists (select from absence b where b.organisation_id = $1 and b.stand_in_id = $2 and b.member_id = owner_id and ends_on between b.from_on and b.until_on)
+      and not exists (select from absence b where b.organisation_id = $1 and b.member_id = $2 and ends_on >= b.from_on and (b.until_on is null or ends_on <= b.until_on))`,
+    'r."endsOn", r."startsOn", r.id',
+  )} as "standingIn",
   (select coalesce(json_agg(${STEP}), '[]') from due s) as steps,
   ${rows('id in (select activity_id from due)', 'r.id')} as prepared`;
 

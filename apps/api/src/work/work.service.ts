@@ -13,7 +13,7 @@ import type { StoredStep } from '../steps/preparation.js';
 import { isHolidayIn } from '../years/is-holiday.js';
 import { workStatement } from './work-statement.js';
 
-interface Found extends Pick<Work, 'owned' | 'finished' | 'helping'> {
+interface Found extends Pick<Work, 'owned' | 'finished' | 'helping' | 'standingIn'> {
   readonly steps: readonly StoredStep[];
   readonly prepared: readonly PlannedRow[];
 }
@@ -37,7 +37,7 @@ export class WorkService {
       workStatement(member, span, lastDays),
     );
     if (!found) throw new Refusal('not_found');
-    const { owned, finished, helping, prepared } = found;
+    const { owned, finished, helping, standingIn, prepared } = found;
     const ends = prepared.map(({ endsOn }) => endsOn).sort();
     const isHoliday = await isHolidayIn(region, addDays(ends[0] ?? today, -REACH), ends.at(-1) ?? today);
     const activities = new Map(prepared.map((activity) => [activity.id, activity]));
@@ -45,7 +45,7 @@ export class WorkService {
       const activity = activities.get(step.activityId);
       return activity ? [{ ...withDueDay(step, activity.endsOn, isHoliday), activity }] : [];
     });
-    return { today, timeZone, owned, finished, helping, steps: steps.sort(byDueDay) };
+    return { today, timeZone, owned, finished, helping, standingIn, steps: steps.sort(byDueDay) };
   }
 
   /** Where the organisation keeps its public holidays: working days depend on it. */

@@ -57,6 +57,7 @@ describe('one’s own work', () => {
       owned: [],
       finished: [],
       helping: [],
+      standingIn: [],
       steps: [],
     });
   });

@@ -13,17 +13,19 @@ export interface OwnWork {
   readonly owned: readonly PlannedActivity[];
   readonly finished: readonly PlannedActivity[];
   readonly helping: readonly PlannedActivity[];
+  readonly standingIn: readonly PlannedActivity[];
   readonly steps: readonly DueStep[];
 }
 
 /** The answer of the wire as rows. */
-export function readWork({ today, timeZone, owned, finished, helping, steps }: Work): OwnWork {
+export function readWork({ today, timeZone, owned, finished, helping, standingIn, steps }: Work): OwnWork {
   return {
     today,
     timeZone,
     owned: owned.map(plannedOf),
     finished: finished.map(plannedOf),
     helping: helping.map(plannedOf),
+    standingIn: standingIn.map(plannedOf),
     steps: steps.map((step) => ({ ...step, activity: plannedOf(step.activity) })),
   };
 }
@@ -38,7 +40,8 @@ export function changedWork(work: OwnWork, changes: readonly Change[]): OwnWork 
     if (before) now.set(before.id, null);
     if (after) now.set(after.id, after);
   }
-  const known = new Set([...work.owned, ...work.finished, ...work.helping].map(({ id }) => id));
+  const lists = [work.owned, work.finished, work.helping, work.standingIn];
+  const known = new Set(lists.flat().map(({ id }) => id));
   const rows = (list: readonly PlannedActivity[]) =>
     list.flatMap((row) => {
       const changed = now.get(row.id);
@@ -50,6 +53,7 @@ export function changedWork(work: OwnWork, changes: readonly Change[]): OwnWork 
     owned: [...rows(work.owned), ...coming.filter((row) => row !== null)],
     finished: rows(work.finished),
     helping: rows(work.helping),
+    standingIn: rows(work.standingIn),
     steps: work.steps.flatMap((step) => {
       const [activity] = rows([step.activity]);
       return activity ? [{ ...step, activity }] : [];

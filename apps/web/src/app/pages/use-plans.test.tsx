@@ -20,6 +20,7 @@ const work: OwnWork = {
   owned: [],
   finished: [],
   helping: [],
+  standingIn: [],
   steps: [],
 };
 

@@ -15,7 +15,7 @@ const PAINT_MS = 200;
  * those come beside the work, so that the screen waits for one of the two and not for both.
  */
 export function usePlans(organisationId: string, work: OwnWork | undefined) {
-  const rows = work ? [...work.owned, ...work.finished, ...work.helping] : [];
+  const rows = work ? [...work.owned, ...work.finished, ...work.helping, ...work.standingIn] : [];
   const prepared = work?.steps.map(({ activity }) => activity) ?? [];
   const now = work ? yearOf(work.today) : currentYear();
   const years = new Set([...rows, ...prepared].map(({ startsOn }) => yearOf(startsOn)));

@@ -36,6 +36,7 @@ const work = (over: Partial<OwnWork> = {}): OwnWork => ({
   owned: [],
   finished: [],
   helping: [],
+  standingIn: [],
   steps: [],
   ...over,
 });

@@ -19,6 +19,8 @@ export interface OwnWeek {
   readonly nextWeek: readonly PlannedActivity[];
   readonly weekAfter: readonly PlannedActivity[];
   readonly helping: readonly PlannedActivity[];
+  /** Due of who is away, and the member stands in. */
+  readonly standingIn: readonly PlannedActivity[];
   readonly steps: readonly DueStep[];
   readonly finished: readonly PlannedActivity[];
 }
@@ -29,6 +31,7 @@ export function layWeek(work: OwnWork, memberId: string): OwnWeek {
   const monday = mondayOf(today);
   const { finishedSince } = workSpan(today);
   const all = [...work.owned, ...work.finished, ...work.helping];
+  const standsInFor = new Set(work.standingIn.map(({ id }) => id));
   const open = all.filter(({ status }) => isOpen(status)).toSorted(byDueDay);
   const own = open.filter(({ ownerId }) => ownerId === memberId);
   const helps = new Set(work.helping.map(({ id }) => id));
@@ -42,7 +45,10 @@ export function layWeek(work: OwnWork, memberId: string): OwnWeek {
     days: daysOf(thisWeek, today),
     nextWeek: from(addDays(monday, 7), 7),
     weekAfter: from(addDays(monday, 14), 7),
-    helping: open.filter(({ id, ownerId }) => helps.has(id) && ownerId !== memberId),
+    helping: open.filter(({ id, ownerId }) => helps.has(id) && !standsInFor.has(id) && ownerId !== memberId),
+    standingIn: work.standingIn
+      .filter(({ status, ownerId }) => isOpen(status) && ownerId !== memberId)
+      .toSorted(byDueDay),
     steps: work.steps.filter(({ doneOn, activity }) => doneOn === null && isOpen(activity.status)),
     finished: all
       .filter(

@@ -52,6 +52,7 @@ const answer = () => ({
   owned: [storyOf(late), storyOf(next)],
   finished: [],
   helping: [],
+  standingIn: [],
   steps: [{ ...step, activity: storyOf(next) }],
 });
 

@@ -17,7 +17,7 @@ import { WeekSection } from './week-section';
 import { WorkRow } from './work-row';
 
 // What is late may not push this week out of sight; what stands beside it is there to look ahead and back.
-const SHOWN = { late: 6, nextWeek: 12, weekAfter: 12, helping: 12, finished: 12 } as const;
+const SHOWN = { late: 6, standingIn: 12, nextWeek: 12, weekAfter: 12, helping: 12, finished: 12 } as const;
 
 export interface MyWeekProps extends RowActs {
   week: OwnWeek;
@@ -44,13 +44,14 @@ export function MyWeek(props: MyWeekProps) {
   useRowKeys(place, week, { ...keys, onStepDone });
   // What is late and this week come first, what stands beside or below them a moment later.
   const isStanding = useDeferredValue(true, false);
-  const row = (more: { withDay?: boolean; withOwner?: boolean }) => (activity: PlannedActivity) => (
-    <WorkRow
-      key={activity.id}
-      {...{ activity, plans, today, onOpen, t, language, ...more }}
-      acts={acts(activity)}
-    />
-  );
+  const row =
+    (more: { withDay?: boolean; withOwner?: boolean; standsIn?: boolean }) => (activity: PlannedActivity) => (
+      <WorkRow
+        key={activity.id}
+        {...{ activity, plans, today, onOpen, t, language, ...more }}
+        acts={acts(activity)}
+      />
+    );
   const { late, days, nextWeek, weekAfter, helping, steps, finished } = week;
   const count = (list: readonly unknown[]) => formatNumber(list.length, language);
   const part = (name: keyof typeof SHOWN) =>
@@ -60,7 +61,7 @@ export function MyWeek(props: MyWeekProps) {
           items={week[name]}
           few={SHOWN[name]}
           part={t(`part.${name}`)}
-          row={row({ withOwner: name === 'helping' })}
+          row={row({ withOwner: name === 'helping', standsIn: name === 'standingIn' })}
           aside={name === 'late' ? allLate : name === 'finished' ? toResults : null}
         />
       </WeekSection>
@@ -80,6 +81,7 @@ export function MyWeek(props: MyWeekProps) {
             </EmptyState>
           )}
         </WeekSection>
+        {part('standingIn')}
         {steps.length > 0 ? (
           <WeekSection title={t('part.steps')} aside={count(steps)}>
             <StepRows {...{ steps, plans, today, onOpen }} part={t('part.steps')} onDone={onStepDone} />

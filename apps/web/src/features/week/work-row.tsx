@@ -17,6 +17,8 @@ export interface WorkRowProps {
   today: string;
   /** Who it belongs to, where that is not oneself. */
   withOwner?: boolean;
+  /** It belongs to who is away: both names are told. */
+  standsIn?: boolean;
   /** Under the heading of a day the day is told already. */
   withDay?: boolean;
   onOpen: (activity: PlannedActivity) => void;
@@ -33,6 +35,7 @@ export function WorkRow({
   plans,
   today,
   withOwner = false,
+  standsIn = false,
   withDay = true,
   onOpen,
   acts,
@@ -47,6 +50,7 @@ export function WorkRow({
     ...(withDay ? [dueInWords(activity, language)] : []),
     plan?.channels.find(({ id }) => id === activity.channelId)?.name,
     withOwner && owner ? t('ofOwner', { name: owner }) : undefined,
+    standsIn && owner ? t('standsIn', { name: owner }) : undefined,
   ].filter(Boolean);
   return (
     <li
