@@ -11,8 +11,11 @@ import { ChannelsModule } from './channels/channels.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import type { DatabaseUrls } from './database/provision.js';
+import { DeletionsModule } from './deletions/deletions.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { DocumentationModule } from './documentation/documentation.module.js';
+import { DoorsModule } from './doors/doors.module.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { FactsModule } from './facts/facts.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { HandoversModule } from './handovers/handovers.module.js';
@@ -31,6 +34,7 @@ import { PlansModule } from './plans/plans.module.js';
 import { PortfolioModule } from './portfolio/portfolio.module.js';
 import { ProgressModule } from './progress/progress.module.js';
 import { RequestsModule } from './requests/requests.module.js';
+import { RestorationsModule } from './restorations/restorations.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
@@ -40,6 +44,7 @@ import { StepsModule } from './steps/steps.module.js';
 import { TeamModule } from './team/team.module.js';
 import { ThemesModule } from './themes/themes.module.js';
 import { ViewsModule } from './views/views.module.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 import { WorkModule } from './work/work.module.js';
 import { YearsModule } from './years/years.module.js';
 
@@ -61,6 +66,7 @@ export class AppModule {
       imports: [
         DatabaseModule.at(urls),
         SessionModule,
+        DoorsModule,
         AccountModule.when(demo),
         NoGosModule,
         OrganisationsModule,
@@ -84,6 +90,9 @@ export class AppModule {
         CampaignsModule,
         CadencesModule,
         ImportsModule,
+        ExportsModule,
+        RestorationsModule,
+        DeletionsModule,
         MembersModule,
         AbsencesModule,
         HandoversModule,
@@ -97,6 +106,7 @@ export class AppModule {
         FeedsModule,
         ReviewsModule,
         ViewsModule,
+        WebhooksModule,
         WorkModule,
         ChangesModule,
         AuditModule,

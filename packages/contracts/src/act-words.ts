@@ -13,6 +13,11 @@ export const ACT_WORDS: Readonly<Record<string, Sentence>> = {
     'Request answered through the link',
   ),
   'POST activities': words('Activiteit gepland', 'Activity planned'),
+  'POST deletion': words('Verwijdering van de organisatie gevraagd', 'Deletion of the organisation asked'),
+  'DELETE deletion': words(
+    'Verwijdering van de organisatie ingetrokken',
+    'Deletion of the organisation taken back',
+  ),
   'POST absences': words('Afwezigheid gemeld', 'Absence told'),
   'PUT absences/:absenceId': words('Afwezigheid gewijzigd', 'Absence changed'),
   'DELETE absences/:absenceId': words('Afwezigheid ingetrokken', 'Absence taken back'),

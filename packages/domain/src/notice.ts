@@ -8,6 +8,7 @@ export const NOTICE_KINDS = [
   'request_received',
   'request_decided',
   'review_minutes',
+  'webhook_paused',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -12,6 +12,7 @@ const NEEDED: Record<NoticeKind, Ability> = {
   // Whoever closes a review may send its minutes to any member.
   review_minutes: 'read',
   weekly_digest: 'plan',
+  webhook_paused: 'administer',
 };
 
 /** Whether a kind of notice can come for a member at all, so that there is something to choose. */
@@ -19,7 +20,10 @@ export function canHear(who: { readonly role: Role; readonly admin: boolean }, k
   return may(who, NEEDED[kind]) || (kind === 'running_out' && may(who, 'steer'));
 }
 
-/** Whether a kind of notice is ever mailed: that something came in only shows, it is told again in the digest when it waits. */
+/**
+ * Whether a kind of notice is ever mailed: that something came in only shows, it is told again in the digest when it waits; and
+ * that a webhook was paused waits in Cadans.
+ */
 export function comesByMail(kind: NoticeKind): boolean {
-  return kind !== 'request_received';
+  return kind !== 'request_received' && kind !== 'webhook_paused';
 }

@@ -22,6 +22,8 @@ export interface TakenJob {
 /** How a kind of job is done. Both parts run in the tenant scope of the job's organisation. */
 export interface JobHandler {
   readonly kind: string;
+  /** It waits for somebody else's server: such jobs are done apart, so that no mail waits for them. */
+  readonly slow?: true;
   /** What reaches outside of the database: at least once, so it must show by the job's key that it is the same again. */
   reachOut?(job: TakenJob): Promise<void>;
   /** What the database keeps of it, in the transaction that ends the job: exactly once. */

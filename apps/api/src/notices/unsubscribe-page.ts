@@ -19,6 +19,7 @@ const KINDS: Record<Language, Record<NoticeKind, string>> = {
     request_received: 'nieuwe verzoeken',
     request_decided: 'besluiten over je verzoeken',
     review_minutes: 'notulen van een stuurmoment',
+    webhook_paused: 'webhooks op pauze',
   },
   en: {
     due_soon: REMINDERS.en,
@@ -29,6 +30,7 @@ const KINDS: Record<Language, Record<NoticeKind, string>> = {
     request_received: 'new requests',
     request_decided: 'decisions on your requests',
     review_minutes: 'minutes of reviews',
+    webhook_paused: 'paused webhooks',
   },
 };
 

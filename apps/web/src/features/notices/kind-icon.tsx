@@ -9,6 +9,7 @@ import {
   MailCheck,
   MailOpen,
   UserRoundX,
+  Webhook,
 } from 'lucide-react';
 
 const ICONS: Record<NoticeKind, LucideIcon> = {
@@ -20,6 +21,7 @@ const ICONS: Record<NoticeKind, LucideIcon> = {
   request_received: Inbox,
   request_decided: MailCheck,
   review_minutes: ClipboardCheck,
+  webhook_paused: Webhook,
 };
 
 /** The sign of a kind of notice; what it means stands in words beside it. */

@@ -36,6 +36,10 @@ export const words: Translated<typeof nl> = {
       name: 'Minutes',
       text: 'A review was closed: what was decided, and what of it is yours to do.',
     },
+    webhook_paused: {
+      name: 'Webhook paused',
+      text: 'A webhook took nothing for a day and is told nothing more.',
+    },
   },
   pageTitle: 'What you hear, and how',
   pageAbove: 'Just for you, in {{organisation}}',

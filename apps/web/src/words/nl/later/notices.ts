@@ -36,6 +36,10 @@ export const words = {
       name: 'Notulen',
       text: 'Een stuurmoment is afgesloten: wat er besloten is, en wat jij daarvan doet.',
     },
+    webhook_paused: {
+      name: 'Webhook op pauze',
+      text: 'Een webhook nam een dag lang niets aan en wordt niet meer verteld wat er gebeurt.',
+    },
   },
   pageTitle: 'Wat je hoort, en hoe',
   pageAbove: 'Alleen voor jou, in {{organisation}}',
