@@ -19,8 +19,8 @@ import { joinOrganisation, memberOfUser } from './joining.js';
 import { openAccount } from './open-account.js';
 
 /** So many looks and tries a minute from one address. */
-const LOOKS = 60;
-const TRIES = 10;
+const LOOKS = 120;
+const TRIES = 60;
 
 type Accepted = AnswerOf<typeof acceptInvitation>;
 type Given = BodyOf<typeof acceptInvitation>;

@@ -7,7 +7,7 @@ import type { FoundInvitation } from './found-invitation.js';
 
 const ACCOUNT = `insert into user_account (name, email, email_verified, language) values ($1, $2, true, $3)
   on conflict (email) do nothing returning id`;
-const PASSWORD = `insert into user_credential (user_id, account_id, provider_id, password) values ($1, $1, 'credential', $2)`;
+const PASSWORD = `insert into user_credential (user_id, account_id, provider_id, password) values ($1, $2, 'credential', $3)`;
 
 /**
  * Readies an account for who has none: with a name and a password, at the address the invitation was mailed to, which is
@@ -31,7 +31,7 @@ export async function openAccount(
     const [account] = await send<{ id: string }>({ text: ACCOUNT, values: [name, email, language] });
     // Somebody opened one at that address a moment ago: theirs is not given another password.
     if (!account) throw new Refusal('sign_in_first');
-    await send({ text: PASSWORD, values: [account.id, hashed] });
+    await send({ text: PASSWORD, values: [account.id, account.id, hashed] });
     return account.id;
   };
 }
