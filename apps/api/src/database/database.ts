@@ -10,6 +10,9 @@ import { together } from './together.js';
 
 export const DATABASE_URLS = Symbol('DATABASE_URLS');
 
+/** So many connections serve the tenants' tables, unless CADANS_CONNECTIONS says otherwise. */
+const CONNECTIONS = 10;
+
 /** A statement with its values; a name lets PostgreSQL keep its plan. */
 export interface Statement {
   readonly text: string;
@@ -33,7 +36,10 @@ export class Database implements OnApplicationShutdown {
   readonly afterWrite = new Set<() => void>();
 
   constructor(@Inject(DATABASE_URLS) urls: DatabaseUrls) {
-    this.#tenants = openTenantPool(urls.userUrl, 10);
+    this.#tenants = openTenantPool(
+      urls.userUrl,
+      Number.parseInt(process.env.CADANS_CONNECTIONS ?? '', 10) || CONNECTIONS,
+    );
     this.#prisma = new PrismaClient({ adapter: new PrismaPg(this.#tenants) });
     const open = (connectionString: string, max: number) =>
       surviveLostConnections(new pg.Pool({ connectionString, max, ...PATIENCE }));
