@@ -11,7 +11,7 @@ export class MailModule {
     return {
       module: MailModule,
       providers: [MailJob, MailLinks, { provide: MAIL_SETTINGS, useValue: settings }],
-      exports: [MailLinks],
+      exports: [MailLinks, MAIL_SETTINGS],
     };
   }
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { hashPassword } from 'better-auth/crypto';
 import { withClient } from '../database/provision.js';
 import { beginInScope } from '../database/tenant-scope.js';
 import { founding } from '../organisations/founding.js';
+import { hashPassword } from './passwords.js';
 
 /** The first organisation of a server of one's own, and the person who begins in it. */
 export interface FirstFounding {

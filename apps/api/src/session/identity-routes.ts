@@ -4,18 +4,17 @@ import { answerProblemsOf } from '../http/problems.filter.js';
 import { Refusal } from '../http/refusal.js';
 import type { Sessions } from './sessions.js';
 
-/** What better-auth can do is served piece by piece: what is not here does not exist. */
-const SERVED = ['/api/auth/sign-in/email', '/api/auth/sign-out'];
+/** What better-auth can do is served piece by piece: what is not here does not exist. Signing in is a door of ours. */
+const SERVED = ['/api/auth/sign-out'];
 
-/** Hands signing in and out to better-auth. Its cookies go along as they are; its refusals become problem documents. */
+/** Hands signing out to better-auth. Its cookies go along as they are; its refusals become problem documents. */
 export async function serveIdentity(server: FastifyInstance, sessions: Sessions): Promise<void> {
   const handle = async (request: FastifyRequest, reply: FastifyReply) => {
     const answer = await sessions.identity.handler(asWebRequest(request));
     if (!answer.ok) throw new Refusal(BY_STATUS[answer.status] ?? (await sessions.faultOfIdentity()));
     const cookies = answer.headers.getSetCookie();
     if (cookies.length > 0) reply.header('set-cookie', cookies);
-    const { user } = (await answer.json()) as { user?: unknown };
-    return reply.send(user ? { user } : {});
+    return reply.send({});
   };
   await server.register(async (scope) => {
     answerProblemsOf(scope);
@@ -25,7 +24,6 @@ export async function serveIdentity(server: FastifyInstance, sessions: Sessions)
 
 const BY_STATUS: Record<number, ProblemCode> = {
   400: 'invalid',
-  401: 'wrong_credentials',
   403: 'foreign_origin',
   415: 'unsupported_media_type',
   429: 'too_many',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { betterAuth } from 'better-auth';
 import type pg from 'pg';
+import { hashPassword, verifyPassword } from './passwords.js';
 
 const DAY = 86_400;
 
@@ -62,12 +63,16 @@ export function openIdentity(database: pg.Pool, secret: string) {
       },
     },
     verification: { modelName: 'user_verification', fields: { expiresAt: 'expires_at', ...stamps } },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 12,
+      password: { hash: hashPassword, verify: verifyPassword },
+    },
     rateLimit: {
       enabled: true,
       window: 60,
       max: 100,
-      customRules: { '/sign-in/email': { window: 60, max: 20 } },
     },
     advanced: {
       cookiePrefix: COOKIE_PREFIX,

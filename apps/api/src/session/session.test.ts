@@ -7,6 +7,7 @@ import {
 } from '@cadans/contracts/session';
 import { hashPassword } from 'better-auth/crypto';
 import { describe, expect, it } from 'vitest';
+import { withClient } from '../database/provision.js';
 import { askFrom } from '../testing/ask-from.js';
 import { given } from '../testing/given.js';
 import { testApp } from '../testing/test-app.js';
@@ -52,6 +53,22 @@ describe('signing in with a password', () => {
     expect(session?.organisations).toMatchObject([
       { organisationId: org.id, memberId: org.marketer.id, role: 'marketer' },
     ]);
+  });
+
+  it('keeps a password of before anew, the first time it is right', async () => {
+    const { email, userId } = await withPassword();
+    const kept = () =>
+      withClient(app.database.superuserUrl, async (client) => {
+        const { rows } = await client.query('select password from user_credential where user_id = $1', [
+          userId,
+        ]);
+        return rows[0].password as string;
+      });
+    await signIn(email, 'verkeerd wachtwoord');
+    expect(await kept()).not.toContain('argon2id');
+    expect((await signIn(email)).status).toBe(200);
+    expect(await kept()).toContain('$argon2id$v=19$m=19456,t=2,p=1$');
+    expect((await signIn(email)).status).toBe(200);
   });
 
   it('says the same of a wrong password and of an unknown address', async () => {

@@ -6,6 +6,7 @@ import type { AnswerOf, BodyInputOf, Endpoint } from '@cadans/contracts/endpoint
 import { Problem } from '@cadans/contracts/problem';
 import { afterAll } from 'vitest';
 import { createApp } from '../create-app.js';
+import { PersonMails } from '../doors/person-mails.js';
 import { AccessCensus } from '../http/access-census.js';
 import { JobWorker } from '../jobs/job-worker.js';
 import type { Done } from '../rounds/rounds.js';
@@ -82,7 +83,9 @@ export async function testApp({
     database,
     endpoints: app.get(AccessCensus).endpoints,
     mailFolder: folder,
-    work: () => app.get(JobWorker, { strict: false }).look(),
+    work: async () =>
+      (await app.get(JobWorker, { strict: false }).look()) +
+      (await app.get(PersonMails, { strict: false }).look()),
     goRound: (now) => app.get(RoundsWorker, { strict: false }).go(now),
     close,
     ask: (path, init) => fetch(`${address}${path}`, init),
