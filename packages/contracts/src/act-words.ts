@@ -84,6 +84,11 @@ export const ACT_WORDS: Readonly<Record<string, Sentence>> = {
   'POST imports/dry-runs': words('Import geprobeerd', 'Import tried'),
   'POST imports/readings': words('Bestand gelezen om te importeren', 'File read to be imported'),
   'PATCH members/:memberId': words('Lid gewijzigd', 'Member changed'),
+  'DELETE members/:memberId': words('Lid verwijderd', 'Member removed'),
+  'POST invitations': words('Mensen uitgenodigd', 'People invited'),
+  'POST invitations/:invitationId/resendings': words('Uitnodiging opnieuw gestuurd', 'Invitation sent again'),
+  'DELETE invitations/:invitationId': words('Uitnodiging ingetrokken', 'Invitation withdrawn'),
+  'POST invitations/acceptances': words('Uitnodiging aangenomen', 'Invitation accepted'),
   'POST no-gos': words('Besloten iets niet te doen', 'Decided against something'),
   'POST no-gos/:noGoId/liftings': words(
     'Besluit om iets niet te doen opgeheven',
