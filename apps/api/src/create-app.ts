@@ -20,6 +20,7 @@ import { acceptImportFiles } from './imports/import-upload.js';
 import { MAIL_SETTINGS, type MailSettings } from './mail/mail-settings.js';
 import { serveMailbox } from './mailbox/mailbox-routes.js';
 import { serveUnsubscribing } from './notices/unsubscribe-routes.js';
+import { acceptExports } from './restorations/export-upload.js';
 import { identitySecret, overHttps } from './session/identity.js';
 import { serveIdentity } from './session/identity-routes.js';
 import { Sessions } from './session/sessions.js';
@@ -49,6 +50,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   const server: FastifyInstance = adapter.getInstance();
   server.removeContentTypeParser('text/plain');
   acceptImportFiles(server);
+  acceptExports(server);
   keepAsksSmall(server);
   await server.register(helmet, {
     contentSecurityPolicy: {

@@ -1,0 +1,33 @@
+import { exportOrganisation, exportTables } from '@cadans/contracts/exports';
+import { Controller, Header, Res, StreamableFile } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Who } from '../http/given.js';
+import type { CurrentMember } from '../http/request.js';
+import { Serve } from '../http/serve.js';
+import { ExportsService } from './exports.service.js';
+
+@Controller()
+export class ExportsController {
+  constructor(private readonly exports: ExportsService) {}
+
+  @Serve(exportOrganisation)
+  async json(
+    @Who() { organisationId }: CurrentMember,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const file = await this.exports.json(organisationId);
+    // It is compressed already. Every client of this decade reads that; one that says it does not gets it all the same.
+    reply.header('content-encoding', 'gzip').header('vary', 'accept-encoding');
+    return new StreamableFile(file, {
+      type: 'application/json; charset=utf-8',
+      disposition: 'attachment; filename="cadans-export.json"',
+    });
+  }
+
+  @Serve(exportTables)
+  @Header('content-type', 'application/zip')
+  @Header('content-disposition', 'attachment; filename="cadans-export.zip"')
+  async zip(@Who() { organisationId }: CurrentMember): Promise<StreamableFile> {
+    return new StreamableFile(await this.exports.zip(organisationId), { type: 'application/zip' });
+  }
+}

@@ -1,0 +1,23 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Refusal } from '../http/refusal.js';
+
+const MIB = 1024 * 1024;
+/** What an export may be at most: as it is sent, and as the text it holds. */
+export const EXPORT_LIMITS = { sent: 24 * MIB, text: 96 * MIB } as const;
+
+const RESTORATIONS = /^\/api\/restorations(\?|$)/;
+
+/** Lets the one route that reads exports take a large compressed file; nobody without a session gets so far. */
+export function acceptExports(server: FastifyInstance): void {
+  server.addContentTypeParser(
+    'application/gzip',
+    { parseAs: 'buffer', bodyLimit: EXPORT_LIMITS.sent },
+    async (_request: FastifyRequest, body: Buffer) => body,
+  );
+  server.addHook('preParsing', async (request) => {
+    const isExport = request.headers['content-type']?.startsWith('application/gzip');
+    if (!isExport) return;
+    if (!RESTORATIONS.test(request.url)) throw new Refusal('unsupported_media_type');
+    if (!request.headers.cookie) throw new Refusal('signed_out');
+  });
+}
