@@ -1,0 +1,14 @@
+/**
+ * What the least that can be sent gets, as nobody and as somebody signed in, where it opens nothing: it is no password, no code
+ * and no link of anybody's.
+ */
+export const SHOWS_NOBODY: Readonly<Record<string, readonly [nobody: number, somebody: number]>> = {
+  'POST /auth/sign-in/email': [401, 401],
+  'POST /session/magic-links/redeem': [400, 400],
+  'POST /session/password-resets/redeem': [400, 400],
+  'POST /session/second-step': [400, 400],
+  'POST /session/totp/confirm': [401, 400],
+  'DELETE /session/totp': [401, 409],
+  'POST /session/recovery-codes': [401, 409],
+  'PUT /session/password': [401, 400],
+};
