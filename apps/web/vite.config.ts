@@ -62,11 +62,11 @@ const EARLY_PAGES = [
     modules: ['app/shell/shell.tsx', 'app/pages/week/week-page.tsx'],
     data: ['/api/organisations/$1/work', '/api/organisations/$1/years/@year/months/@month'],
   },
-  { path: '^/sign-in$', modules: ['app/pages/sign-in-page.tsx'], data: [] },
+  { path: '^/sign-in', modules: ['app/pages/sign-in/door-screens.ts'], data: [] },
 ];
 
 const screenParts = sharedByScreens({
-  door: 'app/pages/sign-in-page.tsx',
+  door: 'app/pages/sign-in/door-screens.ts',
   frame: 'app/shell/shell.tsx',
   year: 'app/pages/year/year-page.tsx',
   list: 'app/pages/list/list-page.tsx',
