@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { People } from '../../../features/members/people';
 import { PageHead } from '../../../ui/page-head';
 import { useTranslation } from '../../../words/use-translation';
@@ -11,12 +11,13 @@ const route = getRouteApi('/o/$organisationId/settings/members');
 export function MembersPage() {
   const { t } = useTranslation('members');
   const { organisationId } = route.useParams();
+  const router = useRouter();
   const { membership } = useMembership();
   usePageTitle(t('pageTitle'));
   return (
-    <div className="flex min-w-0 flex-col gap-4">
-      <PageHead title={t('pageTitle')} above={membership.name} />
-      <People key={organisationId} member={membership} />
+    <div className="flex max-w-4xl min-w-0 flex-col gap-4">
+      <PageHead title={t('pageTitle')} above={t('above', { organisation: membership.name })} />
+      <People key={organisationId} member={membership} onOwnChange={() => void router.invalidate()} />
     </div>
   );
 }
