@@ -92,6 +92,7 @@ export const removeWebhook = endpoint({
   summary: 'Forget a webhook, and what it was told.',
   may: 'administer',
   params: inWebhook,
+  precondition: true,
   status: 204,
 });
 

@@ -8,6 +8,7 @@ import { type GivenActivity, givenActivity } from './given-activity.js';
 import { givenCadence } from './given-cadence.js';
 import { givenHandover } from './given-handover.js';
 import { type GivenKey, givenKey } from './given-key.js';
+import { givenMachines } from './given-machines.js';
 import { givenNoGo } from './given-no-go.js';
 import { givenOnActivity } from './given-on-activity.js';
 import { givenOpenReview } from './given-open-review.js';
@@ -171,10 +172,13 @@ export function given(app: TestApp) {
   const key = (organisationId: string, memberId: string, differs?: GivenKey) =>
     givenKey(inOrganisation, organisationId, memberId, differs);
 
+  const machines = (org: GivenOrganisation) => givenMachines(inOrganisation, org);
+
   return {
     organisation,
     member,
     key,
+    machines,
     inOrganisation,
     plan,
     campaign,

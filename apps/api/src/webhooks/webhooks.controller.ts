@@ -47,7 +47,10 @@ export class WebhooksController {
   }
 
   @Serve(removeWebhook)
-  remove(@Who() member: CurrentMember, @GivenBy() { params }: Given<typeof removeWebhook>): Promise<void> {
-    return this.webhooks.remove(member, params.webhookId);
+  remove(
+    @Who() member: CurrentMember,
+    @GivenBy() { params, version }: Given<typeof removeWebhook>,
+  ): Promise<void> {
+    return this.webhooks.remove(member, params.webhookId, version);
   }
 }

@@ -105,14 +105,14 @@ export class WebhooksService {
     return { ...made, secret: secretOf(this.#secret, { id: webhookId, generation }) };
   }
 
-  remove({ organisationId }: CurrentMember, webhookId: string): Promise<void> {
+  remove({ organisationId }: CurrentMember, webhookId: string, version: number): Promise<void> {
     return this.database.write(async (send) => {
-      const [removed] = await send({
+      asSeen(await lockWebhook(send, organisationId, webhookId), version);
+      await send({
         name: 'remove-webhook',
-        text: 'delete from webhook where organisation_id = $1 and id = $2 returning id',
+        text: 'delete from webhook where organisation_id = $1 and id = $2',
         values: [organisationId, webhookId],
       });
-      there(removed);
     });
   }
 }

@@ -259,7 +259,7 @@ describe('a webhook', () => {
   it('is removed with what it was told, and is one of at most twenty', async () => {
     const { org, params, arrived } = await ground();
     await plan(org);
-    expect((await app.call(removeWebhook, { as: org.admin.cookie, params })).status).toBe(204);
+    expect((await app.call(removeWebhook, { as: org.admin.cookie, params, version: 1 })).status).toBe(204);
     await app.work();
     expect(arrived()).toEqual([]);
     const create = () =>
