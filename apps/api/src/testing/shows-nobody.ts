@@ -4,7 +4,7 @@
  */
 export const SHOWS_NOBODY: Readonly<Record<string, readonly [nobody: number, somebody: number]>> = {
   'POST /auth/sign-in/email': [401, 401],
-  'POST /session/magic-links/redeem': [400, 400],
+  'POST /session/magic-links/redeem': [410, 410],
   'POST /session/password-resets/redeem': [400, 400],
   'POST /session/second-step': [400, 400],
   'POST /session/totp/confirm': [401, 400],
