@@ -46,6 +46,7 @@ export function givenFacts(
     scrappings: [],
     results: [],
     noGos: [],
+    absences: [],
     requests: [],
     reviews: { rhythms: [], held: [] },
     holidays: [],

@@ -16,7 +16,7 @@ import { readYearSearch } from '../pages/year/year-search';
 import { weekAtHand } from '../week-at-hand';
 import { currentYear, ofYear } from '../year-in-path';
 import { organisation } from './organisation';
-import { settings } from './settings';
+import { handover, settings } from './settings';
 
 // What a page shows is looked after by its own questions: coming in, it is asked here, and not again at every filter.
 const ONCE = { staleTime: Number.POSITIVE_INFINITY } as const;
@@ -202,4 +202,5 @@ export const screens = [
   notices,
   imports,
   settings,
+  handover,
 ] as const;

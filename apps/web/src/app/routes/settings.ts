@@ -39,5 +39,24 @@ const audit = createRoute({
   ),
 });
 
+const team = createRoute({
+  getParentRoute: () => layout,
+  path: '/team',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/settings/team-page')),
+    'TeamPage',
+  ),
+});
+
+/** Handing over all that somebody carries: a page of its own, reached from the people. */
+export const handover = createRoute({
+  getParentRoute: () => organisation,
+  path: '/people/$memberId/handover',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/people/handover-page')),
+    'HandoverPage',
+  ),
+});
+
 /** The settings of one organisation, each part a screen; which stand in the list says pages/settings/settings-sections.ts. */
-export const settings = layout.addChildren([first, members, audit]);
+export const settings = layout.addChildren([first, members, team, audit]);

@@ -35,8 +35,15 @@ export function useRowKeys(
   };
   const activityInFocus = () => {
     const id = rowInFocus()?.dataset.weekRow;
-    const { late, days, nextWeek, weekAfter, helping } = week;
-    const open = [late, ...days.map(({ activities }) => activities), nextWeek, weekAfter, helping].flat();
+    const { late, days, nextWeek, weekAfter, helping, standingIn } = week;
+    const open = [
+      late,
+      ...days.map(({ activities }) => activities),
+      standingIn,
+      nextWeek,
+      weekAfter,
+      helping,
+    ].flat();
     return open.find((activity) => activity.id === id && activity.version > 0);
   };
   useHotkeys(SHORTCUTS.nextRow.keys, () => walk(1), { preventDefault: true, ignoreEventWhen: inDialog });

@@ -112,6 +112,7 @@ export function factsOf(world: World): FactsAnswer {
     })),
     members: MEMBERS,
     channels: CHANNELS.map((one) => ({ ...one, leadDays: null })),
+    absences: [],
     noiseBuffer: 20,
     cadences,
     postponements,

@@ -1,9 +1,9 @@
 import type { Ability } from '@cadans/domain/ability';
-import { type LucideIcon, ScrollText, Users } from 'lucide-react';
+import { ChartColumn, type LucideIcon, ScrollText, Users } from 'lucide-react';
 
 /** A part of the settings: its name stands in the words of `settings`, its screen in app/routes/settings.ts. */
 export interface SettingsSection {
-  readonly name: 'members' | 'audit';
+  readonly name: 'members' | 'team' | 'audit';
   readonly to: `/o/$organisationId/settings/${SettingsSection['name']}`;
   readonly Icon: LucideIcon;
   /** Who may open it. */
@@ -13,5 +13,6 @@ export interface SettingsSection {
 /** The settings of an organisation, in their order. */
 export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
   { name: 'members', to: '/o/$organisationId/settings/members', Icon: Users, may: 'read' },
+  { name: 'team', to: '/o/$organisationId/settings/team', Icon: ChartColumn, may: 'read' },
   { name: 'audit', to: '/o/$organisationId/settings/audit', Icon: ScrollText, may: 'administer' },
 ];

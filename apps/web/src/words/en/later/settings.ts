@@ -5,6 +5,7 @@ export const words: Translated<typeof nl> = {
   title: 'Settings',
   sections: {
     members: 'People',
+    team: 'Load',
     audit: 'Audit trail',
   },
 };

@@ -2,6 +2,7 @@ export const words = {
   title: 'Instellingen',
   sections: {
     members: 'Mensen',
+    team: 'Belasting',
     audit: 'Logboek',
   },
 } as const;

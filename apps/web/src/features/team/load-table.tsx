@@ -1,0 +1,80 @@
+import type { TeamLoad } from '@cadans/contracts/team';
+import type { ReactNode } from 'react';
+import { Avatar } from '../../ui/avatar';
+import { Card } from '../../ui/card';
+import { WeekBars } from '../../ui/week-bars';
+import { formatNumber, formatWeek } from '../../words/formats';
+import { useTranslation } from '../../words/use-translation';
+
+export interface LoadTableProps {
+  load: TeamLoad;
+  /** What can be done about somebody's load. */
+  actsOf: (memberId: string) => ReactNode;
+}
+
+const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
+
+/** What everybody carries in the coming 13 weeks: hours as bars, capacity as a line, away hatched. Nobody is ranked. */
+export function LoadTable({ load, actsOf }: LoadTableProps) {
+  const { t, language } = useTranslation('team');
+  const { mondays, people, weeklyCapacity, usualHours } = load;
+  const most = Math.max(1, ...people.flatMap(({ hours, capacity }) => [...hours, ...capacity]));
+  const hoursOf = (value: number) => formatNumber(Math.round(value * 10) / 10, language);
+  const weeks = mondays.map((monday) => formatWeek(monday));
+  return (
+    <Card
+      title={t('load')}
+      aside={t('agreed', { count: weeklyCapacity, hours: hoursOf(weeklyCapacity * usualHours) })}
+      padded={false}
+    >
+      <ul aria-label={t('load')} className="divide-y divide-line">
+        {people.map(({ memberId, name, carries, hours, capacity, daysAway }) => {
+          const over = hours.filter((value, week) => value > (capacity[week] ?? 0)).length;
+          const said = t('hoursOf', { hours: hoursOf(sum(hours)), capacity: hoursOf(sum(capacity)) });
+          return (
+            <li
+              key={memberId}
+              className="grid items-center gap-x-5 gap-y-2 px-4 py-3 md:grid-cols-[14rem_minmax(0,1fr)_auto]"
+            >
+              <div className="flex min-w-0 items-center gap-3">
+                <Avatar name={name} id={memberId} size={30} />
+                <div className="min-w-0">
+                  <p className="truncate font-medium">{name}</p>
+                  <p className="text-xs text-muted">{said}</p>
+                  {over > 0 && carries ? (
+                    <p className="text-xs text-warn">{t('tooFull', { count: over })}</p>
+                  ) : null}
+                  {carries ? null : <p className="text-xs text-warn">{t('carriesNothing')}</p>}
+                </div>
+              </div>
+              <WeekBars
+                label={`${name}: ${said}`}
+                most={most}
+                weeks={hours.map((value, week) => ({
+                  key: mondays[week] ?? '',
+                  title: t('inWeek', {
+                    week: weeks[week] ?? '',
+                    hours: hoursOf(value),
+                    capacity: hoursOf(capacity[week] ?? 0),
+                  }),
+                  value,
+                  capacity: capacity[week] ?? 0,
+                  isAway: (daysAway[week] ?? 0) > 0,
+                }))}
+              />
+              <div className="flex flex-wrap gap-2" data-no-print>
+                {actsOf(memberId)}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="flex justify-between px-4 py-2.5 text-2xs text-faint">
+        <span>{t('legend')}</span>
+        <span className="shrink-0 tabular-nums">
+          {weeks[0]} – {weeks.at(-1)}
+        </span>
+      </p>
+    </Card>
+  );
+}

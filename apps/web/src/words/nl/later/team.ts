@@ -1,0 +1,46 @@
+export const words = {
+  title: 'Belasting en afwezigheid',
+  load: 'De komende 13 weken',
+  agreed_one: '{{count}} activiteit per week, samen ± {{hours}} uur',
+  agreed_other: '{{count}} activiteiten per week, samen ± {{hours}} uur',
+  hoursOf: '{{hours}} van {{capacity}} uur',
+  inWeek: '{{week}}: {{hours}} van {{capacity}} uur',
+  tooFull_one: '{{count}} week te vol',
+  tooFull_other: '{{count}} weken te vol',
+  carriesNothing: 'Kan geen werk dragen',
+  legend: 'Balk: uren werk · stippellijn: wat past · gearceerd: afwezig. Wat te laat is telt deze week.',
+  absences: 'Wie is er niet',
+  nobodyAway: 'Niemand is afwezig gemeld. Meld het op tijd: dan valt er geen werk tussen wal en schip.',
+  tellAbsence: 'Afwezigheid melden',
+  changeAbsence: 'Afwezigheid wijzigen',
+  changeOf: 'Afwezigheid van {{name}} wijzigen',
+  withdrawOf: 'Afwezigheid van {{name}} intrekken',
+  who: 'Wie?',
+  from: 'Eerste dag weg',
+  until: 'Laatste dag weg',
+  forGood: 'Vertrekt voorgoed',
+  standIn: 'Wie vervangt?',
+  nobody: 'Niemand',
+  standInHint: 'Wat in die tijd af moet, staat dan ook bij deze persoon in Mijn week.',
+  nobodyHint: 'Moet er in die tijd iets af, dan vraagt Voortgang om een besluit.',
+  reason: 'Reden',
+  missing: 'Vul dit in.',
+  save: 'Opslaan',
+  days: '{{from}} t/m {{until}}',
+  leavesOn: 'vertrekt op {{day}}',
+  standsIn: 'tijdelijk {{name}}',
+  nobodyStandsIn: 'niemand vervangt',
+  told: 'Afwezigheid gemeld',
+  changed: 'Afwezigheid gewijzigd',
+  withdrawn: 'Afwezigheid ingetrokken',
+  refused: 'Dat ging niet door',
+  handOver: 'Overdragen…',
+  handOverOf: 'Werk van {{name}} overdragen',
+  failed: 'De belasting is niet te laden',
+} as const;
+
+declare module '../../words' {
+  interface Words {
+    team: typeof words;
+  }
+}
