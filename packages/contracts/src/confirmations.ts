@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
+import { PasskeyAnswer } from './passkeys.js';
 
 /** By what somebody who is signed in can show again who they are; a demo user has nothing to show it by, and need not. */
 export const CONFIRMATION_WAYS = ['password', 'code', 'passkey', 'demo'] as const;
@@ -23,9 +24,10 @@ export const confirmYourself = endpoint({
     .strictObject({
       password: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
       code: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
+      passkey: z.optional(PasskeyAnswer),
       demo: z.optional(z.literal(true)),
     })
     .check(z.refine((given) => Object.keys(given).length === 1, 'exactly_one')),
   status: 204,
-  refusals: ['not_confirmed'],
+  refusals: ['not_confirmed', 'locked_for_now'],
 });

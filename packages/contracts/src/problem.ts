@@ -12,6 +12,9 @@ export const PROBLEM_CODES = [
   'forbidden',
   'confirm_yourself',
   'not_confirmed',
+  'same_email',
+  'passkey_refused',
+  'too_many_passkeys',
   'not_found',
   // The doors
   'locked_for_now',

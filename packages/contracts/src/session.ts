@@ -42,6 +42,15 @@ export const changePreferences = endpoint({
   answer: Session,
 });
 
+export const changeName = endpoint({
+  method: 'PUT',
+  path: '/session/name',
+  summary: 'Be called something else, also in every organisation that knows you by the name of before.',
+  may: 'signed_in',
+  body: z.strictObject({ name: line(120) }),
+  answer: Session,
+});
+
 export const showSignInOptions = endpoint({
   method: 'GET',
   path: '/sign-in-options',

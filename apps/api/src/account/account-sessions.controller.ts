@@ -4,9 +4,11 @@ import {
   endSession,
   listSessions,
 } from '@cadans/contracts/account-sessions';
-import { Controller } from '@nestjs/common';
+import { Controller, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { type Given, GivenBy, WhichSession, WhoseSession } from '../http/given.js';
 import { Serve } from '../http/serve.js';
+import { whenceOf } from '../session/whence.js';
 import { AccountSessionsService } from './account-sessions.service.js';
 
 @Controller()
@@ -22,12 +24,16 @@ export class AccountSessionsController {
   }
 
   @Serve(endSession)
-  end(@WhoseSession() userId: string, @GivenBy() { params }: Given<typeof endSession>): Promise<void> {
-    return this.sessions.end(userId, params.sessionId);
+  end(
+    @WhoseSession() userId: string,
+    @GivenBy() { params }: Given<typeof endSession>,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    return this.sessions.end(userId, whenceOf(request), params.sessionId);
   }
 
   @Serve(endAllSessions)
-  endAll(@WhoseSession() userId: string): Promise<void> {
-    return this.sessions.end(userId);
+  endAll(@WhoseSession() userId: string, @Req() request: FastifyRequest): Promise<void> {
+    return this.sessions.end(userId, whenceOf(request));
   }
 }

@@ -1,6 +1,8 @@
 import type { AccountSession } from '@cadans/contracts/account-sessions';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { recordUserEvent } from '../session/record-user-event.js';
+import type { Whence } from '../session/whence.js';
 
 type Row = Omit<AccountSession, 'since' | 'lastSeen'> & { since: Date; lastSeen: Date };
 
@@ -27,10 +29,13 @@ export class AccountSessionsService {
    * Ends a session of this person, or all of them. Every request asks for its session anew and every live line once a
    * second, so nothing else has to be told. Somebody else's session is none of this person's, and stays.
    */
-  async end(userId: string, sessionId?: string): Promise<void> {
-    await this.database.identity.query(
+  async end(userId: string, whence: Whence, sessionId?: string): Promise<void> {
+    const { identity } = this.database;
+    const { rowCount } = await identity.query(
       'delete from user_session where user_id = $1 and id = coalesce($2, id)',
       [userId, sessionId ?? null],
     );
+    const kind = sessionId ? 'session_ended' : 'all_sessions_ended';
+    if (rowCount) await recordUserEvent(identity, { userId, kind, ...whence });
   }
 }

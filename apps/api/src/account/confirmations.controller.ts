@@ -1,8 +1,11 @@
 import { type ConfirmationWay, confirmYourself, showConfirmationWays } from '@cadans/contracts/confirmations';
-import { Controller } from '@nestjs/common';
+import { Controller, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { type Given, GivenBy, WhichSession, WhoseSession } from '../http/given.js';
 import { Serve } from '../http/serve.js';
+import { whenceOf } from '../session/whence.js';
 import { ConfirmationsService } from './confirmations.service.js';
+import { relyingPartyOf } from './relying-party.js';
 
 @Controller()
 export class ConfirmationsController {
@@ -18,7 +21,9 @@ export class ConfirmationsController {
     @WhoseSession() userId: string,
     @WhichSession() sessionId: string,
     @GivenBy() { body }: Given<typeof confirmYourself>,
+    @Req() request: FastifyRequest,
   ): Promise<void> {
-    return this.confirmations.confirm({ userId, sessionId }, body);
+    const showing = { userId, sessionId, whence: whenceOf(request), party: relyingPartyOf(request) };
+    return this.confirmations.confirm(showing, body);
   }
 }

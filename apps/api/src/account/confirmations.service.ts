@@ -1,68 +1,89 @@
 import type { ConfirmationWay, confirmYourself } from '@cadans/contracts/confirmations';
 import type { BodyOf } from '@cadans/contracts/endpoint';
 import { Inject, Injectable } from '@nestjs/common';
-import { TurnsOfCallers } from '../ask/turns-of-callers.js';
 import { Database } from '../database/database.js';
 import { DEMO_EMAILS } from '../demo/demo-users.js';
+import { Codes } from '../doors/codes.js';
+import { SignIns } from '../doors/sign-ins.js';
 import { Refusal } from '../http/refusal.js';
+import { recordUserEvent } from '../session/record-user-event.js';
 import { Sessions } from '../session/sessions.js';
 import { DEMO_MODE } from '../session/sign-in-options.controller.js';
-
-/** So many tries a minute, right or wrong, from all sessions of a person together. */
-const MOST_TRIES = 10;
+import type { Whence } from '../session/whence.js';
+import { Passkeys } from './passkeys.js';
+import type { RelyingParty } from './relying-party.js';
 
 interface Shown {
   readonly email: string;
-  /** As it is kept: hashed. */
-  readonly password: string | null;
+  readonly password: boolean;
+  readonly code: boolean;
+  readonly passkey: boolean;
+}
+
+/** Who shows it, in which session, and from where. */
+export interface Showing {
+  readonly userId: string;
+  readonly sessionId: string;
+  readonly whence: Whence;
+  readonly party: RelyingParty;
 }
 
 /** Lets somebody who is signed in show again who they are: a session that was left open must not do what cannot be undone. */
 @Injectable()
 export class ConfirmationsService {
-  readonly #turns = new TurnsOfCallers();
-
   constructor(
     private readonly database: Database,
     private readonly sessions: Sessions,
+    private readonly signIns: SignIns,
+    private readonly codes: Codes,
+    private readonly passkeys: Passkeys,
     @Inject(DEMO_MODE) private readonly demo: boolean,
   ) {}
 
   async waysOf(userId: string): Promise<ConfirmationWay[]> {
-    const shown = await this.shownBy(userId);
-    if (shown.password !== null) return ['password'];
-    return this.isDemoUser(shown) ? ['demo'] : [];
+    const { rows } = await this.database.identity.query<Shown>(SHOWN, [userId]);
+    const [shown] = rows;
+    if (!shown) throw new Refusal('signed_out');
+    const ways = (['password', 'code', 'passkey'] as const).filter((way) => shown[way]);
+    return ways.length === 0 && this.isDemoUser(shown.email) ? ['demo'] : ways;
   }
 
-  /** Refused: what is not this person's, and trying too often. */
-  async confirm(
-    { userId, sessionId }: { userId: string; sessionId: string },
-    given: BodyOf<typeof confirmYourself>,
-  ): Promise<void> {
-    this.#turns.take(userId, MOST_TRIES);
-    if (!(await this.isRight(await this.shownBy(userId), given))) throw new Refusal('not_confirmed');
+  /** Refused: what is not this person's; and guessing, which is counted with the guesses at the door. */
+  async confirm(showing: Showing, given: BodyOf<typeof confirmYourself>): Promise<void> {
+    const { userId, sessionId, whence } = showing;
+    if (!(await this.isRight(showing, given))) throw new Refusal('not_confirmed');
+    await recordUserEvent(this.database.identity, { userId, kind: 'confirmed', ...whence });
     await this.sessions.confirm(sessionId);
   }
 
-  private async isRight(shown: Shown, given: BodyOf<typeof confirmYourself>): Promise<boolean> {
-    if (given.demo) return shown.password === null && this.isDemoUser(shown);
-    if (given.password === undefined || shown.password === null) return false;
-    const { password } = await this.sessions.identity.$context;
-    return password.verify({ hash: shown.password, password: given.password });
+  private async isRight(
+    { userId, whence, party }: Showing,
+    { password, code, passkey }: BodyOf<typeof confirmYourself>,
+  ): Promise<boolean> {
+    if (password !== undefined) return this.signIns.isPasswordOf(userId, password);
+    if (passkey) return (await this.passkeys.holder(passkey, party, userId)) === userId;
+    const ways = await this.waysOf(userId);
+    if (code === undefined) return ways.includes('demo');
+    return ways.includes('code') && this.isCode(userId, code, whence);
   }
 
-  private isDemoUser({ email }: Shown): boolean {
+  private async isCode(userId: string, code: string, whence: Whence): Promise<boolean> {
+    try {
+      await this.codes.take(userId, code, whence);
+      return true;
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'wrong_code') return false;
+      throw error;
+    }
+  }
+
+  private isDemoUser(email: string): boolean {
     return this.demo && Object.values(DEMO_EMAILS).includes(email);
   }
-
-  private async shownBy(userId: string): Promise<Shown> {
-    const { rows } = await this.database.identity.query<Shown>(
-      `select u.email, c.password from user_account u
-        left join user_credential c on c.user_id = u.id and c.provider_id = 'credential'
-        where u.id = $1`,
-      [userId],
-    );
-    if (!rows[0]) throw new Refusal('signed_out');
-    return rows[0];
-  }
 }
+
+const SHOWN = `select email,
+  exists (select from user_credential where user_id = u.id and provider_id = 'credential' and password is not null) as password,
+  exists (select from user_totp where user_id = u.id and confirmed_at is not null) as code,
+  exists (select from user_passkey where user_id = u.id) as passkey
+  from user_account u where id = $1`;

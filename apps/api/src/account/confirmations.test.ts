@@ -110,10 +110,10 @@ describe('showing who one is', () => {
   it('by guessing is stopped, from however many sessions', async () => {
     const person = await withPassword();
     const statuses = [];
-    for (let guess = 0; guess < 11; guess++) {
+    for (let guess = 0; guess < 7; guess++) {
       const cookie = guess % 2 ? person.cookie : await app.signIn(person.userId);
       statuses.push((await confirm({ ...person, cookie }, { password: `gok ${guess}` })).status);
     }
-    expect(statuses).toEqual([...Array.from({ length: 10 }, () => 422), 429]);
+    expect(statuses).toEqual([...Array.from({ length: 5 }, () => 422), 429, 429]);
   });
 });

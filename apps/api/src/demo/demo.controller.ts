@@ -1,11 +1,12 @@
 import { openDemoSession } from '@cadans/contracts/session';
-import { Controller, Inject, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, Inject, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Database } from '../database/database.js';
 import { type Given, GivenBy } from '../http/given.js';
 import { Refusal } from '../http/refusal.js';
 import { Serve } from '../http/serve.js';
 import { Sessions } from '../session/sessions.js';
+import { whenceOf } from '../session/whence.js';
 import { DEMO_EMAILS } from './demo-users.js';
 
 /** Signs in as a demo user. Only in an application that has the demo data. */
@@ -19,6 +20,7 @@ export class DemoController {
   @Serve(openDemoSession)
   async open(
     @GivenBy() { body }: Given<typeof openDemoSession>,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ user: { name: string } }> {
     const { rows } = await this.database.identity.query<{ id: string; name: string }>(
@@ -27,7 +29,7 @@ export class DemoController {
     );
     const user = rows[0];
     if (!user) throw new Refusal('not_found');
-    reply.header('set-cookie', await this.sessions.open(user.id));
+    reply.header('set-cookie', await this.sessions.open(user.id, whenceOf(request)));
     return { user: { name: user.name } };
   }
 }

@@ -43,6 +43,6 @@ export class Admissions {
       return { answer: { secondStep: true }, cookie: doorCookie('second_step', token, TO_STEP) };
     }
     await recordUserEvent(identity, { userId, kind: 'signed_in', ...whence, about: { door } });
-    return { answer: { secondStep: false }, cookie: await this.sessions.open(userId) };
+    return { answer: { secondStep: false }, cookie: await this.sessions.open(userId, whence) };
   }
 }

@@ -18,4 +18,19 @@ export const ACCOUNT_PROBLEM_WORDS = {
     ],
     en: ['That is not right', 'This password, code or key is not yours. Try again.'],
   },
+  same_email: {
+    status: 422,
+    nl: ['Dit is al je adres', 'Vul het adres in dat je voortaan wilt gebruiken.'],
+    en: ['This is your address already', 'Give the address you want to use from now on.'],
+  },
+  passkey_refused: {
+    status: 422,
+    nl: ['Deze passkey werkt hier niet', 'Probeer het opnieuw, of log op een andere manier in.'],
+    en: ['This passkey does not work here', 'Try again, or sign in in another way.'],
+  },
+  too_many_passkeys: {
+    status: 409,
+    nl: ['Meer dan twintig passkeys', 'Verwijder er eerst een die je niet meer gebruikt.'],
+    en: ['More than twenty passkeys', 'Remove one first that you no longer use.'],
+  },
 } as const satisfies Record<string, ProblemWords>;

@@ -26,9 +26,11 @@ export type UserEventKind =
   | 'confirmed'
   | 'email_change_asked'
   | 'email_changed'
+  | 'email_change_undone'
   | 'passkey_added'
   | 'passkey_removed'
   | 'session_ended'
+  | 'all_sessions_ended'
   | 'other_sessions_ended';
 
 /** Where statements about persons go: the pool of identities, or a transaction of it. */

@@ -1,4 +1,4 @@
-import { changePreferences, type Session, showSession } from '@cadans/contracts/session';
+import { changeName, changePreferences, type Session, showSession } from '@cadans/contracts/session';
 import { Controller, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Given, GivenBy, WhoseSession } from '../http/given.js';
@@ -24,6 +24,11 @@ export class SessionController {
     const cookie = await this.sessions.prolong(token);
     if (cookie) void reply.header('set-cookie', cookie);
     return { session: await this.session.show(userId) };
+  }
+
+  @Serve(changeName)
+  rename(@WhoseSession() userId: string, @GivenBy() { body }: Given<typeof changeName>): Promise<Session> {
+    return this.session.changeName(userId, body.name);
   }
 
   @Serve(changePreferences)

@@ -1,6 +1,7 @@
 import type { Language, Session } from '@cadans/contracts/session';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { inTenantScope } from '../database/tenant-scope.js';
 import { Refusal } from '../http/refusal.js';
 
 /** Who is signed in, and where they may go. */
@@ -22,6 +23,24 @@ export class SessionService {
     await this.database.identity.query(
       'update user_account set language = $2, updated_at = now() where id = $1',
       [userId, language],
+    );
+    return this.show(userId);
+  }
+
+  /** In each organisation that knows the person by the name of before; one that was told another keeps that. */
+  async changeName(userId: string, name: string): Promise<Session> {
+    const { user, organisations } = await this.show(userId);
+    for (const { organisationId, memberId } of organisations) {
+      await inTenantScope({ organisationId }, () =>
+        this.database.query({
+          text: 'update member set name = $3 where organisation_id = $1 and id = $2 and name = $4',
+          values: [organisationId, memberId, name, user.name],
+        }),
+      );
+    }
+    await this.database.identity.query(
+      'update user_account set name = $2, updated_at = now() where id = $1',
+      [userId, name],
     );
     return this.show(userId);
   }

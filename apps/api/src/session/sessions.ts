@@ -6,6 +6,7 @@ import type { DatabaseUrls } from '../database/provision.js';
 import { inTenantScope } from '../database/tenant-scope.js';
 import type { CurrentMember } from '../http/request.js';
 import { COOKIE_PREFIX, type Identity, identitySecret, openIdentity, SILENCE } from './identity.js';
+import type { Whence } from './whence.js';
 
 const COOKIE = new RegExp(`(?:^|;\\s*)(?:__Secure-)?${COOKIE_PREFIX}\\.session_token=([^;]+)`);
 
@@ -100,10 +101,11 @@ export class Sessions {
     return { ...session, member: { organisationId, id, name, role, admin, timeZone } };
   }
 
-  /** A new session for a person, as the value of a Set-Cookie header. */
-  async open(userId: string): Promise<string> {
+  /** A new session for a person, as the value of a Set-Cookie header; from where it was opened, its owner is told. */
+  async open(userId: string, whence?: Whence): Promise<string> {
     const context = await this.identity.$context;
-    const session = await context.internalAdapter.createSession(userId);
+    const from = whence && { ipAddress: whence.address, userAgent: whence.agent ?? '' };
+    const session = await context.internalAdapter.createSession(userId, false, from);
     return this.cookieFor(session.token);
   }
 

@@ -3,6 +3,11 @@
  * and no link of anybody's.
  */
 export const SHOWS_NOBODY: Readonly<Record<string, readonly [nobody: number, somebody: number]>> = {
+  'POST /session/confirmations': [401, 400],
+  'POST /session/passkeys': [401, 422],
+  'POST /auth/passkey': [422, 422],
+  'POST /account/email-changes/confirm': [410, 410],
+  'POST /account/email-changes/undo': [410, 410],
   'POST /auth/sign-in/email': [401, 401],
   'POST /session/magic-links/redeem': [410, 410],
   'POST /session/password-resets/redeem': [400, 400],

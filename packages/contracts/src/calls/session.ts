@@ -1,6 +1,11 @@
 import type * as contract from '../session.js';
 import type { Call } from './call.js';
 
+export const changeName: Call<typeof contract.changeName> = {
+  method: 'PUT',
+  path: '/session/name',
+};
+
 export const changePreferences: Call<typeof contract.changePreferences> = {
   method: 'PATCH',
   path: '/session/preferences',

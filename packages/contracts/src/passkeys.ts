@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import { endpoint } from './endpoint.js';
+import { id, line } from './values.js';
+
+/** What the browser and a passkey say to each other, in the JSON form of WebAuthn level 3: read whole by who verifies it. */
+const Ceremony = z.record(z.string(), z.unknown());
+
+/** What a passkey answered. */
+export const PasskeyAnswer = Ceremony;
+
+/** A passkey as its owner sees it. */
+export const Passkey = z.object({
+  id,
+  name: z.string(),
+  since: z.string(),
+  lastUsed: z.nullable(z.string()),
+  /** Kept by more than this one device: it is not lost with it. */
+  isBackedUp: z.boolean(),
+});
+export type Passkey = z.infer<typeof Passkey>;
+
+export const listPasskeys = endpoint({
+  method: 'GET',
+  path: '/session/passkeys',
+  summary: 'Your passkeys.',
+  may: 'signed_in',
+  answer: z.object({ passkeys: z.array(Passkey) }),
+});
+
+export const beginPasskey = endpoint({
+  method: 'POST',
+  path: '/session/passkeys/options',
+  summary: 'What the browser asks a device to make a passkey for you by. For five minutes, once.',
+  may: 'signed_in',
+  confirmed: true,
+  answer: z.object({ options: Ceremony }),
+});
+
+export const addPasskey = endpoint({
+  method: 'POST',
+  path: '/session/passkeys',
+  summary: 'Keep a passkey that a device made for you, under a name.',
+  may: 'signed_in',
+  confirmed: true,
+  body: z.strictObject({ name: line(80), answer: PasskeyAnswer }),
+  answer: z.object({ passkey: Passkey }),
+  status: 201,
+  refusals: ['passkey_refused', 'too_many_passkeys'],
+});
+
+export const removePasskey = endpoint({
+  method: 'DELETE',
+  path: '/session/passkeys/:passkeyId',
+  summary: 'Sign in by this passkey no more.',
+  may: 'signed_in',
+  confirmed: true,
+  params: z.object({ passkeyId: id }),
+  status: 204,
+});
+
+export const beginPasskeySignIn = endpoint({
+  method: 'POST',
+  path: '/auth/passkey/options',
+  summary: 'What the browser asks a passkey to sign in by. For five minutes, once.',
+  may: 'anyone',
+  answer: z.object({ options: Ceremony }),
+});
+
+export const signInByPasskey = endpoint({
+  method: 'POST',
+  path: '/auth/passkey',
+  summary:
+    'Sign in by a passkey that looked at who holds it (a finger, a face, a PIN): that is both steps, no code is asked. The answer is the same for a passkey nobody has.',
+  may: 'anyone',
+  body: z.strictObject({ answer: PasskeyAnswer }),
+  answer: z.object({}),
+  refusals: ['passkey_refused'],
+});
+
+export const beginPasskeyConfirmation = endpoint({
+  method: 'POST',
+  path: '/session/confirmations/passkey-options',
+  summary: 'What the browser asks one of your passkeys to show that it is you by. For five minutes, once.',
+  may: 'signed_in',
+  answer: z.object({ options: Ceremony }),
+});
