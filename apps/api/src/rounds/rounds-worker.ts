@@ -5,7 +5,9 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { Database } from '../database/database.js';
+import { DATABASE_URLS, Database } from '../database/database.js';
+import type { DatabaseUrls } from '../database/provision.js';
+import { eraseDue } from '../deletions/erase-due.js';
 import { Clock } from '../http/clock.js';
 import { MailLinks } from '../mail/mail-links.js';
 import { Summaries } from '../portfolio/summaries.js';
@@ -43,6 +45,7 @@ export class RoundsWorker implements OnApplicationBootstrap, BeforeApplicationSh
     private readonly summaries: Summaries,
     private readonly links: MailLinks,
     @Inject(GOES_BY_ITSELF) private readonly goesByItself: boolean,
+    @Inject(DATABASE_URLS) private readonly urls: DatabaseUrls,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -55,9 +58,14 @@ export class RoundsWorker implements OnApplicationBootstrap, BeforeApplicationSh
     await this.#going;
   }
 
-  /** Goes round once, as of now. */
-  go(now = this.clock.now()): Promise<Done> {
+  /** Goes round once, as of now. Whose days of grace are over is gone before anybody is told of it. */
+  async go(now = this.clock.now()): Promise<Done> {
     const { database, summaries, links } = this;
+    await eraseDue(database, now, {
+      ownerUrl: this.urls.ownerUrl,
+      ending: this.#ending.signal,
+      tellFault: (what) => Logger.warn(what, RoundsWorker.name),
+    });
     const facts = new RoundFacts(database, now);
     return goRound(database, {
       now,

@@ -128,6 +128,7 @@ const ANYWHERE: ReadonlySet<string> = new Set([
   'stale',
   'key_reused',
   'unavailable',
+  'organisation_is_leaving',
 ]);
 
 async function send<E extends Endpoint>(
