@@ -14,7 +14,7 @@ export function DoorFrame({ children }: { children: ReactNode }) {
     <div className="grid min-h-dvh lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
       <meta name="robots" content="noindex, nofollow" />
       <meta name="referrer" content="no-referrer" />
-      <aside className="hidden flex-col justify-between gap-10 border-r border-line bg-side p-12 lg:flex">
+      <aside className="hidden flex-col justify-between gap-10 border-r border-line bg-side p-12 lg:sticky lg:top-0 lg:flex lg:h-dvh">
         <Logo size={26} />
         <div className="max-w-lg">
           <p className="font-serif text-[2.5rem] leading-[1.15] font-semibold tracking-[-0.015em] text-balance">

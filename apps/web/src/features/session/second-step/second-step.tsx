@@ -105,18 +105,20 @@ export function SecondStep({ until, onSignedIn, onAgain }: SecondStepProps) {
             {whyNot(step.error, telling)}
           </Banner>
         ) : null}
-        <Button type="submit" size="l" variant="primary" isPending={step.isPending} className="self-start">
+        <Button type="submit" size="l" variant="primary" isPending={step.isPending}>
           {t('secondStep.enter')}
         </Button>
       </form>
-      <div className="flex flex-col items-start gap-2 border-t border-line pt-4">
-        <Button variant="quiet" onPress={turn}>
+      <div className="-mt-1 flex flex-col items-start gap-1 border-t border-line pt-3">
+        <Button variant="quiet" className="-ml-3" onPress={turn}>
           {t(kind === 'app' ? 'secondStep.useRecovery' : 'secondStep.useApp')}
         </Button>
-        <Button variant="quiet" onPress={onAgain}>
+        <Button variant="quiet" className="-ml-3" onPress={onAgain}>
           {t('toSignIn')}
         </Button>
-        {kind === 'recovery' ? <p className="px-3 text-xs text-faint">{t('secondStep.lost')}</p> : null}
+        {kind === 'recovery' ? (
+          <p className="mt-1 text-xs text-pretty text-faint">{t('secondStep.lost')}</p>
+        ) : null}
       </div>
     </div>
   );
