@@ -59,8 +59,8 @@ describe('addresses that are pasted', () => {
         expect(people.map(({ email }) => email)).toEqual([...new Set(plain.map((one) => one.toLowerCase()))]);
       }),
     );
-    const from = performance.now();
+    const from = Date.now();
     readAddresses(`${'"'.repeat(20_000)}${'a@'.repeat(20_000)}`);
-    expect(performance.now() - from).toBeLessThan(500);
+    expect(Date.now() - from).toBeLessThan(500);
   });
 });

@@ -3,13 +3,23 @@ import { createBrowserHistory, createRouter, type RouterHistory } from '@tanstac
 import { Broken } from './broken';
 import { NotFound } from './not-found';
 import { organisation } from './routes/organisation';
-import { ask, asked, firstRun, newPassword, portfolio, signIn, signInLink, start } from './routes/outside';
+import {
+  ask,
+  asked,
+  firstRun,
+  invitation,
+  newPassword,
+  portfolio,
+  signIn,
+  signInLink,
+  start,
+} from './routes/outside';
 import { root } from './routes/root';
 import { screens } from './routes/screens';
 import { Waiting } from './waiting';
 
 const routeTree = root.addChildren([
-  ...[signIn, signInLink, newPassword, start, firstRun, portfolio, ask, asked],
+  ...[signIn, signInLink, newPassword, invitation, start, firstRun, portfolio, ask, asked],
   organisation.addChildren(screens),
 ]);
 

@@ -35,6 +35,12 @@ export const signInLink = createRoute({
   component: lazyRouteComponent(doorScreens, 'LinkPage'),
 });
 
+export const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(doorScreens, 'InvitationPage'),
+});
+
 export const newPassword = createRoute({
   getParentRoute: () => root,
   path: '/sign-in/new-password',
