@@ -3,14 +3,15 @@ import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './run.mjs';
 
-const OLDEST = 24;
+/** The first that hashes passwords with argon2. */
+const OLDEST = '24.7';
 
 /**
  * Goes on in the project's Node when this one is older: runs the same script there, hands signals through and
  * ends as it ends. Returns when this Node will do.
  */
 export async function continueInProjectNode() {
-  if (Number.parseInt(process.versions.node, 10) >= OLDEST) return;
+  if (isAtLeast(process.versions.node, OLDEST)) return;
   const node = join(root, 'node_modules/.bin/node');
   if (spawnSync(node, ['--version']).status !== 0) {
     console.error(`Node ${OLDEST} is needed, and the package that brings it does not run on this machine.`);
@@ -23,6 +24,12 @@ export async function continueInProjectNode() {
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
   const code = await new Promise((done) => child.on('exit', (status) => done(status ?? 1)));
   process.exit(code);
+}
+
+function isAtLeast(version, oldest) {
+  const [major, minor] = version.split('.').map(Number);
+  const [oldestMajor, oldestMinor] = oldest.split('.').map(Number);
+  return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
 }
 
 /** Ends this process as SIGTERM would when the process that started it for us was killed: no orphans. */
