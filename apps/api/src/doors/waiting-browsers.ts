@@ -35,7 +35,7 @@ export class WaitingBrowsers {
     const { rowCount } = await identity.query('delete from user_door_token where hash = $1', [hashOf(token)]);
     if (!rowCount) throw new Refusal('second_step_over');
     await recordUserEvent(identity, { userId, kind: 'signed_in', ...whence, about: { door: 'second_step' } });
-    const session = await this.sessions.open(userId);
+    const session = await this.sessions.open(userId, whence);
     return { recoveryCodesLeft, cookies: [session, doorCookie('second_step', '', 0)] };
   }
 
