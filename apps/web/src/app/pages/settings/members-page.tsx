@@ -17,7 +17,17 @@ export function MembersPage() {
   return (
     <div className="flex max-w-4xl min-w-0 flex-col gap-4">
       <PageHead title={t('pageTitle')} above={t('above', { organisation: membership.name })} />
-      <People key={organisationId} member={membership} onOwnChange={() => void router.invalidate()} />
+      <People
+        key={organisationId}
+        member={membership}
+        onHandOver={(memberId) =>
+          void router.navigate({
+            to: '/o/$organisationId/people/$memberId/handover',
+            params: { organisationId, memberId },
+          })
+        }
+        onOwnChange={() => void router.invalidate()}
+      />
     </div>
   );
 }
