@@ -7,7 +7,7 @@ import { inOrganisation } from './values.js';
 export const EXPORT_FORMAT = 'cadans-export/1';
 
 /** The lists that leave as a file for people: a sheet each, or one as CSV. */
-export const EXPORT_LISTS = ['activities', 'results', 'promises', 'themes', 'channels', 'requests'] as const;
+export const EXPORT_LISTS = ['activities', 'results', 'promises', 'themes', 'channels'] as const;
 export type ExportList = (typeof EXPORT_LISTS)[number];
 
 const language = z._default(z.enum(['nl', 'en']), 'nl');
