@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { fakeApi } from '../../testing/fake-api';
 import { show } from '../../testing/show';
+import { AuditFile } from './audit-file';
 import { AuditTrail } from './audit-trail';
 import { ROOMS } from './rooms';
 import type { Sought } from './sought';
@@ -30,7 +31,12 @@ const event = (number: number, differs: Partial<AuditEvent> = {}): AuditEvent =>
 /** The trail as its page shows it: what is sought stands in the address. */
 function Page() {
   const [sought, seek] = useState<Sought>({});
-  return <AuditTrail {...{ organisationId, sought }} onSeek={seek} />;
+  return (
+    <>
+      <AuditFile {...{ organisationId, sought }} />
+      <AuditTrail {...{ organisationId, sought }} onSeek={seek} />
+    </>
+  );
 }
 
 const open = async (answer: (query: URLSearchParams) => { events: AuditEvent[]; next: string | null }) => {

@@ -1,7 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Download } from 'lucide-react';
-import { addressOf } from '../../api/address';
-import { buttonClasses } from '../../ui/button-classes';
 import { DatePicker } from '../../ui/date-picker';
 import { Select } from '../../ui/select';
 import { useTranslation } from '../../words/use-translation';
@@ -17,17 +14,13 @@ export interface TrailFiltersProps {
   onNarrow: (part: Sought) => void;
 }
 
-/** Whose acts, about what, and when; and all of them as a file. */
+/** Whose acts, about what, and when. */
 export function TrailFilters({ organisationId, sought, onNarrow }: TrailFiltersProps) {
   const { t } = useTranslation('audit');
   const { data: everybody = [] } = useQuery(everybodyQuery(organisationId));
-  const { before: _, ...filters } = sought;
   const whole = (chosen: string) => (chosen === ALL ? undefined : chosen);
   return (
-    <div
-      className="grid items-end gap-2 max-md:grid-cols-2 md:grid-cols-[repeat(4,minmax(0,1fr))_auto]"
-      data-no-print
-    >
+    <div className="grid gap-x-2 max-md:grid-cols-2 md:grid-cols-4" data-no-print>
       <Select
         label={t('who')}
         value={sought.memberId ?? ALL}
@@ -56,14 +49,6 @@ export function TrailFilters({ organisationId, sought, onNarrow }: TrailFiltersP
         value={sought.until ?? null}
         onChange={(day) => onNarrow({ until: day ?? undefined })}
       />
-      <a
-        href={addressOf('/organisations/:organisationId/audit-trail.csv', { organisationId }, filters)}
-        download
-        className={buttonClasses('secondary', 'm', 'max-md:col-span-2')}
-      >
-        <Download size={15} aria-hidden />
-        {t('asFile')}
-      </a>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { AuditFile } from '../../../features/audit/audit-file';
 import { AuditTrail } from '../../../features/audit/audit-trail';
 import { PageHead } from '../../../ui/page-head';
 import { useTranslation } from '../../../words/use-translation';
@@ -17,7 +18,9 @@ export function AuditPage() {
   usePageTitle(t('title'));
   return (
     <div className="flex min-w-0 flex-col gap-4">
-      <PageHead title={t('title')} above={membership.name} />
+      <PageHead title={t('title')} above={membership.name}>
+        <AuditFile {...{ organisationId, sought }} />
+      </PageHead>
       <p className="max-w-prose text-sm text-muted">{t('lead')}</p>
       <AuditTrail
         key={organisationId}
