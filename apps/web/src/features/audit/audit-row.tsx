@@ -12,9 +12,9 @@ export interface AuditRowProps {
 /** One thing that was done: when, by whom, what to what, and from where. */
 export function AuditRow({ event, time }: AuditRowProps) {
   const { t, language } = useTranslation('audit');
-  const { at, member, via, address, agent, act, about, given } = event;
+  const { at, member, via, address, agent, act, about } = event;
   return (
-    <li className="grid grid-cols-[3rem_minmax(0,1fr)] gap-x-3 border-t border-line py-2 text-sm md:grid-cols-[3rem_11rem_minmax(0,1fr)_9rem]">
+    <li className="grid grid-cols-[3rem_minmax(0,1fr)] items-baseline gap-x-3 border-t border-line py-2 text-sm md:grid-cols-[3rem_11rem_minmax(0,1fr)_9rem]">
       <time dateTime={at} className="text-muted tabular-nums">
         {time}
       </time>
@@ -25,9 +25,6 @@ export function AuditRow({ event, time }: AuditRowProps) {
       <span className="min-w-0 max-md:col-start-2">
         <span className="font-medium">{act[language]}</span>
         {about.length > 0 ? <span className="wrap-anywhere"> · {about.join(', ')}</span> : null}
-        {given.length > 0 ? (
-          <span className="block text-xs wrap-anywhere text-faint">{given.join(', ')}</span>
-        ) : null}
       </span>
       <span className="flex min-w-0 flex-wrap items-center gap-1.5 text-xs text-muted max-md:col-start-2 md:justify-end">
         {via === 'key' ? <Chip>{t('byKey')}</Chip> : null}

@@ -42,11 +42,13 @@ export function TrailFilters({ organisationId, sought, onNarrow }: TrailFiltersP
       <DatePicker
         label={t('from')}
         value={sought.from ?? null}
+        className="max-md:col-span-2"
         onChange={(day) => onNarrow({ from: day ?? undefined })}
       />
       <DatePicker
         label={t('until')}
         value={sought.until ?? null}
+        className="max-md:col-span-2"
         onChange={(day) => onNarrow({ until: day ?? undefined })}
       />
     </div>
