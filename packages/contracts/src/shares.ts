@@ -1,4 +1,4 @@
-import { PRECISIONS, STATUSES } from '@cadans/domain/activity';
+import { STATUSES } from '@cadans/domain/activity';
 import { CHANNEL_KINDS } from '@cadans/domain/channel';
 import { THEME_COLOURS } from '@cadans/domain/theme-colour';
 import * as z from 'zod/mini';
@@ -84,7 +84,7 @@ const column = z.array(z.int());
 /**
  * What a link shows: all there is of it. No ids, no money, no effort, no notes, no history and no addresses; days are
  * counted from 1 January of the year, `theme`, `channel` and `owner` are places in the lists beside it (-1 for none),
- * `precision` and `status` in the order of the domain.
+ * `precision` and `status` are places in the lists of year-columns.
  */
 export const SharedYear = z.object({
   organisation: z.string(),
@@ -111,10 +111,6 @@ export const SharedYear = z.object({
   }),
 });
 export type SharedYear = z.infer<typeof SharedYear>;
-
-/** The order that `precision` and `status` of a shared year count in. */
-export const SHARED_PRECISIONS = PRECISIONS;
-export const SHARED_STATUSES = STATUSES;
 
 export const showShared = endpoint({
   method: 'POST',

@@ -10,6 +10,7 @@ import {
   invitation,
   newPassword,
   portfolio,
+  share,
   signIn,
   signInLink,
   start,
@@ -19,7 +20,7 @@ import { screens } from './routes/screens';
 import { Waiting } from './waiting';
 
 const routeTree = root.addChildren([
-  ...[signIn, signInLink, newPassword, invitation, start, firstRun, portfolio, ask, asked],
+  ...[signIn, signInLink, newPassword, invitation, start, firstRun, portfolio, ask, asked, share],
   organisation.addChildren(screens),
 ]);
 

@@ -108,6 +108,13 @@ export const ask = createRoute({
   component: lazyRouteComponent(() => import('../pages/ask/ask-page'), 'AskPage'),
 });
 
+/** Without an account: a year, by a link whose token stands behind the #. */
+export const share = createRoute({
+  getParentRoute: () => root,
+  path: '/share',
+  component: lazyRouteComponent(() => import('../pages/share/share-page'), 'SharePage'),
+});
+
 export const asked = createRoute({
   getParentRoute: () => root,
   path: '/ask/status/$organisationId/$statusToken',

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { withLaterWords } from '../../words/start-words';
 import { readAuditSearch } from '../pages/settings/audit-search';
+import { readSharingSearch } from '../pages/settings/sharing-search';
 import { organisation } from './organisation';
 
 const layout = createRoute({
@@ -58,5 +59,24 @@ export const handover = createRoute({
   ),
 });
 
+const sharing = createRoute({
+  getParentRoute: () => layout,
+  path: '/sharing',
+  validateSearch: readSharingSearch,
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/settings/sharing-page')),
+    'SharingPage',
+  ),
+});
+
+const feeds = createRoute({
+  getParentRoute: () => layout,
+  path: '/feeds',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/settings/feeds-page')),
+    'FeedsPage',
+  ),
+});
+
 /** The settings of one organisation, each part a screen; which stand in the list says pages/settings/settings-sections.ts. */
-export const settings = layout.addChildren([first, members, team, audit]);
+export const settings = layout.addChildren([first, members, team, sharing, feeds, audit]);

@@ -141,7 +141,7 @@ export function YearGrid({
           {beats?.({ model, frame, part, carry, load, focus })}
         </div>
         {held ? <CampaignBracket model={model} campaign={held} /> : null}
-        <LoadLane plan={plan} sheet={sheet} />
+        {plan.weeklyCapacity ? <LoadLane plan={plan} sheet={sheet} /> : null}
       </div>
       <p role="status" className="sr-only">
         {said}

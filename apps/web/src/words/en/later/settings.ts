@@ -6,6 +6,8 @@ export const words: Translated<typeof nl> = {
   sections: {
     members: 'People',
     team: 'Load',
+    sharing: 'Sharing',
+    feeds: 'Calendar feeds',
     audit: 'Audit trail',
   },
 };

@@ -3,6 +3,8 @@ export const words = {
   sections: {
     members: 'Mensen',
     team: 'Belasting',
+    sharing: 'Delen',
+    feeds: 'Agenda-feeds',
     audit: 'Logboek',
   },
 } as const;

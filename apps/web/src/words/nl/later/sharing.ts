@@ -1,0 +1,60 @@
+export const words = {
+  title: 'Delen',
+  lead: 'Laat het jaarplan zien aan wie geen account heeft: een bureau, een partner, de raad van toezicht. Zo’n link toont alleen titels, thema’s, kanalen, weken en hoe ver het is.',
+  start: 'Deel een jaar…',
+  ofView: 'Deel wat je nu ziet…',
+  noneTitle: 'Er is nog niets gedeeld',
+  noneText:
+    'Zet in het jaar de filters zo als een ander het mag zien, en kies daar ‘Deel wat je nu ziet’. Of deel hier het hele jaar. Een link verloopt vanzelf, en je kunt hem op elk moment intrekken.',
+  working: 'Werkt nu',
+  ended: 'Werkt niet meer',
+  ofYear: 'jaar {{year}}',
+  filtered: 'gefilterd',
+  whole: 'het hele jaar',
+  withOwners: 'met voornamen',
+  withPassword: 'wachtwoord',
+  madeOn: 'gemaakt op {{day}}',
+  worksUntil: 'Werkt tot en met {{day}}',
+  neverSeen: 'nog niet bekeken',
+  seen_one: '{{count}} keer bekeken, op {{day}}',
+  seen_other: '{{count}} keer bekeken, laatst op {{day}}',
+  state: { open: 'werkt', expired: 'verlopen', revoked: 'ingetrokken', left: 'de maker deelt niet meer' },
+  revoke: 'Intrekken…',
+  revokeOf: '‘{{name}}’ intrekken…',
+  revokeTitle: '‘{{name}}’ intrekken?',
+  revokeText:
+    'Wie de link heeft, ziet vanaf nu niets meer. Dit kan niet terug: je maakt dan een nieuwe link.',
+  revokeNow: 'Intrekken',
+  back: 'Toch niet',
+  revoked: '‘{{name}}’ is ingetrokken',
+  newTitle: 'Jaar {{year}} delen',
+  newText: 'Wie de link heeft, kijkt mee zonder account. Wijzigen kan niemand ermee.',
+  showsWhole: 'De link toont heel {{year}}',
+  showsFiltered: 'De link toont alleen dit',
+  neverShown:
+    'Nooit te zien: budget, uren, notities, opmerkingen, verzoeken, geschiedenis en e-mailadressen.',
+  name: 'Naam',
+  nameHint: 'Staat boven het plan, en hier in de lijst.',
+  nameMissing: 'Geef de link een naam, bijvoorbeeld: voor het bureau.',
+  expiry: 'Werkt tot en met',
+  expiryMissing: 'Kies een dag: hoogstens een jaar vooruit.',
+  password: 'Wachtwoord',
+  passwordHint: 'Minstens 8 tekens. Geef het langs een andere weg dan de link.',
+  passwordShort: 'Dit is te kort: minstens 8 tekens.',
+  showOwners: 'Toon eigenaren, met alleen hun voornaam',
+  make: 'Link maken',
+  madeTitle: 'De link is klaar',
+  madeText: 'Hij werkt tot en met {{day}}.',
+  link: 'De link',
+  once: 'Deze link wordt alleen nu getoond, en is nergens bewaard. Kopieer hem.',
+  onceWithPassword: 'Deze link wordt alleen nu getoond. Geef het wachtwoord langs een andere weg.',
+  copy: 'Kopiëren',
+  copied: 'Gekopieerd',
+  ready: 'Klaar',
+} as const;
+
+declare module '../../words' {
+  interface Words {
+    sharing: typeof words;
+  }
+}
