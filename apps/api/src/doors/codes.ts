@@ -6,6 +6,7 @@ import { recordUserEvent } from '../session/record-user-event.js';
 import type { Whence } from '../session/whence.js';
 import { Lockout } from './lockout.js';
 import { codesLeft, useCode } from './recovery-codes.js';
+import { SafetyMails } from './safety-mails.js';
 import { SecondSteps } from './second-steps.js';
 import { stepOfCode } from './totp.js';
 
@@ -17,6 +18,7 @@ export class Codes {
     private readonly secondSteps: SecondSteps,
     private readonly lockout: Lockout,
     private readonly clock: Clock,
+    private readonly safety: SafetyMails,
   ) {}
 
   /**
@@ -36,6 +38,7 @@ export class Codes {
     }
     await this.lockout.forget({ codesOf: userId });
     await recordUserEvent(identity, { userId, kind: 'recovery_code_used', ...whence });
+    await this.safety.tell(userId, 'recovery_code_used');
     return { recoveryCodesLeft: await codesLeft(identity, userId) };
   }
 

@@ -9,6 +9,7 @@ import { MailedLinks } from './mailed-links.js';
 import { OwnDoorsController } from './own-doors.controller.js';
 import { PasswordResets } from './password-resets.js';
 import { PersonMails } from './person-mails.js';
+import { SafetyMails } from './safety-mails.js';
 import { SecondSteps } from './second-steps.js';
 import { SignIns } from './sign-ins.js';
 import { SweptDoors } from './swept-doors.js';
@@ -27,11 +28,12 @@ import { WaitingBrowsers } from './waiting-browsers.js';
     MailedLinks,
     PasswordResets,
     PersonMails,
+    SafetyMails,
     SecondSteps,
     SignIns,
     SweptDoors,
     WaitingBrowsers,
   ],
-  exports: [Admissions, Codes, PersonMails, SignIns],
+  exports: [Admissions, Codes, PersonMails, SafetyMails, SignIns],
 })
 export class DoorsModule {}

@@ -9,6 +9,7 @@ import { Admissions, type Admitted } from './admission.js';
 import { Lockout } from './lockout.js';
 import { MailedLinks } from './mailed-links.js';
 import { PersonMails } from './person-mails.js';
+import { SafetyMails } from './safety-mails.js';
 import { setPassword } from './set-password.js';
 import { SignIns } from './sign-ins.js';
 
@@ -22,6 +23,7 @@ export class PasswordResets {
     private readonly lockout: Lockout,
     private readonly admissions: Admissions,
     private readonly signIns: SignIns,
+    private readonly safety: SafetyMails,
   ) {}
 
   /** Asks for a link to choose a password by; the same is done for every address. */
@@ -50,6 +52,7 @@ export class PasswordResets {
     });
     if (!known) throw new Refusal('link_spent');
     await this.lockout.forget({ password: known.email });
+    await this.safety.tell(known.id, 'password_changed');
     return this.admissions.admit(known.id, 'reset', whence);
   }
 
@@ -67,5 +70,6 @@ export class PasswordResets {
       await client.query('delete from user_door_token where user_id = $1', [userId]);
       await recordUserEvent(client, { userId, kind: 'password_changed', ...whence });
     });
+    await this.safety.tell(userId, 'password_changed');
   }
 }

@@ -12,7 +12,7 @@ const app = await testApp();
 const make = given(app);
 const at = personsAt(app, make);
 
-const TIMES = 25;
+const TIMES = 15;
 const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 /** What an answer shows, without what is drawn anew for everybody: the time of day and the browser's own token. */

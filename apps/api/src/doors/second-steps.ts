@@ -12,6 +12,7 @@ import type { Whence } from '../session/whence.js';
 import { Lockout } from './lockout.js';
 import { type QrPicture, qrPicture } from './qr-picture.js';
 import { codesLeft, renewCodes } from './recovery-codes.js';
+import { SafetyMails } from './safety-mails.js';
 import { seal, unseal } from './sealed.js';
 import { base32, otpauthUri, stepOfCode } from './totp.js';
 
@@ -31,6 +32,7 @@ export class SecondSteps {
     private readonly database: Database,
     private readonly lockout: Lockout,
     private readonly clock: Clock,
+    private readonly safety: SafetyMails,
     @Inject(DATABASE_URLS) urls: DatabaseUrls,
   ) {
     this.#secret = identitySecret(urls.ownerUrl);
@@ -79,6 +81,7 @@ export class SecondSteps {
       return renewCodes(client, userId);
     });
     await this.lockout.forget({ codesOf: userId });
+    await this.safety.tell(userId, 'two_step_on');
     return codes;
   }
 
@@ -92,6 +95,7 @@ export class SecondSteps {
       await client.query('delete from user_recovery_code where user_id = $1', [userId]);
       await recordUserEvent(client, { userId, kind: 'two_step_off', ...whence });
     });
+    await this.safety.tell(userId, 'two_step_off');
   }
 
   async renew(userId: string, whence: Whence): Promise<string[]> {

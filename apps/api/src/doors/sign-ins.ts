@@ -7,6 +7,7 @@ import { recordUserEvent } from '../session/record-user-event.js';
 import type { Whence } from '../session/whence.js';
 import { Admissions, type Admitted } from './admission.js';
 import { FREE_TRIES, Lockout } from './lockout.js';
+import { SafetyMails } from './safety-mails.js';
 
 /** Nobody hears sooner that it was wrong: so an address nobody has, and a hash of long ago, take as long. Milliseconds. */
 const NO_SOONER = 200;
@@ -23,6 +24,7 @@ export class SignIns {
     private readonly database: Database,
     private readonly lockout: Lockout,
     private readonly admissions: Admissions,
+    private readonly safety: SafetyMails,
   ) {}
 
   /** Refused alike: a wrong password, and an address nobody has. Refused unseen: whatever comes while one has to wait. */
@@ -71,6 +73,7 @@ export class SignIns {
     if (!known) return;
     const kind = tries === FREE_TRIES ? 'locked' : 'sign_in_failed';
     await recordUserEvent(this.database.identity, { userId: known.id, kind, ...whence });
+    if (kind === 'locked') await this.safety.tell(known.id, 'sign_in_locked');
   }
 
   // Only if it is still the hash that was right: what was changed meanwhile stays.
