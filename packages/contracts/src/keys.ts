@@ -12,6 +12,7 @@ const path = '/organisations/:organisationId/keys';
 export const ApiKey = z.object({
   id,
   memberId: id,
+  memberName: z.string(),
   name: z.string(),
   prefix: z.string(),
   scopes: z.array(z.enum(KEY_SCOPES)),

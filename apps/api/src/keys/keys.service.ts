@@ -12,7 +12,8 @@ import { newKey } from './key-token.js';
 type Row = ApiKey & { [column: string]: unknown };
 
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const KEY = `id, member_id as "memberId", name, prefix, scopes, ${instant('created_at')} as "createdAt",
+const KEY = `id, member_id as "memberId", name,
+  (select m.name from member m where m.organisation_id = api_key.organisation_id and m.id = api_key.member_id) as "memberName", prefix, scopes, ${instant('created_at')} as "createdAt",
   ${instant('expires_at')} as "expiresAt", ${instant('last_used_at')} as "lastUsedAt", last_used_from as "lastUsedFrom",
   ${instant('revoked_at')} as "revokedAt"`;
 /** One's own; everybody's for who administers. */

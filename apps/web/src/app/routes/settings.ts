@@ -78,5 +78,52 @@ const feeds = createRoute({
   ),
 });
 
+const keys = createRoute({
+  getParentRoute: () => layout,
+  path: '/keys',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/settings/keys-page')),
+    'KeysPage',
+  ),
+});
+
+const webhooks = createRoute({
+  getParentRoute: () => layout,
+  path: '/webhooks',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/settings/webhooks-page')),
+    'WebhooksPage',
+  ),
+});
+
+const exporting = createRoute({
+  getParentRoute: () => layout,
+  path: '/export',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/settings/export-page')),
+    'ExportPage',
+  ),
+});
+
+const deletion = createRoute({
+  getParentRoute: () => layout,
+  path: '/deletion',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/settings/deletion-page')),
+    'DeletionPage',
+  ),
+});
+
 /** The settings of one organisation, each part a screen; which stand in the list says pages/settings/settings-sections.ts. */
-export const settings = layout.addChildren([first, members, team, sharing, feeds, audit]);
+export const settings = layout.addChildren([
+  first,
+  members,
+  team,
+  sharing,
+  feeds,
+  audit,
+  keys,
+  webhooks,
+  exporting,
+  deletion,
+]);

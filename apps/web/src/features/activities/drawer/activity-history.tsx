@@ -23,6 +23,7 @@ export function ActivityHistory({ plan, story }: { plan: YearPlan; story: Activi
           >
             <p>
               <span className="font-medium">{nameOf(event.byId)}</span>{' '}
+              {event.via ? `${history('via', { key: event.via })} ` : ''}
               {history(`event.${event.kind}` as 'event.changed')} {stepsInWords(event)}{' '}
               <span className="text-faint">· {formatMoment(event.at, plan.timeZone, language)}</span>
             </p>

@@ -2,6 +2,8 @@ import type { words as nl } from '../../nl/later/history';
 import type { Translated } from '../../words';
 
 export const words: Translated<typeof nl> = {
+  /** Through an API key, by its name. */
+  via: '(via {{key}})',
   participle: {
     created: 'made',
     changed: 'changed',

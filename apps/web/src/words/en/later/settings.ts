@@ -8,6 +8,10 @@ export const words: Translated<typeof nl> = {
     team: 'Load',
     sharing: 'Sharing',
     feeds: 'Calendar feeds',
+    keys: 'API keys',
+    webhooks: 'Webhooks',
     audit: 'Audit trail',
+    export: 'Export',
+    deletion: 'Delete',
   },
 };

@@ -1,4 +1,6 @@
 export const words = {
+  /** Through an API key, by its name. */
+  via: '(via {{key}})',
   participle: {
     created: 'gemaakt',
     changed: 'gewijzigd',

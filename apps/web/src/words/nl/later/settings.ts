@@ -5,7 +5,11 @@ export const words = {
     team: 'Belasting',
     sharing: 'Delen',
     feeds: 'Agenda-feeds',
+    keys: 'API-sleutels',
+    webhooks: 'Webhooks',
     audit: 'Logboek',
+    export: 'Export',
+    deletion: 'Verwijderen',
   },
 } as const;
 
