@@ -4,6 +4,7 @@ import { Broken } from './broken';
 import { NotFound } from './not-found';
 import { organisation } from './routes/organisation';
 import {
+  account,
   ask,
   asked,
   firstRun,
@@ -20,7 +21,7 @@ import { screens } from './routes/screens';
 import { Waiting } from './waiting';
 
 const routeTree = root.addChildren([
-  ...[signIn, signInLink, newPassword, invitation, start, firstRun, portfolio, ask, asked, share],
+  ...[signIn, signInLink, newPassword, invitation, start, firstRun, account, portfolio, ask, asked, share],
   organisation.addChildren(screens),
 ]);
 

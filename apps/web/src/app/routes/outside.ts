@@ -85,6 +85,16 @@ export const firstRun = createRoute({
   ),
 });
 
+/** Somebody's own account, and its parts. */
+export const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account/{-$section}',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../pages/account/account-page')),
+    'AccountPage',
+  ),
+});
+
 /** All accounts of who is a member of several. */
 export const portfolio = createRoute({
   getParentRoute: () => root,

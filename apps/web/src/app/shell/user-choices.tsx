@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { Keyboard, LogOut } from 'lucide-react';
+import { CircleUser, Keyboard, LogOut } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useKeepLanguage, useSignOut } from '../../features/session/session.queries';
 import { APPEARANCES, chooseAppearance, storedAppearance } from '../../ui/appearance';
@@ -24,6 +24,7 @@ export interface UserChoicesProps {
 export function UserChoices({ opened, placement }: UserChoicesProps) {
   const { t } = useTranslation('shell');
   const { t: ofPalette } = useTranslation('palette');
+  const { t: ofAccount } = useTranslation('account');
   const openShortcuts = useOpenShortcuts();
   const { user } = useMembership().session;
   const { language, setLanguage } = useLanguage();
@@ -74,6 +75,12 @@ export function UserChoices({ opened, placement }: UserChoicesProps) {
         ))}
       </MenuSection>
       <MenuSeparator />
+      <MenuItem
+        icon={<CircleUser size={15} aria-hidden />}
+        onAction={() => void router.navigate({ to: '/account/{-$section}', params: {} })}
+      >
+        {ofAccount('title')}
+      </MenuItem>
       <MenuItem
         icon={<Keyboard size={15} aria-hidden />}
         textValue={ofPalette('shortcuts')}

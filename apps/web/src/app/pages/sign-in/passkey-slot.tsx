@@ -1,7 +1,8 @@
-/**
- * The place on the sign-in page for "sign in with a passkey": below the two fields, beside the link by mail. Whoever fills it
- * calls `onSignedIn` when the person is in; while it answers null there is nothing to see of it.
- */
-export function PasskeySlot(_: { onSignedIn: () => void }) {
-  return null;
+import { PasskeySignIn } from '../../../features/account/passkeys/passkey-sign-in';
+import { useForget } from '../../../features/session/use-forget';
+
+/** The place on the sign-in page for a passkey. Whoever was signed in before is forgotten once somebody else is in. */
+export function PasskeySlot({ onSignedIn }: { onSignedIn: () => void }) {
+  const forget = useForget();
+  return <PasskeySignIn onSignedIn={() => void forget().then(onSignedIn)} />;
 }

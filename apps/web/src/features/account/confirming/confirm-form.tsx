@@ -6,6 +6,7 @@ import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
 import { useTranslation } from '../../../words/use-translation';
+import { ByPasskey } from './by-passkey';
 import { type Proof, useConfirm } from './confirming.queries';
 
 interface ConfirmFormProps {
@@ -46,6 +47,8 @@ export function ConfirmForm({ ways, onEnd }: ConfirmFormProps) {
     if (text.trim() === '') return field.current?.focus();
     send(way === 'password' ? { password: text } : { code: text.trim() });
   };
+  const byPasskey = ways.includes('passkey') ? <ByPasskey isMain={way === undefined} onEnd={onEnd} /> : null;
+  if (way === undefined && byPasskey) return byPasskey;
   if (ways.length === 0) return <p>{t('nothing')}</p>;
   return (
     <form noValidate className="flex flex-col gap-3" onSubmit={submit}>
@@ -73,6 +76,7 @@ export function ConfirmForm({ ways, onEnd }: ConfirmFormProps) {
           {refusal.code === 'not_confirmed' ? null : explain(refusal, ui)}
         </Banner>
       ) : null}
+      {byPasskey}
       <div className="flex flex-wrap items-center justify-end gap-2 max-md:flex-col-reverse max-md:items-stretch">
         {other ? (
           <Button

@@ -9,6 +9,9 @@ export const words = {
   codeMissing: 'Vul de code in.',
   codeWrong: 'Deze code klopt niet, of is al gebruikt.',
   by_code: 'Liever een code',
+  by_passkey: 'Met een passkey',
+  passkeyWrong: 'Er is geen passkey van jou gebruikt. Probeer het opnieuw.',
+  passkeyCannot: 'Je hebt alleen een passkey, en deze browser kan er geen gebruiken. Log uit en opnieuw in.',
   demo: 'Dit is een demo: een demogebruiker heeft geen wachtwoord.',
   demoWrong: 'Dat lukt hier niet.',
   nothing:
