@@ -76,7 +76,7 @@ export function PasswordForm({ isMain, email, onEmail, onAdmitted, onMail }: Pas
       <Button type="submit" size="l" variant={isMain ? 'primary' : 'secondary'} isPending={signIn.isPending}>
         {t('signIn')}
       </Button>
-      <Button variant="quiet" className="-ml-3 self-start" onPress={() => onMail('reset')}>
+      <Button variant="quiet" className="-ml-3 self-start max-md:-ml-4" onPress={() => onMail('reset')}>
         {doors('forgot')}
       </Button>
     </form>

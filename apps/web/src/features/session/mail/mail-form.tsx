@@ -68,7 +68,7 @@ export function MailForm({ kind, email, onEmail, onAsked, onBack }: MailFormProp
           {t(`mail.${kind}.send`)}
         </Button>
       </form>
-      <Button variant="quiet" className="-ml-3 self-start" onPress={onBack}>
+      <Button variant="quiet" className="-ml-3 self-start max-md:-ml-4" onPress={onBack}>
         {t('toSignIn')}
       </Button>
     </div>

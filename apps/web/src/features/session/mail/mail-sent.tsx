@@ -68,7 +68,7 @@ export function MailSent({ kind, email, onOther, onBack }: MailSentProps) {
           </Banner>
         ) : null}
       </section>
-      <Button variant="quiet" className="-ml-3 self-start" onPress={onBack}>
+      <Button variant="quiet" className="-ml-3 self-start max-md:-ml-4" onPress={onBack}>
         {t('toSignIn')}
       </Button>
     </div>

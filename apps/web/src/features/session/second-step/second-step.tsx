@@ -110,10 +110,10 @@ export function SecondStep({ until, onSignedIn, onAgain }: SecondStepProps) {
         </Button>
       </form>
       <div className="-mt-1 flex flex-col items-start gap-1 border-t border-line pt-3">
-        <Button variant="quiet" className="-ml-3" onPress={turn}>
+        <Button variant="quiet" className="-ml-3 max-md:-ml-4" onPress={turn}>
           {t(kind === 'app' ? 'secondStep.useRecovery' : 'secondStep.useApp')}
         </Button>
-        <Button variant="quiet" className="-ml-3" onPress={onAgain}>
+        <Button variant="quiet" className="-ml-3 max-md:-ml-4" onPress={onAgain}>
           {t('toSignIn')}
         </Button>
         {kind === 'recovery' ? (
