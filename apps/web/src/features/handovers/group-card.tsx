@@ -57,7 +57,7 @@ export function GroupCard({ group, choices, onChoose }: GroupCardProps) {
           label={t('whoGetsAll', { what: name })}
           {...{ kind }}
           value={counts.length === 1 ? counts[0]?.[0] : undefined}
-          divided={counts.length > 1 ? t('divided', { how: divided }) : t('asProposed')}
+          divided={t(counts.length > 1 ? 'divided' : 'asProposed')}
           onChange={(toId) => onChoose(keys, toId)}
         />
         {counts.length > 1 ? <p className="text-xs text-muted md:col-span-2">{divided}</p> : null}

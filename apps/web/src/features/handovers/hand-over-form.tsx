@@ -33,7 +33,7 @@ export function HandOverForm({ organisationId, carried, onDone }: HandOverFormPr
   const { member, items, load } = carried;
   const isLeaving = reason === 'leaving';
   const around = aroundOf(carried, isLeaving, t);
-  const { give, otherwise, refusal } = useHandingOver(organisationId, member.id);
+  const { give, otherwise, refusal } = useHandingOver(organisationId, member.id, onDone);
   const receiver = (item: (typeof items)[number]) => receiverOf(item, choices, member.id, isLeaving);
   const lacking = items.filter((item) => lacksReceiver(item, receiver(item))).length;
   const isNoteMissing = reason === 'other' && note.trim() === '';
@@ -48,7 +48,7 @@ export function HandOverForm({ organisationId, carried, onDone }: HandOverFormPr
   const submit = () => {
     setTried(true);
     if (lacking > 0 || isNoteMissing || give.isPending) return;
-    give.mutate({ reason, note: note.trim(), shares: sharesOf(items, receiver) }, { onSuccess: onDone });
+    give.mutate({ reason, note: note.trim(), shares: sharesOf(items, receiver) });
   };
   return (
     <AroundContext value={around}>

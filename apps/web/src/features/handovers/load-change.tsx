@@ -1,6 +1,6 @@
 import type { TeamLoad } from '@cadans/contracts/team';
 import { Avatar } from '../../ui/avatar';
-import { WeekBars } from '../../ui/week-bars';
+import { heightFor, WeekBars } from '../../ui/week-bars';
 import { formatNumber, formatWeek } from '../../words/formats';
 import { useTranslation } from '../../words/use-translation';
 import type { LoadAfter } from './handover-draft';
@@ -17,11 +17,9 @@ export function LoadChange({
 }) {
   const { t, language } = useTranslation('handover');
   const hours = (value: number) => formatNumber(Math.round(value), language);
-  const most = Math.max(
-    1,
-    ...loads.flatMap(({ person, added }) =>
-      person.hours.map((value, week) => Math.max(value + (added[week] ?? 0), person.capacity[week] ?? 0)),
-    ),
+  const most = heightFor(
+    loads.flatMap(({ person, added }) => person.hours.map((value, week) => value + (added[week] ?? 0))),
+    loads.flatMap(({ person }) => person.capacity),
   );
   if (loads.length === 0) return <p className="text-sm text-muted">{t('nobodyGets')}</p>;
   return (

@@ -16,7 +16,11 @@ interface Given {
 }
 
 /** Hands over, and takes that back. What turned out to be carried otherwise is read again and told. */
-export function useHandingOver(organisationId: string, memberId: string) {
+export function useHandingOver(
+  organisationId: string,
+  memberId: string,
+  onDone?: (handover: Handover) => void,
+) {
   const queries = useQueryClient();
   const { t } = useTranslation('handover');
   const { t: ui } = useTranslation('ui');
@@ -31,7 +35,11 @@ export function useHandingOver(organisationId: string, memberId: string) {
       const body = { ...given, shares: shares.map((share) => ({ ...share, ids: [...share.ids] })) };
       return call(handOver, { params: { organisationId, memberId }, body });
     },
-    onSuccess: () => refreshAfterHandover(queries, organisationId),
+    // Before all is read again: then nothing is carried any more, and who asked is gone.
+    onSuccess: (handover) => {
+      onDone?.(handover);
+      return refreshAfterHandover(queries, organisationId);
+    },
     onError: () => queries.invalidateQueries({ queryKey: carriedQuery(organisationId, memberId).queryKey }),
   });
   return { give, undo, otherwise: otherwiseOf(give.error), refusal: give.error && explain(give.error, ui) };

@@ -2,7 +2,7 @@ import type { TeamLoad } from '@cadans/contracts/team';
 import type { ReactNode } from 'react';
 import { Avatar } from '../../ui/avatar';
 import { Card } from '../../ui/card';
-import { WeekBars } from '../../ui/week-bars';
+import { heightFor, WeekBars } from '../../ui/week-bars';
 import { formatNumber, formatWeek } from '../../words/formats';
 import { useTranslation } from '../../words/use-translation';
 
@@ -18,7 +18,10 @@ const sum = (values: readonly number[]) => values.reduce((all, one) => all + one
 export function LoadTable({ load, actsOf }: LoadTableProps) {
   const { t, language } = useTranslation('team');
   const { mondays, people, weeklyCapacity, usualHours } = load;
-  const most = Math.max(1, ...people.flatMap(({ hours, capacity }) => [...hours, ...capacity]));
+  const most = heightFor(
+    people.flatMap(({ hours }) => hours),
+    people.flatMap(({ capacity }) => capacity),
+  );
   const hoursOf = (value: number) => formatNumber(Math.round(value * 10) / 10, language);
   const weeks = mondays.map((monday) => formatWeek(monday));
   return (

@@ -42,7 +42,7 @@ export const words: Translated<typeof nl> = {
   whoGetsAll: 'Who gets all of {{what}}?',
   choose: 'Choose somebody',
   chooseSomebody: 'Choose somebody.',
-  divided: 'Divided: {{how}}',
+  divided: 'Divided',
   asProposed: 'As proposed',
   stays: 'Stays with {{name}}',
   nobody: 'nobody',

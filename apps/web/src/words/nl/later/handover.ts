@@ -40,7 +40,7 @@ export const words = {
   whoGetsAll: 'Wie krijgt alles van {{what}}?',
   choose: 'Kies iemand',
   chooseSomebody: 'Kies iemand.',
-  divided: 'Verdeeld: {{how}}',
+  divided: 'Verdeeld',
   asProposed: 'Volgens het voorstel',
   stays: 'Blijft bij {{name}}',
   nobody: 'niemand',
