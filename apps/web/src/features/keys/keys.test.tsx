@@ -50,7 +50,7 @@ it('teaches by an example where there is none', async () => {
   fakeApi({ [`GET ${at}`]: { keys: [] } });
   await show(<Page />);
   expect(await screen.findByRole('heading', { name: 'Nog geen sleutels' })).toBeTruthy();
-  expect(screen.getByRole('region', { name: 'Voorbeeld' }).textContent).toContain(
+  expect(screen.getByRole('region', { name: 'Zo vraagt een programma het jaar op' }).textContent).toContain(
     `/api/organisations/${organisationId}/years/2026`,
   );
 });

@@ -90,6 +90,7 @@ export function WebhookCard({ webhook, organisationId }: { webhook: Webhook; org
         <Button
           variant="quiet"
           size="s"
+          className="-ml-2.5"
           aria-expanded={isOpen}
           aria-label={t(isOpen ? 'hideLogOf' : 'showLogOf', { host })}
           onPress={() => setOpen(!isOpen)}

@@ -68,7 +68,7 @@ it('adds one, says why an address is refused, and shows the secret once', async 
         : { webhook: webhook(), secret: 'whsec_geheim' },
   });
   const { user } = await show(<Page />);
-  expect(await screen.findByRole('region', { name: 'Voorbeeld van een bericht' })).toBeTruthy();
+  expect(await screen.findByRole('region', { name: 'Zo ziet een bericht eruit' })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'start' }));
   const dialog = screen.getByRole('dialog', { name: 'Nieuwe webhook' });
   await user.type(within(dialog).getByRole('textbox', { name: 'Adres' }), 'https://10.0.0.1/');

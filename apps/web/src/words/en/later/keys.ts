@@ -6,9 +6,8 @@ export const words: Translated<typeof nl> = {
   lead: 'With a key another program works on your behalf: it may at most what you may, and nothing any more once you take no part here.',
   start: 'Make a key',
   noneTitle: 'No keys yet',
-  noneText:
-    'Connect a scheduler that reports what was published, or read the plan in a program of your own. This is how a program asks for the year:',
-  example: 'Example',
+  noneText: 'Connect a scheduler that reports what was published, or read the plan in a program of your own.',
+  example: 'This is how a program asks for the year',
   working: 'Works now',
   ended: 'Works no more',
   state: { revoked: 'Revoked', expired: 'Expired' },

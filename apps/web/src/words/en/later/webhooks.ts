@@ -7,8 +7,8 @@ export const words: Translated<typeof nl> = {
   start: 'Add a webhook',
   noneTitle: 'No webhooks yet',
   noneText:
-    'Let another program know that something was done, postponed or scrapped. It gets a signed message:',
-  example: 'Example of a message',
+    'Let another program know that something was done, postponed or scrapped. It gets a signed message.',
+  example: 'This is what a message looks like',
   working: 'Works',
   paused: 'Paused',
   overlap: 'The secret of before still counts until {{until}}.',

@@ -3,9 +3,8 @@ export const words = {
   lead: 'Met een sleutel werkt een ander programma namens jou: het mag hoogstens wat jij mag, en niets meer zodra jij hier niet meer meedoet.',
   start: 'Sleutel maken',
   noneTitle: 'Nog geen sleutels',
-  noneText:
-    'Koppel een planner die meldt wat gepubliceerd is, of lees het plan uit in je eigen programma. Zo vraagt een programma het jaar op:',
-  example: 'Voorbeeld',
+  noneText: 'Koppel een planner die meldt wat gepubliceerd is, of lees het plan uit in je eigen programma.',
+  example: 'Zo vraagt een programma het jaar op',
   working: 'Werkt nu',
   ended: 'Werkt niet meer',
   state: { revoked: 'Ingetrokken', expired: 'Verlopen' },

@@ -4,8 +4,8 @@ export const words = {
   start: 'Webhook toevoegen',
   noneTitle: 'Nog geen webhooks',
   noneText:
-    'Laat een ander programma weten dat iets gedaan, uitgesteld of geschrapt is. Het krijgt een ondertekend bericht:',
-  example: 'Voorbeeld van een bericht',
+    'Laat een ander programma weten dat iets gedaan, uitgesteld of geschrapt is. Het krijgt een ondertekend bericht.',
+  example: 'Zo ziet een bericht eruit',
   working: 'Werkt',
   paused: 'Op pauze',
   overlap: 'Het vorige geheim telt nog tot {{until}}.',
