@@ -5,9 +5,13 @@ import { addressOf } from '../../api/address';
 /**
  * Hears the changes of an organisation until it is ended. All windows of a browser share one line, because a browser opens
  * only a handful to one server: the window that holds the lock keeps it, and hands on what it hears to the others. When it
- * closes, the next one takes over.
+ * closes, the next one takes over. `onRefused` is told when the server takes this browser for nobody who may listen.
  */
-export function openLine(organisationId: string, onChanges: (changes: Changes) => void): () => void {
+export function openLine(
+  organisationId: string,
+  onChanges: (changes: Changes) => void,
+  onRefused: () => void,
+): () => void {
   const name = `cadans-live-${organisationId}`;
   const others = new BroadcastChannel(name);
   const leaving = new AbortController();
@@ -18,7 +22,9 @@ export function openLine(organisationId: string, onChanges: (changes: Changes) =
   others.onmessage = ({ data }: MessageEvent<string>) => hear(data);
   // Refused only when the window leaves before its turn comes.
   void navigator.locks
-    .request(name, { signal: leaving.signal }, () => keepLine(organisationId, leaving.signal, others, hear))
+    .request(name, { signal: leaving.signal }, () =>
+      keepLine(organisationId, leaving.signal, others, hear, onRefused),
+    )
     .catch(() => {});
   return () => {
     leaving.abort();
@@ -31,6 +37,7 @@ function keepLine(
   leaving: AbortSignal,
   others: BroadcastChannel,
   hear: (text: string) => void,
+  onRefused: () => void,
 ): Promise<void> {
   // The turn may come in the very moment of leaving.
   if (leaving.aborted) return Promise.resolve();
@@ -46,7 +53,9 @@ function keepLine(
     };
     // Unless it was refused, by a server that is just starting perhaps.
     line.onerror = () => {
-      if (line.readyState === EventSource.CLOSED) again = setTimeout(open, AGAIN_AFTER);
+      if (line.readyState !== EventSource.CLOSED) return;
+      again = setTimeout(open, AGAIN_AFTER);
+      onRefused();
     };
   };
   open();

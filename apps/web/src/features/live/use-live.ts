@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { firstScreen } from '../../ui/later';
 
@@ -10,6 +11,7 @@ const AGAIN_AFTER = 10_000;
  */
 export function useLive(organisationId: string): void {
   const queries = useQueryClient();
+  const router = useRouter();
   useEffect(() => {
     // Old browsers and tests have no line: they see what is new when they ask for it.
     if (typeof EventSource === 'undefined' || !navigator.locks) return;
@@ -19,7 +21,7 @@ export function useLive(organisationId: string): void {
     const begin = async () => {
       await firstScreen;
       const { follow } = await import('./follow');
-      if (!isOver) end = follow(queries, organisationId);
+      if (!isOver) end = follow(queries, organisationId, () => void router.invalidate());
     };
     const tryToBegin = () =>
       void begin().catch(() => {
@@ -31,5 +33,5 @@ export function useLive(organisationId: string): void {
       isOver = true;
       end();
     };
-  }, [queries, organisationId]);
+  }, [queries, router, organisationId]);
 }

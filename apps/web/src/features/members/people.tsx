@@ -2,7 +2,7 @@ import type { Person } from '@cadans/contracts/members';
 import type { Membership } from '@cadans/contracts/session';
 import { useQuery } from '@tanstack/react-query';
 import { UserPlus, UsersRound } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { explain } from '../../api/explain';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
@@ -22,6 +22,8 @@ import { usePeopleActs } from './use-people-acts';
 
 export interface PeopleProps {
   member: Membership;
+  /** Draws the head of the page, with what can be done at its right. */
+  head: (acts: ReactNode) => ReactNode;
   /** Leads to handing over what somebody carries. */
   onHandOver?: ((memberId: string) => void) | undefined;
   /** One's own role or rights changed. */
@@ -31,7 +33,7 @@ export interface PeopleProps {
 type Asked = { is: 'invite'; named: Person | null } | { is: 'remove' | 'carries'; person: Person };
 
 /** Who takes part in the organisation and who is invited; what one may do about it depends on who looks. */
-export function People({ member, onHandOver, onOwnChange }: PeopleProps) {
+export function People({ member, head, onHandOver, onOwnChange }: PeopleProps) {
   const { t } = useTranslation('members');
   const { t: ui } = useTranslation('ui');
   const { organisationId, memberId, admin: canAct } = member;
@@ -61,7 +63,7 @@ export function People({ member, onHandOver, onOwnChange }: PeopleProps) {
   };
   return (
     <>
-      {canAct ? <div className="flex justify-end md:-mt-14">{invite}</div> : null}
+      {head(canAct ? invite : null)}
       <Card padded={false}>
         <ul aria-label={t('list')} className="divide-y divide-line">
           {people.map((person) => (

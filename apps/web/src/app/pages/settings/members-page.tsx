@@ -16,10 +16,14 @@ export function MembersPage() {
   usePageTitle(t('pageTitle'));
   return (
     <div className="flex max-w-4xl min-w-0 flex-col gap-4">
-      <PageHead title={t('pageTitle')} above={t('above', { organisation: membership.name })} />
       <People
         key={organisationId}
         member={membership}
+        head={(acts) => (
+          <PageHead title={t('pageTitle')} above={t('above', { organisation: membership.name })}>
+            {acts}
+          </PageHead>
+        )}
         onHandOver={(memberId) =>
           void router.navigate({
             to: '/o/$organisationId/people/$memberId/handover',
