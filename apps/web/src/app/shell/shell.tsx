@@ -21,11 +21,7 @@ import { UserMenu } from './user-menu';
 
 // Until something is done there is nothing to tell or to send.
 const SaveState = later(() => import('./save-state').then((module) => module.SaveState), firstScreen);
-const OutboxSending = later(
-  () => import('./outbox-sending').then((module) => module.OutboxSending),
-  firstScreen,
-);
-const ResultEntry = later(() => import('./result-entry').then((module) => module.ResultEntry), firstScreen);
+const LaterLines = later(() => import('./later-lines').then((module) => module.LaterLines), firstScreen);
 
 /** The frame around every screen of an organisation. */
 export function Shell() {
@@ -66,8 +62,7 @@ export function Shell() {
                     <TopBarPlace side="end" />
                   </div>
                 </header>
-                <OutboxSending />
-                <ResultEntry />
+                <LaterLines />
                 <OfflineLine />
                 <RefusedWrites />
                 <main
