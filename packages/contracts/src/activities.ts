@@ -1,7 +1,7 @@
 import { ORIGINS, PRECISIONS, STATUSES } from '@cadans/domain/activity';
 import { SCRAPPING_REASONS } from '@cadans/domain/scrapping';
 import * as z from 'zod/mini';
-import { story } from './activity-story.js';
+import { asReported, reportedBy, story } from './activity-story.js';
 import { endpoint } from './endpoint.js';
 import { overrides } from './override.js';
 import { day, id, inOrganisation, line, text } from './values.js';
@@ -166,18 +166,12 @@ export const reassignActivity = endpoint({
 export const completeActivity = endpoint({
   method: 'POST',
   path: `${path}/:activityId/completions`,
-  summary:
-    'Done, on a day that is not in the future; with a link when there is something to see. A scheduler reports with an API key and an id of its own: told twice it is done once, and `wasDone` says that it was done already.',
+  summary: 'Done, on a day that is not in the future; with a link when there is something to see.',
   may: 'plan',
   keyMay: 'complete',
   params: inActivity,
-  body: z.strictObject({
-    doneOn: day,
-    link: z.optional(z.nullable(link)),
-    /** How the machine that reports knows it; for API keys alone. */
-    externalId: z.optional(line(200)),
-  }),
-  answer: z.extend(Activity, { wasDone: z.optional(z.boolean()) }),
+  body: z.strictObject({ doneOn: day, link: z.optional(z.nullable(link)), ...reportedBy }),
+  answer: z.extend(Activity, asReported),
   precondition: true,
   blindByKey: true,
   refusals: ['not_open', 'done_in_future', 'report_reused'],

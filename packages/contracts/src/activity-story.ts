@@ -1,7 +1,7 @@
 import { POSTPONEMENT_REASONS } from '@cadans/domain/postponement';
 import { SCRAPPING_REASONS } from '@cadans/domain/scrapping';
 import * as z from 'zod/mini';
-import { day, id } from './values.js';
+import { day, id, line } from './values.js';
 
 const slide = {
   fromStartsOn: day,
@@ -59,3 +59,8 @@ export const story = {
   ),
   events: z.array(ActivityEvent),
 };
+
+/** By what a machine knows what it reports as done, with its API key: told twice it is done once. */
+export const reportedBy = { externalId: z.optional(line(200)) };
+/** Whether what a machine reports was done already before it first did. */
+export const asReported = { wasDone: z.optional(z.boolean()) };

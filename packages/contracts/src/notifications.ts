@@ -4,8 +4,8 @@ import { endpoint } from './endpoint.js';
 import { id, inOrganisation } from './values.js';
 
 /**
- * Something a member was told in Cadans. `about` are the ids of what it is about: `activityId`, `cadenceId`, `requestId` or
- * `reviewId`; `year` is the one that the activity lies in, null when there is none or it is gone.
+ * Something a member was told in Cadans. `about` are the ids of what it is about: `activityId`, `cadenceId`, `requestId`,
+ * `reviewId` or `webhookId`; `year` is the one that the activity lies in, null when there is none or it is gone.
  */
 export const Notification = z.object({
   id,

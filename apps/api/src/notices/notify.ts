@@ -14,7 +14,7 @@ export interface Notice {
   readonly memberId: string;
   readonly kind: NoticeKind;
   readonly key: string;
-  /** Id of what it is about, by name (activityId, cadenceId, requestId or reviewId): where reading it leads. */
+  /** Id of what it is about, by name (activityId, cadenceId, requestId, reviewId or webhookId): where reading it leads. */
   readonly about?: Readonly<Record<string, string>>;
   readonly words: { readonly nl: string; readonly en: string };
   readonly mail?: { readonly nl: MailContent; readonly en: MailContent };

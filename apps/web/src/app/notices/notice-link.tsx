@@ -40,6 +40,8 @@ export const noticeLink =
             {...more}
           />
         );
+      case 'webhooks':
+        return <Link to="/o/$organisationId/settings/webhooks" {...{ params, ...more }} />;
       case 'progress':
         return <Link to="/o/$organisationId/progress" {...{ params, ...more }} />;
       case 'week':

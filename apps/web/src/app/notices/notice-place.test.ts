@@ -9,6 +9,7 @@ it.each([
   [{ requestId: 'r' }, null, { screen: 'requests', request: 'r' }],
   [{ requestId: 'r', activityId: 'a' }, 2027, { screen: 'activity', year: 2027, activity: 'a' }],
   [{ reviewId: 'v' }, null, { screen: 'minutes', review: 'v' }],
+  [{ webhookId: 'w' }, null, { screen: 'webhooks' }],
 ])('what is about %j leads to its place', (about, year, place) => {
   expect(placeOf({ about: { ...about }, year }, 'marketer')).toEqual(place);
 });
