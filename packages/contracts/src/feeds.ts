@@ -56,13 +56,14 @@ export const revokeFeed = endpoint({
   may: 'read',
   params: z.object({ ...inOrganisation, feedId: id }),
   status: 204,
+  refusals: ['feed_of_another'],
 });
 
 export const readFeed = endpoint({
   method: 'GET',
   path: '/feeds/:file',
   summary:
-    'The calendar of a feed (text/calendar), as `<token>.ics`; unchanged since the ETag it is a 304. Needs no account. A feed that was never there or was closed is not found, all alike.',
+    'The calendar of a feed (text/calendar), under its token and .ics; unchanged since the ETag it is a 304. Needs no account. A feed that was never there or was closed is not found, all alike.',
   may: 'anyone',
   params: z.object({ file: z.string().check(z.regex(/^[A-Za-z0-9_-]{64}\.ics$/)) }),
 });

@@ -76,6 +76,7 @@ export const PROBLEM_CODES = [
   'wrong_link_password',
   'expiry_out_of_range',
   'too_many_links',
+  'feed_of_another',
   'member_owns_open_work',
   'handover_outdated',
   'handover_touched',

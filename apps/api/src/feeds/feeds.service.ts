@@ -16,6 +16,7 @@ const MOST = 30;
 const IN_TURN = 'select from member where organisation_id = $1 and id = $2 for no key update';
 const CREATE = `insert into calendar_feed (organisation_id, id, kind, theme_id, channel_id, member_id, language, token_hash)
   values ($1, $2, $3, $4, $5, $6, $7, $8)`;
+const WHOSE = 'select member_id as "memberId" from calendar_feed where organisation_id = $1 and id = $2';
 const REVOKE =
   'update calendar_feed set revoked_at = now() where organisation_id = $1 and id = $2 and revoked_at is null';
 
@@ -47,8 +48,12 @@ export class FeedsService {
 
   revoke({ organisationId, id: memberId }: CurrentMember, feedId: string): Promise<void> {
     return this.database.write(async (send) => {
-      const [feed] = await send<StoredFeed>(feedStatement(organisationId, memberId, feedId));
-      there(feed);
+      const [feed] = await send<{ memberId: string }>({
+        name: 'whose-feed',
+        text: WHOSE,
+        values: [organisationId, feedId],
+      });
+      if (there(feed).memberId !== memberId) throw new Refusal('feed_of_another');
       await send({ name: 'revoke-feed', text: REVOKE, values: [organisationId, feedId] });
     });
   }

@@ -125,7 +125,9 @@ describe('a feed', () => {
     const close = (as: string) =>
       app.call(revokeFeed, { as, params: { ...params, feedId: one.feed?.id ?? '' } });
     expect((await app.call(listFeeds, { as: org.admin.cookie, params })).answer.feeds).toEqual([]);
-    expect((await close(org.admin.cookie)).status).toBe(404);
+    expect((await close(org.admin.cookie)).problem).toMatchObject({ status: 409, code: 'feed_of_another' });
+    expect((await fetched(one.token)).status).toBe(200);
+    expect((await close(org.marketer.cookie)).status).toBe(204);
     expect((await close(org.marketer.cookie)).status).toBe(204);
     await make.inOrganisation(org.id, (client) =>
       client.query('update member set active = false where id = $1', [left.id]),

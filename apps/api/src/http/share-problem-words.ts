@@ -29,4 +29,15 @@ export const SHARE_PROBLEM_WORDS = {
     nl: ['Het zijn er te veel', 'Trek eerst in wat niet meer nodig is.'],
     en: ['There are too many', 'Revoke what is needed no more first.'],
   },
+  feed_of_another: {
+    status: 409,
+    nl: [
+      'Deze feed is van iemand anders',
+      'Alleen wie hem opende, sluit hem. Wie geen lid meer is, heeft geen feeds meer.',
+    ],
+    en: [
+      'This feed is somebody else’s',
+      'Only who opened it closes it. Who is a member no more has no feeds any more.',
+    ],
+  },
 } satisfies Partial<Record<ProblemCode, ProblemWords>>;

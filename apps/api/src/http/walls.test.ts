@@ -3,6 +3,7 @@ import { openRequestForm } from '@cadans/contracts/request-forms';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bodyFor } from '../testing/body-for.js';
 import { type GivenOrganisation, given } from '../testing/given.js';
+import { givenLinks } from '../testing/given-links.js';
 import { givenSpare } from '../testing/given-spare.js';
 import { SHOWS_NOBODY } from '../testing/shows-nobody.js';
 import { tenantRows } from '../testing/tenant-rows.js';
@@ -65,6 +66,7 @@ async function idsOf(org: GivenOrganisation): Promise<Ids> {
     themeId: org.otherTheme,
     channelId: org.channels[1],
     ...(await givenSpare(make.inOrganisation, org)),
+    ...(await givenLinks(make.inOrganisation, org)),
     ownerId: org.marketer.id,
     readingId,
     year: '2026',
@@ -184,7 +186,8 @@ describe('outside of organisations', () => {
   const outside = app.endpoints.filter(({ path }) => !path.startsWith('/organisations/'));
 
   it.each(outside.map((endpoint) => [name(endpoint), endpoint] as const))('%s', async (_, endpoint) => {
-    const ids = endpoint.path.startsWith('/ask/') ? await links() : { sessionId: ours.id, passkeyId: ours.id };
+    const known = { sessionId: ours.id, passkeyId: ours.id, file: ourIds.file ?? '' };
+    const ids = endpoint.path.startsWith('/ask/') ? await links() : known;
     const status = await ask(endpoint, 'nobody', ids);
     const least = SHOWS_NOBODY[name(endpoint)];
     if (least) {
