@@ -38,8 +38,11 @@ const STORIES = [
   'results',
   'results-import',
   'results-offline',
+  'doors',
   'notices',
+  'members',
   'handover',
+  'sharing',
 ];
 
 const FLAGS = [
