@@ -5,6 +5,7 @@ import type { YearPlan } from '../../api/year-plan';
 import { Conversation } from '../../features/comments/conversation';
 import { ActivityResults } from '../../features/results/activity-results';
 import { Preparation } from '../../features/steps/preparation';
+import { StandingIn } from '../../features/team/standing-in';
 
 export interface ActivitySectionsProps {
   plan: YearPlan;
@@ -18,6 +19,7 @@ export function ActivitySections({ plan, membership, story }: ActivitySectionsPr
   const mayPlan = may(membership, 'plan');
   return (
     <>
+      <StandingIn organisationId={organisationId} activity={story} members={plan.members} />
       {story.status === 'done' ? (
         <ActivityResults
           organisationId={organisationId}

@@ -31,6 +31,7 @@ export const words: Translated<typeof nl> = {
   save: 'Save',
   days: '{{from}} to {{until}}',
   leavesOn: 'leaves on {{day}}',
+  awayUntil: 'away until {{day}}',
   standsIn: 'for now {{name}}',
   nobodyStandsIn: 'nobody stands in',
   told: 'Absence told',

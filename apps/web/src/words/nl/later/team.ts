@@ -28,6 +28,7 @@ export const words = {
   save: 'Opslaan',
   days: '{{from}} t/m {{until}}',
   leavesOn: 'vertrekt op {{day}}',
+  awayUntil: 'weg t/m {{day}}',
   standsIn: 'tijdelijk {{name}}',
   nobodyStandsIn: 'niemand vervangt',
   told: 'Afwezigheid gemeld',
