@@ -1,6 +1,7 @@
 import type { Membership } from '@cadans/contracts/session';
 import { may } from '@cadans/domain/ability';
 import { useNavigate } from '@tanstack/react-router';
+import { filterOf } from '../../features/activities/filter/activity-filter';
 import { ViewMenu } from '../../features/views/view-menu';
 import type { ListSearch } from './list/list-search';
 import { listSearchOf, plainSearch, plainView, yearSearchOf } from './view-address';
@@ -26,6 +27,16 @@ export function PageViews({ membership, year, screen, search }: PageViewsProps) 
       screen={screen}
       search={plainSearch(screen, search)}
       plain={plainView}
+      onShare={
+        may(membership, 'steer')
+          ? () =>
+              void navigate({
+                to: '/o/$organisationId/settings/sharing',
+                params,
+                search: { ...filterOf(search), year, share: true },
+              })
+          : undefined
+      }
       onOpen={(view) =>
         void (view.screen === 'year'
           ? navigate({ to: '/o/$organisationId/year/$year', params, search: yearSearchOf(view.search) })

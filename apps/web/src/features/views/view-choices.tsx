@@ -1,5 +1,5 @@
 import type { SavedView } from '@cadans/contracts/views';
-import { CalendarRange, List, Pencil, Plus, RotateCcw, Save, Trash2 } from 'lucide-react';
+import { CalendarRange, List, Pencil, Plus, RotateCcw, Save, Share2, Trash2 } from 'lucide-react';
 import { Text } from 'react-aria-components/Text';
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '../../ui/menu';
 import type { Opened } from '../../ui/opener';
@@ -17,12 +17,14 @@ export interface ViewChoicesProps {
   onRename: () => void;
   onUpdate: (current: CurrentView) => void;
   onRemove: (current: CurrentView) => void;
+  onShare: (() => void) | undefined;
 }
 
 /** The views to choose from, everybody's first, and what can be done with the one that is looked through. */
 export function ViewChoices(props: ViewChoicesProps) {
-  const { opened, views, current, mayChange, onOpen, onSave, onRename, onUpdate, onRemove } = props;
+  const { opened, views, current, mayChange, onOpen, onSave, onRename, onUpdate, onRemove, onShare } = props;
   const { t } = useTranslation('views');
+  const { t: ofSharing } = useTranslation('sharing');
   const sections = [
     { title: t('ofEverybody'), views: views.filter(({ shared }) => shared) },
     { title: t('ofMine'), views: views.filter(({ shared }) => !shared) },
@@ -83,6 +85,12 @@ export function ViewChoices(props: ViewChoicesProps) {
       {current && mayChange ? (
         <MenuItem icon={<Trash2 size={15} aria-hidden />} tone="danger" onAction={() => onRemove(current)}>
           {t('remove', { name: current.view.name })}
+        </MenuItem>
+      ) : null}
+      {onShare ? <MenuSeparator /> : null}
+      {onShare ? (
+        <MenuItem icon={<Share2 size={15} aria-hidden />} onAction={onShare}>
+          {ofSharing('ofView')}
         </MenuItem>
       ) : null}
     </Menu>

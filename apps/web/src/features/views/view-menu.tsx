@@ -25,6 +25,8 @@ export interface ViewMenuProps {
   /** A view's search as an address would say it today, so that the two can be compared. */
   plain: (view: SavedView) => string;
   onOpen: (view: SavedView) => void;
+  /** Shares what one sees with who has no account; undefined for who may not. */
+  onShare?: (() => void) | undefined;
 }
 
 /** The kept ways of looking: choose one, keep this one, and see whether one still looks through it. */
@@ -62,6 +64,7 @@ export function ViewMenu(props: ViewMenuProps) {
             current={current}
             mayChange={mayChange}
             onOpen={open}
+            onShare={props.onShare}
             onSave={() => startAsking('save')}
             onRename={() => startAsking('rename')}
             onUpdate={({ view }) =>
