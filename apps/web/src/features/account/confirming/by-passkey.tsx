@@ -25,7 +25,7 @@ export function ByPasskey({ isMain, onEnd }: ByPasskeyProps) {
   return (
     <div className="flex flex-col gap-2">
       <Button
-        variant={isMain ? 'primary' : 'outline'}
+        variant={isMain ? 'primary' : 'secondary'}
         icon={<KeyRound size={15} aria-hidden />}
         isPending={confirm.isPending}
         onPress={() => confirm.mutate(undefined, { onSuccess: () => onEnd(true) })}

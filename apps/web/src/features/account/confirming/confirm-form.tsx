@@ -92,9 +92,7 @@ export function ConfirmForm({ ways, onEnd }: ConfirmFormProps) {
             {t(`by_${other}`)}
           </Button>
         ) : null}
-        <Button variant="outline" onPress={() => onEnd(false)}>
-          {t('cancel')}
-        </Button>
+        <Button onPress={() => onEnd(false)}>{t('cancel')}</Button>
         <Button type="submit" variant="primary" isPending={confirm.isPending}>
           {t('confirm')}
         </Button>

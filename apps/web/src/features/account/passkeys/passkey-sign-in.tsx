@@ -16,7 +16,6 @@ export function PasskeySignIn({ onSignedIn }: { onSignedIn: () => void }) {
   return (
     <div className="flex flex-col gap-2">
       <Button
-        variant="outline"
         size="l"
         icon={<KeyRound size={16} aria-hidden />}
         isPending={signIn.isPending}

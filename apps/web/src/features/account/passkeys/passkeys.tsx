@@ -50,7 +50,6 @@ export function Passkeys() {
                 </p>
               </div>
               <Button
-                variant="outline"
                 size="s"
                 className="max-md:min-h-11 max-md:w-full"
                 aria-label={t('passkeys.removeThat', { name })}

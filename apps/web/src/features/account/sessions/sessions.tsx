@@ -54,7 +54,6 @@ export function Sessions({ onSignedOut }: { onSignedOut: () => void }) {
               </div>
               {isThis ? null : (
                 <Button
-                  variant="outline"
                   size="s"
                   className="max-md:min-h-11 max-md:w-full"
                   aria-label={t('sessions.endThat', { device })}
