@@ -51,13 +51,11 @@ export const changeMember = endpoint({
   may: 'administer',
   confirmed: true,
   params: z.object({ ...inOrganisation, memberId: id }),
-  body: z
-    .strictObject({
-      active: z.optional(z.boolean()),
-      role: z.optional(z.enum(ROLES)),
-      admin: z.optional(z.boolean()),
-    })
-    .check(z.refine((change) => Object.keys(change).length > 0, { error: 'nothing_given' })),
+  body: z.strictObject({
+    active: z.optional(z.boolean()),
+    role: z.optional(z.enum(ROLES)),
+    admin: z.optional(z.boolean()),
+  }),
   answer: Member,
   refusals: ['member_owns_open_work', 'last_admin'],
 });

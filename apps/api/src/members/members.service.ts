@@ -30,8 +30,8 @@ export class MembersService {
     };
     return this.database.prisma(async (prisma) => {
       const where = { organisationId, id, removedAt: null };
-      const { count } = await prisma.member.updateMany({ where, data });
-      if (count === 0) throw new Refusal('not_found');
+      if ((await prisma.member.count({ where })) === 0) throw new Refusal('not_found');
+      await prisma.member.updateMany({ where, data });
       return view(
         await prisma.member.findUniqueOrThrow({ where: { organisationId_id: { organisationId, id } } }),
       );
