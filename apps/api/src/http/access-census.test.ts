@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { endpoint } from '@cadans/contracts/endpoint';
 import { showLive } from '@cadans/contracts/health';
-import { Controller, Get, Module } from '@nestjs/common';
+import { ConsoleLogger, Controller, Get, Logger, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { expect, it } from 'vitest';
@@ -59,6 +59,8 @@ async function boot(controller: new () => object): Promise<void> {
     await app.init();
   } finally {
     await app.close();
+    // Files share a process: who looks at the log after this is to find one.
+    Logger.overrideLogger(new ConsoleLogger());
   }
 }
 
