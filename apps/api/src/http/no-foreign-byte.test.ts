@@ -75,14 +75,14 @@ async function groundOf(number: number): Promise<Ground> {
   return { org, mark, activities };
 }
 
-const any = <T>(list: readonly T[]): T => list[randomInt(list.length)] as T;
+const pick = <T>(list: readonly T[]): T => list[randomInt(list.length)] as T;
 
 /** Something one of the organisation's people may ask: mostly to see something, now and then a write. */
 function somethingOf({ org, mark, activities }: Ground): Asked {
   const at = `/organisations/${org.id}`;
-  const { cookie } = any([org.marketer, org.director, org.viewer, org.admin]);
-  const planner = { cookie: any([org.marketer, org.director]).cookie };
-  const activity = any(activities);
+  const { cookie } = pick([org.marketer, org.director, org.viewer, org.admin]);
+  const planner = { cookie: pick([org.marketer, org.director]).cookie };
+  const activity = pick(activities);
   const reads = [
     `${at}/years/2026`,
     `${at}/years/2026/months/5`,
@@ -96,8 +96,8 @@ function somethingOf({ org, mark, activities }: Ground): Asked {
     `${at}/views`,
     '/session',
   ];
-  if (randomInt(8) > 0) return { method: 'GET', path: any(reads), cookie };
-  return any<Asked>([
+  if (randomInt(8) > 0) return { method: 'GET', path: pick(reads), cookie };
+  return pick<Asked>([
     {
       method: 'POST',
       path: `${at}/activities/${activity}/comments`,
@@ -119,7 +119,7 @@ function somethingOf({ org, mark, activities }: Ground): Asked {
 function somethingElsewhere(own: Ground, other: Ground): Asked {
   // What one writes oneself is called by one's own mark.
   const asked = somethingOf({ ...other, mark: own.mark });
-  const { cookie } = any([own.org.marketer, own.org.director, own.org.admin]);
+  const { cookie } = pick([own.org.marketer, own.org.director, own.org.admin]);
   const path = randomInt(2) ? asked.path : asked.path.replace(other.org.id, own.org.id);
   return { ...asked, path, cookie };
 }
@@ -136,7 +136,7 @@ it(`${REQUESTS} requests of ${CLIENTS} clients over five connections answer no b
     const others = grounds.filter((each) => each !== own);
     while (left-- > 0) {
       const elsewhere = randomInt(5) === 0;
-      const asked = elsewhere ? somethingElsewhere(own, any(others)) : somethingOf(own);
+      const asked = elsewhere ? somethingElsewhere(own, pick(others)) : somethingOf(own);
       const { status, text } = await ask(asked);
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
       const marks = text.match(MARKS) ?? [];
