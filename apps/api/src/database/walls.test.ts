@@ -97,6 +97,9 @@ const BUSINESS = new Set([
   'reminder_round',
   'notice_preference',
   'notice_setting',
+  // Which organisations leave, and how many a person brought in today.
+  'organisation_deletion',
+  'restoration',
 ]);
 
 describe('app_portfolio', () => {
