@@ -84,6 +84,7 @@ describe('routes', () => {
       'Stuurmoment',
       'Portfolio',
       'Import',
+      'Instellingen',
     ]);
     const year = new Date().getFullYear();
     expect(router.state.location.pathname).toBe(`/o/${noordbrug.organisationId}/year/${year}`);

@@ -41,7 +41,13 @@ export const noticeLink =
           />
         );
       case 'webhooks':
-        return <Link to="/o/$organisationId/settings/webhooks" {...{ params, ...more }} />;
+        return (
+          <Link
+            to="/o/$organisationId/settings/{-$section}"
+            params={{ organisationId, section: 'webhooks' }}
+            {...more}
+          />
+        );
       case 'progress':
         return <Link to="/o/$organisationId/progress" {...{ params, ...more }} />;
       case 'week':

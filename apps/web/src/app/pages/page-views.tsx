@@ -31,8 +31,8 @@ export function PageViews({ membership, year, screen, search }: PageViewsProps) 
         may(membership, 'steer')
           ? () =>
               void navigate({
-                to: '/o/$organisationId/settings/sharing',
-                params,
+                to: '/o/$organisationId/settings/{-$section}',
+                params: { organisationId, section: 'sharing' },
                 search: { ...filterOf(search), year, share: true },
               })
           : undefined

@@ -26,7 +26,7 @@ export interface Destination {
     | '/o/$organisationId/reviews'
     | '/portfolio'
     | '/o/$organisationId/import'
-    | '/o/$organisationId/settings';
+    | '/o/$organisationId/settings/{-$section}';
   name:
     | 'week'
     | 'year'
@@ -66,7 +66,7 @@ export const DESTINATIONS: readonly { name?: 'direction' | 'accounts'; screens: 
     screens: [
       { to: '/portfolio', name: 'portfolio', Icon: LayoutGrid },
       { to: '/o/$organisationId/import', name: 'import', Icon: FileUp },
-      { to: '/o/$organisationId/settings', name: 'settings', Icon: Settings2 },
+      { to: '/o/$organisationId/settings/{-$section}', name: 'settings', Icon: Settings2 },
     ],
   },
 ];

@@ -33,8 +33,8 @@ export function HandoverPage() {
     id === null ? t('nobody') : (people?.people.find((one) => one.memberId === id)?.name ?? '');
   const toPeople = (
     <Link
-      to="/o/$organisationId/settings/members"
-      params={{ organisationId }}
+      to="/o/$organisationId/settings/{-$section}"
+      params={{ organisationId, section: 'members' }}
       className={buttonClasses('primary', 'm')}
     >
       {t('toPeople')}

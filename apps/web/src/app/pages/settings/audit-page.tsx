@@ -6,7 +6,7 @@ import { useTranslation } from '../../../words/use-translation';
 import { useMembership } from '../../use-membership';
 import { usePageTitle } from '../../use-page-title';
 
-const route = getRouteApi('/o/$organisationId/settings/audit');
+const route = getRouteApi('/o/$organisationId/settings/{-$section}');
 
 /** Who did what in the organisation, and from where. */
 export function AuditPage() {

@@ -13,13 +13,12 @@ import { useTranslation } from '../../../words/use-translation';
 import { useMembership } from '../../use-membership';
 import { usePageTitle } from '../../use-page-title';
 
-const route = getRouteApi('/o/$organisationId/settings/deletion');
+const route = getRouteApi('/o/$organisationId/settings/{-$section}');
 
 /** Where an admin asks for the organisation to be deleted; that it is, and how it stays, says the line above every screen. */
 export function DeletionPage() {
   const { t } = useTranslation('deletion');
-  const params = route.useParams();
-  const { organisationId } = params;
+  const { organisationId } = route.useParams();
   const { membership } = useMembership();
   const [isAsking, setAsking] = useState(false);
   const { data } = useQuery(deletionQuery(organisationId));
@@ -32,8 +31,8 @@ export function DeletionPage() {
         title={t('exportFirst')}
         actions={
           <Link
-            to="/o/$organisationId/settings/export"
-            params={params}
+            to="/o/$organisationId/settings/{-$section}"
+            params={{ organisationId, section: 'export' }}
             className={buttonClasses('secondary', 'm')}
           >
             {t('toExport')}

@@ -7,7 +7,7 @@ import { useTranslation } from '../../../words/use-translation';
 import { useMembership } from '../../use-membership';
 import { usePageTitle } from '../../use-page-title';
 
-const route = getRouteApi('/o/$organisationId/settings/export');
+const route = getRouteApi('/o/$organisationId/settings/{-$section}');
 
 /** What may be taken along, and what comes in again. */
 export function ExportPage() {
@@ -19,7 +19,10 @@ export function ExportPage() {
   const open = async (to: string) => {
     // The session knows of the new organisation only when it is asked again.
     await router.invalidate();
-    await router.navigate({ to: '/o/$organisationId/settings/members', params: { organisationId: to } });
+    await router.navigate({
+      to: '/o/$organisationId/settings/{-$section}',
+      params: { organisationId: to, section: 'members' },
+    });
   };
   return (
     <div className="flex max-w-4xl min-w-0 flex-col gap-4">

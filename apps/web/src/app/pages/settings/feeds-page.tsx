@@ -12,7 +12,7 @@ import { useMembership } from '../../use-membership';
 import { usePageTitle } from '../../use-page-title';
 import { currentYear } from '../../year-in-path';
 
-const route = getRouteApi('/o/$organisationId/settings/feeds');
+const route = getRouteApi('/o/$organisationId/settings/{-$section}');
 
 /** One's own calendar feeds, and the way to open one. */
 export function FeedsPage() {

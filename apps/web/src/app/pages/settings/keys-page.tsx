@@ -9,7 +9,7 @@ import { useTranslation } from '../../../words/use-translation';
 import { useMembership } from '../../use-membership';
 import { usePageTitle } from '../../use-page-title';
 
-const route = getRouteApi('/o/$organisationId/settings/keys');
+const route = getRouteApi('/o/$organisationId/settings/{-$section}');
 
 /** The keys with which machines ask on one's behalf, and the way to make one. */
 export function KeysPage() {

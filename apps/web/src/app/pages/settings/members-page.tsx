@@ -5,7 +5,7 @@ import { useTranslation } from '../../../words/use-translation';
 import { useMembership } from '../../use-membership';
 import { usePageTitle } from '../../use-page-title';
 
-const route = getRouteApi('/o/$organisationId/settings/members');
+const route = getRouteApi('/o/$organisationId/settings/{-$section}');
 
 /** Who takes part in the organisation, and who is invited to. */
 export function MembersPage() {

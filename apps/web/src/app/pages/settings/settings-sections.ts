@@ -1,4 +1,5 @@
 import type { Ability } from '@cadans/domain/ability';
+import { type AsyncRouteComponent, lazyRouteComponent } from '@tanstack/react-router';
 import {
   CalendarSync,
   ChartColumn,
@@ -12,7 +13,7 @@ import {
   Webhook,
 } from 'lucide-react';
 
-/** A part of the settings: its name stands in the words of `settings`, its screen in app/routes/settings.ts. */
+/** A part of the settings: its name stands in the words of `settings` and in the address. */
 export interface SettingsSection {
   readonly name:
     | 'members'
@@ -24,21 +25,67 @@ export interface SettingsSection {
     | 'audit'
     | 'export'
     | 'deletion';
-  readonly to: `/o/$organisationId/settings/${SettingsSection['name']}`;
   readonly Icon: LucideIcon;
   /** Who may open it. */
   readonly may: Ability;
+  /** Its screen, fetched when it opens. */
+  readonly Screen: AsyncRouteComponent<object>;
 }
 
 /** The settings of an organisation, in their order. */
 export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
-  { name: 'members', to: '/o/$organisationId/settings/members', Icon: Users, may: 'read' },
-  { name: 'team', to: '/o/$organisationId/settings/team', Icon: ChartColumn, may: 'read' },
-  { name: 'sharing', to: '/o/$organisationId/settings/sharing', Icon: Share2, may: 'steer' },
-  { name: 'feeds', to: '/o/$organisationId/settings/feeds', Icon: CalendarSync, may: 'read' },
-  { name: 'keys', to: '/o/$organisationId/settings/keys', Icon: KeyRound, may: 'read' },
-  { name: 'webhooks', to: '/o/$organisationId/settings/webhooks', Icon: Webhook, may: 'administer' },
-  { name: 'audit', to: '/o/$organisationId/settings/audit', Icon: ScrollText, may: 'administer' },
-  { name: 'export', to: '/o/$organisationId/settings/export', Icon: Download, may: 'read' },
-  { name: 'deletion', to: '/o/$organisationId/settings/deletion', Icon: Trash2, may: 'administer' },
+  {
+    name: 'members',
+    Icon: Users,
+    may: 'read',
+    Screen: lazyRouteComponent(() => import('./members-page'), 'MembersPage'),
+  },
+  {
+    name: 'team',
+    Icon: ChartColumn,
+    may: 'read',
+    Screen: lazyRouteComponent(() => import('./team-page'), 'TeamPage'),
+  },
+  {
+    name: 'sharing',
+    Icon: Share2,
+    may: 'steer',
+    Screen: lazyRouteComponent(() => import('./sharing-page'), 'SharingPage'),
+  },
+  {
+    name: 'feeds',
+    Icon: CalendarSync,
+    may: 'read',
+    Screen: lazyRouteComponent(() => import('./feeds-page'), 'FeedsPage'),
+  },
+  {
+    name: 'keys',
+    Icon: KeyRound,
+    may: 'read',
+    Screen: lazyRouteComponent(() => import('./keys-page'), 'KeysPage'),
+  },
+  {
+    name: 'webhooks',
+    Icon: Webhook,
+    may: 'administer',
+    Screen: lazyRouteComponent(() => import('./webhooks-page'), 'WebhooksPage'),
+  },
+  {
+    name: 'audit',
+    Icon: ScrollText,
+    may: 'administer',
+    Screen: lazyRouteComponent(() => import('./audit-page'), 'AuditPage'),
+  },
+  {
+    name: 'export',
+    Icon: Download,
+    may: 'read',
+    Screen: lazyRouteComponent(() => import('./export-page'), 'ExportPage'),
+  },
+  {
+    name: 'deletion',
+    Icon: Trash2,
+    may: 'administer',
+    Screen: lazyRouteComponent(() => import('./deletion-page'), 'DeletionPage'),
+  },
 ];

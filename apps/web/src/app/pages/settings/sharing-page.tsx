@@ -13,7 +13,7 @@ import { useMembership } from '../../use-membership';
 import { usePageTitle } from '../../use-page-title';
 import { currentYear } from '../../year-in-path';
 
-const route = getRouteApi('/o/$organisationId/settings/sharing');
+const route = getRouteApi('/o/$organisationId/settings/{-$section}');
 
 /** The links by which outsiders see a year, and the way to make one. */
 export function SharingPage() {

@@ -19,7 +19,7 @@ import { useTranslation } from '../../../words/use-translation';
 import { useMembership } from '../../use-membership';
 import { usePageTitle } from '../../use-page-title';
 
-const route = getRouteApi('/o/$organisationId/settings/team');
+const route = getRouteApi('/o/$organisationId/settings/{-$section}');
 
 /** What is asked about an absence: a new one, or one there is. */
 interface Asked {

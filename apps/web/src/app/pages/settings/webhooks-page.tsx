@@ -9,7 +9,7 @@ import { useTranslation } from '../../../words/use-translation';
 import { useMembership } from '../../use-membership';
 import { usePageTitle } from '../../use-page-title';
 
-const route = getRouteApi('/o/$organisationId/settings/webhooks');
+const route = getRouteApi('/o/$organisationId/settings/{-$section}');
 
 /** The addresses that are told what happens in the organisation, and the way to add one. */
 export function WebhooksPage() {
