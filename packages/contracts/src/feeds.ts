@@ -44,7 +44,8 @@ export const createFeed = endpoint({
     aboutId: z._default(z.nullable(id), null),
     language: z._default(Language, 'nl'),
   }),
-  answer: z.object({ feed: CalendarFeed, token: z.string() }),
+  /** `token` is not there when the same request is answered again. */
+  answer: z.object({ feed: CalendarFeed, token: z.optional(z.string()) }),
   status: 201,
   refusals: ['invalid', 'too_many_links'],
 });

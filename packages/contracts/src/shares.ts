@@ -54,6 +54,7 @@ export const createShare = endpoint({
   summary:
     'Share a year by a link: read only, filtered as it is told now, until a day (90 days on unless told, at most a year), behind a password if one is given. Its token is told this once.',
   may: 'steer',
+  inPerson: true,
   params: z.object(inOrganisation),
   body: z.strictObject({
     name: line(80),
@@ -65,7 +66,8 @@ export const createShare = endpoint({
     expiresOn: z.optional(day),
     password: z.optional(z.string().check(z.minLength(8), z.maxLength(200))),
   }),
-  answer: z.object({ share: ShareLink, token: z.string() }),
+  /** `token` is not there when the same request is answered again. */
+  answer: z.object({ share: ShareLink, token: z.optional(z.string()) }),
   status: 201,
   refusals: ['year_without_plan', 'expiry_out_of_range', 'too_many_links'],
 });

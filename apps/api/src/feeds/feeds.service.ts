@@ -29,21 +29,26 @@ export class FeedsService {
     return { feeds: await this.database.query<StoredFeed>(feedsStatement(organisationId, id)) };
   }
 
-  create(member: CurrentMember, given: BodyOf<typeof createFeed>): Promise<AnswerOf<typeof createFeed>> {
+  /** The token is answered beside what is written: what is kept of a request that may come again does not hold it. */
+  async create(
+    member: CurrentMember,
+    given: BodyOf<typeof createFeed>,
+  ): Promise<AnswerOf<typeof createFeed>> {
     const { kind, language } = given;
     const { themeId, channelId } = aboutWhat(given);
     const { organisationId, id: memberId } = member;
     const { token, hash } = newScopedToken(organisationId);
     const id = newId();
-    return this.database.write(async (send) => {
+    const made = await this.database.write(async (send) => {
       await send({ name: 'feeds-in-turn', text: IN_TURN, values: [organisationId, memberId] });
       const open = await send(feedsStatement(organisationId, memberId));
       if (open.length >= MOST) throw new Refusal('too_many_links');
       const values = [organisationId, id, kind, themeId, channelId, memberId, language, hash];
       await send({ name: 'create-feed', text: CREATE, values });
       const [feed] = await send<StoredFeed>(feedStatement(organisationId, memberId, id));
-      return { feed: there(feed), token };
+      return { feed: there(feed) };
     });
+    return { ...made, token };
   }
 
   revoke({ organisationId, id: memberId }: CurrentMember, feedId: string): Promise<void> {

@@ -37,6 +37,7 @@ export class SharesService {
     return { today, shares };
   }
 
+  /** The token is answered beside what is written: what is kept of a request that may come again does not hold it. */
   async create(
     member: CurrentMember,
     given: BodyOf<typeof createShare>,
@@ -48,7 +49,7 @@ export class SharesService {
     const { token, hash } = newScopedToken(organisationId);
     const id = newId();
     const { name, year, filter, showsOwners, language } = given;
-    return this.database.write(async (send) => {
+    const made = await this.database.write(async (send) => {
       await send({ name: 'shares-in-turn', text: IN_TURN, values: [organisationId] });
       const [count] = await send<{ open: number }>({
         name: 'open-shares',
@@ -63,8 +64,9 @@ export class SharesService {
         values: [...kept, hash, passwordHash, expiresOn, member.id],
       });
       const [share] = await send<StoredLink>(linkStatement(organisationId, today, id));
-      return { share: there(share), token };
+      return { share: there(share) };
     });
+    return { ...made, token };
   }
 
   /** Revoked twice it is revoked; what is not there is not found. */

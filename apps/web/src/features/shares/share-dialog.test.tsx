@@ -70,3 +70,12 @@ it('says why it was refused, and keeps what was typed', async () => {
   expect(await screen.findByText('Trek eerst in wat niet meer nodig is.')).toBeDefined();
   expect(screen.getByRole('textbox', { name: 'Naam' })).toHaveProperty('value', 'Bureau');
 });
+
+it('says what to do when the link was made and could not be shown', async () => {
+  fakeApi({ [SHARES]: { share: MADE } });
+  const { user } = await show(dialog());
+  await user.type(screen.getByRole('textbox', { name: 'Naam' }), 'Bureau');
+  await user.click(screen.getByRole('button', { name: 'Link maken' }));
+  expect(await screen.findByText(/kon niet meer getoond worden\. Trek hem in/)).toBeDefined();
+  expect(screen.queryByRole('textbox', { name: 'De link' })).toBeNull();
+});

@@ -1,4 +1,5 @@
 import type { ShareLink } from '@cadans/contracts/shares';
+import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { CopyField } from '../../ui/copy-field';
 import { Dialog } from '../../ui/dialog';
@@ -7,7 +8,8 @@ import { useLanguage } from '../../words/use-language';
 import { useTranslation } from '../../words/use-translation';
 
 export interface ShareMadeProps {
-  token: string;
+  /** Not there when the connection was lost before it was told. */
+  token: string | undefined;
   share: ShareLink;
   onClose: () => void;
 }
@@ -30,13 +32,17 @@ export function ShareMade({ token, share, onClose }: ShareMadeProps) {
         </Button>
       }
     >
-      <CopyField
-        label={t('link')}
-        value={`${location.origin}/share#${token}`}
-        hint={t(share.hasPassword ? 'onceWithPassword' : 'once')}
-        copy={t('copy')}
-        copied={t('copied')}
-      />
+      {token === undefined ? (
+        <Banner tone="warn">{t('notTold')}</Banner>
+      ) : (
+        <CopyField
+          label={t('link')}
+          value={`${location.origin}/share#${token}`}
+          hint={t(share.hasPassword ? 'onceWithPassword' : 'once')}
+          copy={t('copy')}
+          copied={t('copied')}
+        />
+      )}
     </Dialog>
   );
 }

@@ -42,6 +42,7 @@ export const words: Translated<typeof nl> = {
   madeText: 'Paste this address into your calendar.',
   address: 'The address',
   once: 'Shown only now. Who has this address reads along: do not pass it on.',
+  notTold: 'The feed was made, but could not be shown any more. Close it and make a new one.',
   copy: 'Copy',
   copied: 'Copied',
   ready: 'Done',

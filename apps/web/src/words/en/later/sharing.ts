@@ -49,6 +49,7 @@ export const words: Translated<typeof nl> = {
   link: 'The link',
   once: 'This link is shown only now, and kept nowhere. Copy it.',
   onceWithPassword: 'This link is shown only now. Give the password by another way.',
+  notTold: 'The link was made, but could not be shown any more. Revoke it and make a new one.',
   copy: 'Copy',
   copied: 'Copied',
   ready: 'Done',

@@ -39,6 +39,7 @@ export const words = {
   madeText: 'Plak dit adres in je agenda.',
   address: 'Het adres',
   once: 'Wordt alleen nu getoond. Wie dit adres heeft, leest mee: geef het niet verder.',
+  notTold: 'De feed is gemaakt, maar kon niet meer getoond worden. Sluit hem en maak een nieuwe.',
   copy: 'Kopiëren',
   copied: 'Gekopieerd',
   ready: 'Klaar',

@@ -48,6 +48,7 @@ export const words = {
   link: 'De link',
   once: 'Deze link wordt alleen nu getoond, en is nergens bewaard. Kopieer hem.',
   onceWithPassword: 'Deze link wordt alleen nu getoond. Geef het wachtwoord langs een andere weg.',
+  notTold: 'De link is gemaakt, maar kon niet meer getoond worden. Trek hem in en maak een nieuwe.',
   copy: 'Kopiëren',
   copied: 'Gekopieerd',
   ready: 'Klaar',
