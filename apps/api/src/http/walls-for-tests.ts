@@ -29,11 +29,8 @@ export type Ids = Readonly<Record<string, string>>;
 /** A contract as a test is called by it. */
 export const nameOf = ({ method, path }: Endpoint) => `${method} ${path}`;
 
-/**
- * The walls, for every operation: into an organisation comes only who may, and of another one nothing is seen or changed. Answers
- * the ground they stand on, for what is tried besides.
- */
-export async function holdWalls() {
+/** Two organisations that have one of everything, and somebody of every kind. */
+export async function walledGround() {
   const app = await testApp();
   const make = given(app);
   const rowsOf = tenantRows(app);
@@ -128,7 +125,22 @@ export async function holdWalls() {
   }
 
   const inOrganisation = app.endpoints.filter(({ path }) => path.startsWith('/organisations/'));
-  const endpoints = inOrganisation.map((endpoint) => [nameOf(endpoint), endpoint] as const);
+  return {
+    app,
+    make,
+    rowsOf,
+    endpoints: inOrganisation,
+    ask,
+    /** Filled before the first test. */
+    ground: () => ({ ours, ourIds, theirs, theirIds, cookies }),
+  };
+}
+
+/** The walls, for every operation: into an organisation comes only who may, and of another one nothing is seen or changed. */
+export async function holdWalls() {
+  const walled = await walledGround();
+  const { make, rowsOf, ask, ground } = walled;
+  const endpoints = walled.endpoints.map((endpoint) => [nameOf(endpoint), endpoint] as const);
 
   describe('into an organisation comes only who may', () => {
     it('and there is something to guard', () => {
@@ -136,6 +148,7 @@ export async function holdWalls() {
     });
 
     it.each(endpoints)('%s', async (_, endpoint) => {
+      const { ours, ourIds } = ground();
       const refusedBefore = await rowsOf(ours.id);
       const refused = Object.keys(MAY).filter((caller) => !MAY[caller]?.includes(endpoint.may));
       const statuses: Record<string, number> = {};
@@ -156,6 +169,7 @@ export async function holdWalls() {
 
   describe('of another organisation nothing is seen or changed', () => {
     it.each(endpoints)('%s', async (_, endpoint) => {
+      const { ours, ourIds, theirs, theirIds } = ground();
       const before = await rowsOf(theirs.id);
       for (const caller of Object.keys(MAY).filter((one) => one !== 'stranger')) {
         expect(await ask(endpoint, caller, theirIds), caller).toBe(caller === 'nobody' ? 401 : 404);
@@ -174,13 +188,5 @@ export async function holdWalls() {
     });
   });
 
-  return {
-    app,
-    make,
-    rowsOf,
-    endpoints: inOrganisation,
-    ask,
-    /** Filled before the first test. */
-    ground: () => ({ ours, ourIds, theirs, theirIds, cookies }),
-  };
+  return walled;
 }

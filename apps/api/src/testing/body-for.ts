@@ -9,28 +9,45 @@ interface Shape {
   readonly anyOf?: readonly Shape[];
   readonly oneOf?: readonly Shape[];
   readonly minimum?: number;
+  readonly items?: Shape;
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly required?: readonly string[];
 }
 
-/** The least body an endpoint takes, made from its contract; ids by the name of their field. */
-export function bodyFor(endpoint: Endpoint, ids: Readonly<Record<string, string>>): unknown {
+/**
+ * The least body an endpoint takes, made from its contract; ids by the name of their field. With `everything` also what may
+ * be left out, and one of what there may be many of.
+ */
+export function bodyFor(
+  endpoint: Endpoint,
+  ids: Readonly<Record<string, string>>,
+  everything = false,
+): unknown {
   if (!endpoint.body) return undefined;
-  return valueFor(z.toJSONSchema(endpoint.body, { io: 'input', unrepresentable: 'any' }) as Shape, '', ids);
+  const shape = z.toJSONSchema(endpoint.body, { io: 'input', unrepresentable: 'any' }) as Shape;
+  return valueFor(shape, '', ids, everything);
 }
 
-function valueFor(shape: Shape, name: string, ids: Readonly<Record<string, string>>): unknown {
+function valueFor(
+  shape: Shape,
+  name: string,
+  ids: Readonly<Record<string, string>>,
+  everything: boolean,
+): unknown {
   const first = (shape.anyOf ?? shape.oneOf)?.[0];
-  if (first) return valueFor(first, name, ids);
+  if (first) return valueFor(first, name, ids, everything);
   if (shape.const !== undefined) return shape.const;
   if (shape.enum) return shape.enum[0];
   if (shape.type === 'object') {
-    const required = shape.required ?? [];
+    const { properties = {}, required = [] } = shape;
+    const given = everything ? Object.keys(properties) : required;
     return Object.fromEntries(
-      required.map((key) => [key, valueFor(shape.properties?.[key] ?? {}, key, ids)]),
+      given.map((key) => [key, valueFor(properties[key] ?? {}, key, ids, everything)]),
     );
   }
-  if (shape.type === 'array') return [];
+  // One of `themeIds` is a `themeId`.
+  if (shape.type === 'array')
+    return everything && shape.items ? [valueFor(shape.items, name.replace(/s$/, ''), ids, everything)] : [];
   if (shape.type === 'boolean') return true;
   if (shape.type === 'integer' || shape.type === 'number') return Math.max(shape.minimum ?? 0, 0);
   if (shape.format === 'date') return '2026-05-05';
