@@ -13,7 +13,8 @@ type Schema = z.ZodMiniType;
  * - `precondition` asks the caller's `If-Match` with the version it saw: 428 without, 412 when it is stale.
  * - `audited: false` keeps it out of the audit trail: what somebody looks at, or has read, is nobody else's business.
  * - `confirmed` asks who signed in to have shown who they are in the last ten minutes: otherwise 403 `confirm_yourself`.
- * - `inPerson` refuses API keys, as everything does that is confirmed, goes on and on, or needs no organisation.
+ * - `inPerson` refuses API keys, as everything does that is confirmed, goes on and on, or needs no organisation; and what
+ *   changes something although only `read` is needed, because that is one’s own.
  * - `keyMay` is what an API key must have been made for, when that is less than `may`; its member needs `may` all the same.
  * - `blindByKey` lets an API key leave the precondition out: it tells what happened elsewhere, whatever version is seen here.
  * - `refusals` are the rules that can say no, as 409 or 422 problems.

@@ -38,6 +38,7 @@ export const listPeople = endpoint({
   summary:
     'Who takes part in the organisation and as what; an admin also sees addresses, when they were last here, and who is invited.',
   may: 'read',
+  inPerson: true,
   params: z.object(inOrganisation),
   answer: z.object({ people: z.array(Person), invitations: z.array(OpenInvitation) }),
 });

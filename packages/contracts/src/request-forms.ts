@@ -29,6 +29,7 @@ export const openRequestForm = endpoint({
   path,
   summary: 'Open a form with a new link, which is told this once. The link of before works no more.',
   may: 'steer',
+  inPerson: true,
   params: z.object(inOrganisation),
   body: z.strictObject({ language: z._default(Language, 'nl') }),
   answer: z.object({ form: RequestForm, token: z.string() }),
