@@ -2,6 +2,8 @@ import { ACT_WORDS } from '@cadans/contracts/act-words';
 import { changeActivity, completeActivity, createActivity } from '@cadans/contracts/activities';
 import { type exportAuditTrail, showAuditTrail } from '@cadans/contracts/audit';
 import { lookAt } from '@cadans/contracts/changes';
+import { createKey } from '@cadans/contracts/keys';
+import { changeMember } from '@cadans/contracts/members';
 import { saveView } from '@cadans/contracts/views';
 import { describe, expect, it } from 'vitest';
 import { ASKED, formsOf } from '../ask/ask-for-tests.js';
@@ -105,6 +107,26 @@ describe('the audit trail', () => {
     for (const secret of ['kanarie', ASKED.name, ASKED.email, ASKED.title])
       expect(kept).not.toContain(secret);
     expect(kept).not.toMatch(/[\w-]{43}/);
+  });
+
+  it('tells who became an admin and who is one no more, and what key was made', async () => {
+    const org = await make.organisation();
+    const params = { organisationId: org.id, memberId: org.marketer.id };
+    for (const body of [{ admin: true }, { admin: false }, { role: 'director' as const }])
+      await app.call(changeMember, { as: org.admin.cookie, params, body });
+    const key = { name: 'Koppeling', scopes: ['read' as const], days: 30 };
+    const { answer } = await app.call(createKey, { as: org.director.cookie, params, body: key });
+    const { events } = await trail(org);
+    expect(events.map(({ given: told }) => told)).toEqual([
+      ['name', 'scopes × 1', 'days'],
+      ['role=director'],
+      ['admin=false'],
+      ['admin=true'],
+    ]);
+    const kept = await make.inOrganisation(org.id, (client) =>
+      client.query(`select subject from audit_event where operation = 'POST keys'`),
+    );
+    expect(kept.rows).toEqual([{ subject: { id: answer.key.id } }]);
   });
 
   it('can only be added to', async () => {

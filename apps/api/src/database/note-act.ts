@@ -20,8 +20,14 @@ export function noteAct(answer: unknown): Prisma.Sql | undefined {
     where pg_current_xact_id_if_assigned() is not null`;
 }
 
-/** What a write answers is mostly what it made, or changed. */
+/** What a write answers is mostly what it made, or changed; or it stands in what is answered. */
 function madeIn(answer: unknown): { id?: string } {
-  const id = typeof answer === 'object' && answer !== null && 'id' in answer ? answer.id : undefined;
-  return typeof id === 'string' ? { id } : {};
+  const inside = typeof answer === 'object' && answer !== null ? [answer, ...Object.values(answer)] : [];
+  const id = inside.map(idOf).find((each) => each !== undefined);
+  return id === undefined ? {} : { id };
+}
+
+function idOf(value: unknown): string | undefined {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+  return typeof id === 'string' ? id : undefined;
 }

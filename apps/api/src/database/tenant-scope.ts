@@ -10,7 +10,7 @@ export interface Act {
   readonly operation: string;
   /** The ids in the path, by their names there. */
   readonly subject: Readonly<Record<string, string>>;
-  /** The names of what was given. */
+  /** The names of what was given; with what they say where that is yes or no, or a role. */
   readonly given: readonly string[];
 }
 

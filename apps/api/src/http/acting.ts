@@ -1,4 +1,5 @@
 import type { Endpoint } from '@cadans/contracts/endpoint';
+import { ROLES } from '@cadans/domain/ability';
 import type { FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
 import type { Act } from '../database/tenant-scope.js';
@@ -38,10 +39,13 @@ function idsIn(params: unknown): Record<string, string> {
   return Object.fromEntries(known as [string, string][]);
 }
 
-/** The names in a body; of a list how long it is. */
+/** The names in a body; of a list how long it is, and of what has no words (yes or no, a role) what it says. */
 function namesIn(body: unknown): string[] {
   if (typeof body !== 'object' || body === null || body instanceof Uint8Array) return [];
-  return Object.entries(body).map(([name, value]) =>
-    Array.isArray(value) ? `${name} × ${value.length}` : name,
-  );
+  return Object.entries(body).map(([name, value]) => {
+    if (Array.isArray(value)) return `${name} × ${value.length}`;
+    return typeof value === 'boolean' || isRole(value) ? `${name}=${value}` : name;
+  });
 }
+
+const isRole = (value: unknown): boolean => ROLES.some((role) => role === value);
