@@ -13,6 +13,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { cookiesOf, opensSession, personsAt } from '../doors/person-for-tests.js';
 import { given } from '../testing/given.js';
+import { mailsTo } from '../testing/read-mails.js';
 import { testApp } from '../testing/test-app.js';
 import { authenticator, type Slips } from './authenticator-for-tests.js';
 
@@ -52,6 +53,10 @@ describe('a passkey', () => {
     const { events } = (await app.call(listAccountEvents, { as: person.cookie })).answer;
     expect(events[0]).toMatchObject({ kind: 'signed_in', door: 'passkey', address: expect.any(String) });
     expect(events.map(({ kind }) => kind)).toContain('passkey_added');
+    await app.work();
+    expect(mailsTo(app.mailFolder, person.email)[0]?.headers.get('subject')).toBe(
+      'Je account bij Cadans heeft een nieuwe passkey',
+    );
   });
 
   it('tells the device which of that person it knows already, and is kept once', async () => {

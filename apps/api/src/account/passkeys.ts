@@ -2,6 +2,7 @@ import type { Passkey } from '@cadans/contracts/passkeys';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE_URLS, Database } from '../database/database.js';
 import type { DatabaseUrls } from '../database/provision.js';
+import { SafetyMails } from '../doors/safety-mails.js';
 import { Refusal } from '../http/refusal.js';
 import { identitySecret } from '../session/identity.js';
 import { recordUserEvent } from '../session/record-user-event.js';
@@ -29,6 +30,7 @@ export class Passkeys {
 
   constructor(
     private readonly database: Database,
+    private readonly safety: SafetyMails,
     @Inject(DATABASE_URLS) urls: DatabaseUrls,
   ) {
     this.#secret = identitySecret(urls.ownerUrl);
@@ -72,6 +74,7 @@ export class Passkeys {
     ]);
     if (!rows[0]) throw new Refusal('passkey_refused');
     await recordUserEvent(identity, { userId, kind: 'passkey_added', ...whence });
+    await this.safety.tell(userId, 'passkey_added');
     return shown(rows[0]);
   }
 

@@ -7,6 +7,9 @@ export const SAFETY_KINDS = [
   'two_step_off',
   'recovery_code_used',
   'sign_in_locked',
+  'passkey_added',
+  'recovery_codes_renewed',
+  'email_change_asked',
 ] as const;
 export type SafetyKind = (typeof SAFETY_KINDS)[number];
 
@@ -20,6 +23,16 @@ export interface SafetyWords {
 const NOT_ME = {
   nl: 'Was jij dit niet? Kies dan meteen een nieuw wachtwoord; dat meldt iedereen af.',
   en: 'Was this not you? Then choose a new password at once; that signs everybody out.',
+};
+
+// A new password leaves passkeys and the second step as they are.
+const PASSKEY_NOT_MINE = {
+  nl: 'Was jij dit niet? Kies dan meteen een nieuw wachtwoord en verwijder de passkey bij je account.',
+  en: 'Was this not you? Then choose a new password at once, and remove the passkey at your account.',
+};
+const CODES_NOT_MINE = {
+  nl: 'Was jij dit niet? Kies dan meteen een nieuw wachtwoord en maak bij je account nieuwe herstelcodes.',
+  en: 'Was this not you? Then choose a new password at once, and make new recovery codes at your account.',
 };
 
 export const SAFETY_WORDS: Readonly<Record<SafetyKind, Readonly<Record<Language, SafetyWords>>>> = {
@@ -83,21 +96,42 @@ export const SAFETY_WORDS: Readonly<Record<SafetyKind, Readonly<Record<Language,
       otherwise: 'Was this not you? Then there is nothing to do: nobody got in.',
     },
   },
-};
-
-/** Why such a mail comes. */
-export const BECAUSE_OWNER: Readonly<Record<Language, string>> = {
-  nl: 'Je krijgt deze mail omdat dit je account is. Zulke mails zijn niet uit te zetten.',
-  en: 'You get this mail because this is your account. Such mails cannot be switched off.',
-};
-
-export const HELLO: Readonly<Record<Language, (name: string) => string>> = {
-  nl: (name) => `Dag ${name}`,
-  en: (name) => `Hello ${name}`,
-};
-
-export const OPEN_SIGN_IN: Readonly<Record<Language, string>> = { nl: 'Naar inloggen', en: 'To signing in' };
-export const OPEN_ACCOUNT: Readonly<Record<Language, string>> = {
-  nl: 'Bekijk je account',
-  en: 'See your account',
+  passkey_added: {
+    nl: {
+      subject: 'Je account bij Cadans heeft een nieuwe passkey',
+      text: 'Voortaan kun je ook met deze passkey inloggen, zonder wachtwoord en zonder code.',
+      otherwise: PASSKEY_NOT_MINE.nl,
+    },
+    en: {
+      subject: 'Your account of Cadans has a new passkey',
+      text: 'From now on you can sign in with this passkey as well, without a password and without a code.',
+      otherwise: PASSKEY_NOT_MINE.en,
+    },
+  },
+  recovery_codes_renewed: {
+    nl: {
+      subject: 'Je hebt nieuwe herstelcodes voor Cadans',
+      text: 'Er zijn nieuwe herstelcodes gemaakt. De oude werken niet meer.',
+      otherwise: CODES_NOT_MINE.nl,
+    },
+    en: {
+      subject: 'You have new recovery codes for Cadans',
+      text: 'New recovery codes were made. The old ones work no more.',
+      otherwise: CODES_NOT_MINE.en,
+    },
+  },
+  email_change_asked: {
+    nl: {
+      subject: 'Iemand vroeg om een ander e-mailadres voor je account bij Cadans',
+      text: 'Tot het nieuwe adres is bevestigd, blijft dit adres gelden. Daarna krijg je hier een mail waarmee je het een week lang terugdraait.',
+      otherwise:
+        'Was jij dit niet? Kies dan meteen een nieuw wachtwoord: dan vervalt de wijziging en is iedereen afgemeld.',
+    },
+    en: {
+      subject: 'Somebody asked for another e-mail address for your account of Cadans',
+      text: 'Until the new address is confirmed, this one counts. After that you get a mail here by which you take it back, for a week.',
+      otherwise:
+        'Was this not you? Then choose a new password at once: that ends the change and signs everybody out.',
+    },
+  },
 };

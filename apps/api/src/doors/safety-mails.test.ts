@@ -1,4 +1,4 @@
-import { changePassword, endTotp } from '@cadans/contracts/doors';
+import { changePassword, endTotp, renewRecoveryCodes } from '@cadans/contracts/doors';
 import { expect, it } from 'vitest';
 import { given } from '../testing/given.js';
 import { mailsTo } from '../testing/read-mails.js';
@@ -41,6 +41,13 @@ it('the owner is told once that somebody guesses, and how to get in meanwhile', 
   const [mail] = mailsTo(app.mailFolder, email);
   expect(mail?.text).toContain('https://cadans.example/sign-in');
   expect(mail?.text).not.toContain('gok');
+});
+
+it('the owner is told of new recovery codes', async () => {
+  const person = await at.person();
+  await at.withApp(person);
+  await app.call(renewRecoveryCodes, { as: person.cookie });
+  expect((await subjectsTo(person.email)).at(-1)).toBe('Je hebt nieuwe herstelcodes voor Cadans');
 });
 
 it('nobody is told of what did not happen', async () => {

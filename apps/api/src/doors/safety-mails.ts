@@ -5,15 +5,8 @@ import { writtenMail } from '../digests/written-mail.js';
 import { MailLinks } from '../mail/mail-links.js';
 import type { TakenMail } from './person-mail.js';
 import { type PersonMail, PersonMails } from './person-mails.js';
-import {
-  BECAUSE_OWNER,
-  HELLO,
-  OPEN_ACCOUNT,
-  OPEN_SIGN_IN,
-  SAFETY_KINDS,
-  SAFETY_WORDS,
-  type SafetyKind,
-} from './safety-mail-words.js';
+import { BECAUSE_OWNER, HELLO, OPEN_ACCOUNT, OPEN_SIGN_IN } from './safety-mail-frame.js';
+import { SAFETY_KINDS, SAFETY_WORDS, type SafetyKind } from './safety-mail-words.js';
 
 /** Tells the owner of an account what was done to its safety: who did not do it hears it in time. */
 @Injectable()

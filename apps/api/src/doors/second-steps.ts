@@ -99,7 +99,7 @@ export class SecondSteps {
   }
 
   async renew(userId: string, whence: Whence): Promise<string[]> {
-    return inIdentity(this.database.identity, async (client) => {
+    const codes = await inIdentity(this.database.identity, async (client) => {
       const { rowCount } = await client.query(
         'select from user_totp where user_id = $1 and confirmed_at is not null for update',
         [userId],
@@ -108,6 +108,8 @@ export class SecondSteps {
       await recordUserEvent(client, { userId, kind: 'recovery_codes_renewed', ...whence });
       return renewCodes(client, userId);
     });
+    await this.safety.tell(userId, 'recovery_codes_renewed');
+    return codes;
   }
 
   /** The secret of somebody's app, as it is and as it is kept; undefined when there is none that can be read. */
