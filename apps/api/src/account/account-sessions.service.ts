@@ -1,6 +1,8 @@
 import type { AccountSession } from '@cadans/contracts/account-sessions';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { endPendingEmail } from '../doors/pending-email.js';
+import { inIdentity } from '../session/identity-transaction.js';
 import { recordUserEvent } from '../session/record-user-event.js';
 import type { Whence } from '../session/whence.js';
 
@@ -27,15 +29,18 @@ export class AccountSessionsService {
 
   /**
    * Ends a session of this person, or all of them. Every request asks for its session anew and every live line once a
-   * second, so nothing else has to be told. Somebody else's session is none of this person's, and stays.
+   * second, so nothing else has to be told. Somebody else's session is none of this person's, and stays. Ending all also
+   * ends the wait for a new e-mail address.
    */
   async end(userId: string, whence: Whence, sessionId?: string): Promise<void> {
-    const { identity } = this.database;
-    const { rowCount } = await identity.query(
-      'delete from user_session where user_id = $1 and id = coalesce($2, id)',
-      [userId, sessionId ?? null],
-    );
-    const kind = sessionId ? 'session_ended' : 'all_sessions_ended';
-    if (rowCount) await recordUserEvent(identity, { userId, kind, ...whence });
+    await inIdentity(this.database.identity, async (client) => {
+      const { rowCount } = await client.query(
+        'delete from user_session where user_id = $1 and id = coalesce($2, id)',
+        [userId, sessionId ?? null],
+      );
+      const kind = sessionId ? 'session_ended' : 'all_sessions_ended';
+      if (!sessionId) await endPendingEmail(client, userId);
+      if (rowCount) await recordUserEvent(client, { userId, kind, ...whence });
+    });
   }
 }

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { DATABASE_URLS, Database } from '../database/database.js';
 import { newId } from '../database/new-id.js';
 import type { DatabaseUrls } from '../database/provision.js';
+import { endPendingEmail } from '../doors/pending-email.js';
 import { PersonMails } from '../doors/person-mails.js';
 import { Refusal } from '../http/refusal.js';
 import { identitySecret } from '../session/identity.js';
@@ -10,6 +11,7 @@ import { inIdentity } from '../session/identity-transaction.js';
 import { recordUserEvent } from '../session/record-user-event.js';
 import type { Whence } from '../session/whence.js';
 import { hashOfLink, linkToken } from './email-links.js';
+import { takeBackAccess } from './taken-back.js';
 
 /** An address that waits for its link. */
 export interface PendingEmail {
@@ -53,17 +55,16 @@ export class EmailChangesService {
       const [person] = rows;
       if (!person || person.email === email) throw new Refusal('same_email');
       if (person.asked >= MOST_A_DAY) throw new Refusal('too_many', { retryAfter: 3600 });
-      await client.query(
-        'update user_email_change set ended_at = now() where user_id = $1 and changed_at is null and ended_at is null',
-        [userId],
-      );
+      await endPendingEmail(client, userId);
       await client.query(
         'insert into user_email_change (id, user_id, from_email, to_email, link_hash) values ($1, $2, $3, $4, $5)',
         [id, userId, person.email, email, this.hash('confirm', id)],
       );
       await recordUserEvent(client, { userId, kind: 'email_change_asked', ...whence });
+      await this.mails.keep(client, { kind: 'email_change_asked', address: person.email, about: {} });
+      await this.mails.keep(client, { kind: 'email_change', address: email, about: { changeId: id } });
     });
-    await this.mails.ask({ kind: 'email_change', address: email, about: { changeId: id } });
+    this.mails.soon();
     const pending = await this.pending(userId);
     if (!pending) throw new Refusal('unavailable');
     return pending;
@@ -71,7 +72,7 @@ export class EmailChangesService {
 
   /** Refused: a link that is over, was used or was replaced, and an address somebody else has by now. */
   async confirm(token: string, whence: Whence): Promise<void> {
-    const changed = await inIdentity(this.database.identity, async (client) => {
+    await inIdentity(this.database.identity, async (client) => {
       const change = await taken(client, CONFIRM, hashOfLink(token));
       await client.query('update user_email_change set undo_hash = $2 , changed_at = now() where id = $1', [
         change.id,
@@ -79,24 +80,26 @@ export class EmailChangesService {
       ]);
       await setEmail(client, change.userId, change.to);
       await recordUserEvent(client, { userId: change.userId, kind: 'email_changed', ...whence });
-      return change;
+      // With the change or not at all: its link is the only way back.
+      const about = { changeId: change.id };
+      await this.mails.keep(client, { kind: 'email_changed', address: change.from, about });
     });
-    await this.mails.ask({ kind: 'email_changed', address: changed.from, about: { changeId: changed.id } });
+    this.mails.soon();
   }
 
   /**
-   * The address of before, whatever came after it; and as it may have been a stranger who changed it, nobody stays signed
-   * in. Refused: a link that is over or was used.
+   * The address of before, whatever came after it; and as it may have been a stranger who changed it, whatever they can
+   * come in by is taken away. Refused: a link that is over or was used.
    */
   async undo(token: string, whence: Whence): Promise<void> {
     await inIdentity(this.database.identity, async (client) => {
-      const { userId, from } = await taken(client, UNDO, hashOfLink(token));
+      const { id, userId, from } = await taken(client, UNDO, hashOfLink(token));
       await client.query(
         'update user_email_change set ended_at = now() where user_id = $1 and ended_at is null',
         [userId],
       );
       await setEmail(client, userId, from);
-      await client.query('delete from user_session where user_id = $1', [userId]);
+      await takeBackAccess(client, userId, id);
       await recordUserEvent(client, { userId, kind: 'email_change_undone', ...whence });
     });
   }

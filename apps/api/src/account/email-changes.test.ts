@@ -5,9 +5,11 @@ import {
   undoEmailChange,
 } from '@cadans/contracts/account';
 import { listAccountEvents } from '@cadans/contracts/account-events';
+import { endAllSessions } from '@cadans/contracts/account-sessions';
+import { askPasswordReset, changePassword, redeemPasswordReset } from '@cadans/contracts/doors';
 import { showSession } from '@cadans/contracts/session';
 import { describe, expect, it } from 'vitest';
-import { opensSession, personsAt } from '../doors/person-for-tests.js';
+import { opensSession, PASSWORD, personsAt } from '../doors/person-for-tests.js';
 import { given } from '../testing/given.js';
 import { mailsTo } from '../testing/read-mails.js';
 import { testApp } from '../testing/test-app.js';
@@ -29,6 +31,8 @@ const passed = (userId: string, column: string, time: string) =>
     time,
   ]);
 
+type Asking = Awaited<ReturnType<typeof asking>>;
+
 /** Somebody who asked for another address, and the token that was mailed there. */
 async function asking() {
   const person = await at.person();
@@ -42,7 +46,9 @@ describe('another e-mail address', () => {
     const { cookie, email, to, token, userId } = await asking();
     expect(await emailOf(cookie)).toBe(email);
     expect((await app.call(showEmailChange, { as: cookie })).answer.pending?.email).toBe(to);
-    expect(mailsTo(app.mailFolder, email)).toEqual([]);
+    expect(mailsTo(app.mailFolder, email).map(({ headers }) => headers.get('subject'))).toEqual([
+      'Iemand vroeg om een ander e-mailadres voor je account bij Cadans',
+    ]);
     const tried = await Promise.all(Array.from({ length: 10 }, () => confirm(token)));
     expect(tried.map(({ status }) => status).toSorted()).toEqual([
       204,
@@ -110,7 +116,70 @@ describe('another e-mail address', () => {
   });
 });
 
+describe('a change that still waits', () => {
+  it.each([
+    ['signed out everywhere', ({ cookie }) => app.call(endAllSessions, { as: cookie })],
+    [
+      'chose another password',
+      ({ cookie }) =>
+        app.call(changePassword, { as: cookie, body: { current: PASSWORD, next: 'een heel ander verhaal' } }),
+    ],
+    [
+      'chose another password by mail',
+      async ({ email }) => {
+        await at.post(askPasswordReset, { email });
+        const token = await at.mailedToken(email);
+        await at.post(redeemPasswordReset, { token, password: 'een heel ander verhaal' });
+      },
+    ],
+  ] satisfies [string, (person: Asking) => Promise<unknown>][])(
+    'is over when its person %s',
+    async (_, act) => {
+      const person = await asking();
+      await act(person);
+      expect((await confirm(person.token)).status).toBe(410);
+      const [kept] = await at.read('select email from user_account where id = $1', [person.userId]);
+      expect(kept?.email).toBe(person.email);
+    },
+  );
+});
+
 describe('the old address', () => {
+  it('takes away what a stranger could come in by since, and leaves what was there before', async () => {
+    const { cookie, userId, email, token } = await asking();
+    const passkey = (name: string, at: string) =>
+      make.asSuperuser(
+        `insert into user_passkey (user_id, credential_id, public_key, counter, transports, may_be_backed_up, is_backed_up, name, created_at)
+          values ($1, $2, '', 0, '{}', true, true, $3, now() + $4::interval)`,
+        [userId, `${userId}-${name}`, name, at],
+      );
+    await passkey('van mij', '-1 hour');
+    await passkey('vreemd', '0');
+    await at.withApp({ userId, cookie });
+    await confirm(token);
+    expect((await undo(await at.mailedToken(email))).status).toBe(204);
+    expect(await at.read('select name from user_passkey where user_id = $1', [userId])).toEqual([
+      { name: 'van mij' },
+    ]);
+    for (const table of ['user_totp', 'user_recovery_code', 'user_session']) {
+      expect(await at.read(`select from ${table} where user_id = $1`, [userId]), table).toEqual([]);
+    }
+  });
+
+  it('is told in the very transaction that changes it: when that cannot be kept, nothing changed', async () => {
+    const { cookie, userId, email, token } = await asking();
+    const refuse = `user_mail_${userId.replaceAll('-', '')}`;
+    await make.asSuperuser(
+      `alter table user_mail add constraint ${refuse} check (kind <> 'email_changed' or address <> '${email}')`,
+      [],
+    );
+    expect((await confirm(token)).status).toBe(500);
+    await make.asSuperuser(`alter table user_mail drop constraint ${refuse}`, []);
+    expect(await emailOf(cookie)).toBe(email);
+    expect((await confirm(token)).status).toBe(204);
+    expect(await at.mailedToken(email)).not.toBe('');
+  });
+
   it('takes it back within a week, whatever came after, and nobody stays signed in', async () => {
     const { cookie, email, token, userId } = await asking();
     await confirm(token);
@@ -123,7 +192,10 @@ describe('the old address', () => {
     expect((await undo(token)).status).toBe(410);
     expect((await undo(back)).status).toBe(204);
     expect(await emailOf(cookie)).toBeNull();
-    expect(opensSession(await at.signIn(email))).toBe(true);
+    expect((await at.signIn(email)).status).toBe(401);
+    await at.post(askPasswordReset, { email });
+    const reset = { token: await at.mailedToken(email), password: 'een heel ander verhaal' };
+    expect(opensSession(await at.post(redeemPasswordReset, reset))).toBe(true);
     expect((await undo(back)).status).toBe(410);
     expect((await confirm(token)).status).toBe(410);
   });

@@ -41,9 +41,9 @@ export const EMAIL_MAIL_WORDS: Readonly<Record<EmailLink, Readonly<Record<Langua
       preview: 'Was jij het niet? Draai het terug',
       title: (name) => `Dag ${name}`,
       text: (email) =>
-        `Je account van Cadans gebruikt vanaf nu ${email}. Was jij dat, dan hoef je niets te doen. Was jij het niet? Met deze knop krijg je binnen 7 dagen dit adres terug, en wordt je account overal uitgelogd.`,
+        `Je account van Cadans gebruikt vanaf nu ${email}. Was jij dat, dan hoef je niets te doen. Was jij het niet? Met deze knop krijg je binnen 7 dagen dit adres terug, en wordt je account overal uitgelogd. Je wachtwoord, en wat er sindsdien aan passkeys of codes bij kwam, werkt dan niet meer.`,
       button: 'Terugdraaien',
-      otherwise: 'Kies daarna meteen een nieuw wachtwoord.',
+      otherwise: 'Kies daarna meteen een nieuw wachtwoord: vraag er op de inlogpagina een link voor.',
       because: 'Je krijgt deze mail omdat dit tot nu toe het adres van je account was.',
     },
     en: {
@@ -51,9 +51,9 @@ export const EMAIL_MAIL_WORDS: Readonly<Record<EmailLink, Readonly<Record<Langua
       preview: 'Was it not you? Take it back',
       title: (name) => `Hello ${name}`,
       text: (email) =>
-        `Your account of Cadans uses ${email} from now on. If that was you, there is nothing to do. It was not? This button gives you this address back within 7 days, and signs your account out everywhere.`,
+        `Your account of Cadans uses ${email} from now on. If that was you, there is nothing to do. It was not? This button gives you this address back within 7 days, and signs your account out everywhere. Your password, and any passkeys or codes added since, then work no more.`,
       button: 'Take it back',
-      otherwise: 'Choose a new password right after that.',
+      otherwise: 'Choose a new password right after that: ask for a link on the sign-in page.',
       because: 'You get this mail because until now this was the address of your account.',
     },
   },

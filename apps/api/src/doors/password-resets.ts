@@ -8,6 +8,7 @@ import type { Whence } from '../session/whence.js';
 import { Admissions, type Admitted } from './admission.js';
 import { Lockout } from './lockout.js';
 import { MailedLinks } from './mailed-links.js';
+import { endPendingEmail } from './pending-email.js';
 import { PersonMails } from './person-mails.js';
 import { SafetyMails } from './safety-mails.js';
 import { setPassword } from './set-password.js';
@@ -43,6 +44,7 @@ export class PasswordResets {
       await setPassword(client, userId, hash);
       await client.query('delete from user_session where user_id = $1', [userId]);
       await client.query('delete from user_door_token where user_id = $1', [userId]);
+      await endPendingEmail(client, userId);
       await recordUserEvent(client, { userId, kind: 'password_reset', ...whence });
       const { rows } = await client.query<{ id: string; email: string }>(
         'select id, email from user_account where id = $1',
@@ -68,6 +70,7 @@ export class PasswordResets {
       await setPassword(client, userId, hash);
       await client.query('delete from user_session where user_id = $1 and id <> $2', [userId, sessionId]);
       await client.query('delete from user_door_token where user_id = $1', [userId]);
+      await endPendingEmail(client, userId);
       await recordUserEvent(client, { userId, kind: 'password_changed', ...whence });
     });
     await this.safety.tell(userId, 'password_changed');

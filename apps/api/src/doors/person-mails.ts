@@ -9,12 +9,20 @@ import { Database } from '../database/database.js';
 import { MAIL_SETTINGS, type MailSettings } from '../mail/mail-settings.js';
 import type { MailContent } from '../mail/send-mail.js';
 import { MailTransport } from '../mail/transport.js';
+import type { IdentityDoor } from '../session/record-user-event.js';
 import { ASK, END, FORGET, MOST_TRIES, messageIdOf, TAKE, type TakenMail } from './person-mail.js';
 
 /** Whom a mail is to and what it says. */
 export interface PersonMail {
   readonly toName: string;
   readonly content: MailContent;
+}
+
+/** A mail that is asked for: of which kind, to whom, and what it has to know when it is written. */
+export interface AskedMail {
+  readonly kind: string;
+  readonly address: string;
+  readonly about: Readonly<Record<string, unknown>>;
 }
 
 /** How a kind of mail is written, at the moment it goes; nobody to mail, or no longer any sense in it: undefined. */
@@ -46,17 +54,18 @@ export class PersonMails implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   /** Asks for a mail to an address, known or not: at most five of a kind in an hour, and of more nobody hears. */
-  async ask(asked: {
-    kind: string;
-    address: string;
-    about: Readonly<Record<string, unknown>>;
-  }): Promise<void> {
-    const { kind, address, about } = asked;
-    await this.database.identity.query({
-      name: 'ask-person-mail',
-      text: ASK,
-      values: [kind, address, JSON.stringify(about)],
-    });
+  async ask(asked: AskedMail): Promise<void> {
+    await this.keep(this.database.identity, asked);
+    this.soon();
+  }
+
+  /** Asks for a mail in the transaction of what it tells: it goes if that happened. Say `soon` after the commit. */
+  async keep(door: IdentityDoor, { kind, address, about }: AskedMail): Promise<void> {
+    await door.query({ name: 'ask-person-mail', text: ASK, values: [kind, address, JSON.stringify(about)] });
+  }
+
+  /** Has what was kept sent at once; without it, it goes within a quarter of a minute. */
+  soon(): void {
     this.lookIn(SOON);
   }
 
