@@ -107,8 +107,9 @@ export default defineConfig({
         // What every screen needs is one file: thirty small ones would take their turns on the connection.
         codeSplitting: {
           groups: [
-            { name: 'base', tags: ['$initial'], priority: 2 },
-            { name: screenParts.nameOf, priority: 1 },
+            { name: 'base', tags: ['$initial'], priority: 3 },
+            { name: screenParts.nameOf, priority: 2 },
+            { name: 'year', test: screenParts.ofYear, priority: 1 },
             // Small, and each of them used by other later parts than the next.
             { name: 'icons', test: screenParts.isLaterIcon, priority: 0 },
           ],

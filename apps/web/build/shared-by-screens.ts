@@ -5,6 +5,8 @@ interface Screens {
   readonly door: string;
   /** What stands around every other screen. */
   readonly frame: string;
+  /** The largest screen: what only it opens with is one file too, whatever later parts of it use some of that. */
+  readonly year: string;
   readonly [screen: string]: string;
 }
 
@@ -29,11 +31,12 @@ const iconsIn = (code: string): string[] =>
 /**
  * Cuts what screens share into one file per set of screens that shares it, and one for the frame around them; left alone
  * the build makes a file of every few lines that two screens have in common, and a hundred of them take their turns on the
- * connection. `nameOf` tells the file of a module, or null where the build may choose;
- * `isLaterIcon` whether an icon is on none of the screens when they open.
+ * connection. `nameOf` tells the file of a module, or null where the build may choose; `ofYear` the same of what the year has
+ * for itself, cut when the rest is; `isLaterIcon` whether an icon is on none of the screens when they open.
  */
 export function sharedByScreens({ door, frame, ...screens }: Screens) {
   const sharers = new Map<string, string>();
+  const inYear = new Set<string>();
   const onScreens = new Set<string>();
   const plugin: Plugin = {
     name: 'shared-by-screens',
@@ -60,20 +63,36 @@ export function sharedByScreens({ door, frame, ...screens }: Screens) {
       );
       const inDoor = reachedFrom(door);
       const inFrame = reachedFrom(frame);
+      const own = new Set([door, frame, ...Object.values(screens)].map((entry) => src + entry));
+      const onPages = new Set(
+        [...this.getModuleIds()]
+          .filter((id) => id.startsWith(`${src}app/routes/`))
+          .flatMap((id) => this.getModuleInfo(id)?.dynamicallyImportedIds ?? [])
+          .filter((id) => !own.has(id))
+          .flatMap((page) => [...reachedFrom(page.slice(src.length))]),
+      );
       for (const id of this.getModuleIds()) {
         const names = byScreen.filter(([, reached]) => reached.has(id)).map(([name]) => name);
         if (inDoor.has(id) || inFrame.has(id) || names.length > 0) onScreens.add(id);
         if (inDoor.has(id)) names.unshift('door');
         if (inFrame.has(id)) sharers.set(id, inDoor.has(id) ? 'door' : 'frame');
         else if (names.length > 1) sharers.set(id, names.join('-'));
+        else if (names[0] !== 'year') continue;
+        // No other page is to fetch the year for a few lines.
+        else if (onPages.has(id)) sharers.set(id, 'year-pages');
+        else inYear.add(id);
       }
       // Each begins with its own page.
-      for (const entry of [door, frame, ...Object.values(screens)]) sharers.delete(src + entry);
+      for (const entry of own) {
+        sharers.delete(entry);
+        inYear.delete(entry);
+      }
     },
   };
   return {
     plugin,
     nameOf: (id: string) => sharers.get(id) ?? null,
+    ofYear: (id: string) => inYear.has(id),
     isLaterIcon: (id: string) => isIcon(id) && !onScreens.has(id),
   };
 }
