@@ -34,6 +34,7 @@ export const askEmailChange = endpoint({
   summary:
     'Ask for another e-mail address: within a day it is confirmed by the link that is mailed there. The answer is the same for an address somebody else has.',
   may: 'signed_in',
+  ownAccount: true,
   confirmed: true,
   body: z.strictObject({ email }),
   answer: z.object({ pending: Pending }),

@@ -119,6 +119,7 @@ export const beginTotp = endpoint({
   summary:
     'Begin with a second step: the secret for the app, in text, as an otpauth address and as a QR code (a path of an SVG in a square of `size`). Nothing is asked until a code of it is confirmed; beginning again gives another secret.',
   may: 'signed_in',
+  ownAccount: true,
   confirmed: true,
   answer: z.object({
     secret: z.string(),
@@ -138,6 +139,7 @@ export const confirmTotp = endpoint({
   summary:
     'Show that the app gives the right codes: from now on signing in asks one. Answers ten recovery codes, this once.',
   may: 'signed_in',
+  ownAccount: true,
   body: z.strictObject({ code }),
   answer: RecoveryCodes,
   refusals: ['wrong_code', 'two_step_on', 'two_step_off', 'locked_for_now'],
@@ -148,6 +150,7 @@ export const endTotp = endpoint({
   path: '/session/totp',
   summary: 'Ask no second step of me any more. The recovery codes go as well.',
   may: 'signed_in',
+  ownAccount: true,
   confirmed: true,
   status: 204,
   refusals: ['two_step_off'],
@@ -158,6 +161,7 @@ export const renewRecoveryCodes = endpoint({
   path: '/session/recovery-codes',
   summary: 'Ten new recovery codes, told this once. The ones before work no more.',
   may: 'signed_in',
+  ownAccount: true,
   confirmed: true,
   answer: RecoveryCodes,
   status: 201,
@@ -169,6 +173,7 @@ export const changePassword = endpoint({
   path: '/session/password',
   summary: 'Choose another password. Every other session of mine ends.',
   may: 'signed_in',
+  ownAccount: true,
   body: z.strictObject({ current: tried, next: NewPassword }),
   status: 204,
   refusals: ['wrong_password', 'locked_for_now'],

@@ -15,6 +15,7 @@ type Schema = z.ZodMiniType;
  * - `confirmed` asks who signed in to have shown who they are in the last ten minutes: otherwise 403 `confirm_yourself`.
  * - `inPerson` refuses API keys, as everything does that is confirmed, goes on and on, or needs no organisation; and what
  *   changes something although only `read` is needed, because that is one’s own.
+ * - `ownAccount` refuses demo users: what one visitor changes of their account, all the others are shut out by.
  * - `keyMay` is what an API key must have been made for, when that is less than `may`; its member needs `may` all the same.
  * - `blindByKey` lets an API key leave the precondition out: it tells what happened elsewhere, whatever version is seen here.
  * - `refusals` are the rules that can say no, as 409 or 422 problems.
@@ -38,6 +39,7 @@ export interface Endpoint {
   readonly confirmed?: true;
   readonly audited?: false;
   readonly inPerson?: true;
+  readonly ownAccount?: true;
   readonly keyMay?: KeyAbility;
   readonly blindByKey?: true;
   readonly refusals?: readonly ProblemCode[];

@@ -5,8 +5,10 @@ import { id, line } from './values.js';
 /** What the browser and a passkey say to each other, in the JSON form of WebAuthn level 3: read whole by who verifies it. */
 const Ceremony = z.record(z.string(), z.unknown());
 
-/** What a passkey answered. */
-export const PasskeyAnswer = Ceremony;
+/** What a passkey answered; its id is what it is looked up by, and of at most 1023 bytes. */
+export const PasskeyAnswer = Ceremony.check(
+  z.refine(({ id }) => typeof id !== 'string' || /^[\w-]{1,1400}$/.test(id), 'not_an_id'),
+);
 
 /** A passkey as its owner sees it. */
 export const Passkey = z.object({
@@ -32,6 +34,7 @@ export const beginPasskey = endpoint({
   path: '/session/passkeys/options',
   summary: 'What the browser asks a device to make a passkey for you by. For five minutes, once.',
   may: 'signed_in',
+  ownAccount: true,
   confirmed: true,
   answer: z.object({ options: Ceremony }),
 });
@@ -41,6 +44,7 @@ export const addPasskey = endpoint({
   path: '/session/passkeys',
   summary: 'Keep a passkey that a device made for you, under a name.',
   may: 'signed_in',
+  ownAccount: true,
   confirmed: true,
   body: z.strictObject({ name: line(80), answer: PasskeyAnswer }),
   answer: z.object({ passkey: Passkey }),
@@ -53,6 +57,7 @@ export const removePasskey = endpoint({
   path: '/session/passkeys/:passkeyId',
   summary: 'Sign in by this passkey no more.',
   may: 'signed_in',
+  ownAccount: true,
   confirmed: true,
   params: z.object({ passkeyId: id }),
   status: 204,

@@ -15,6 +15,7 @@ export const PROBLEM_CODES = [
   'same_email',
   'passkey_refused',
   'too_many_passkeys',
+  'demo_account',
   'not_found',
   // The doors
   'locked_for_now',

@@ -47,6 +47,7 @@ export const changeName = endpoint({
   path: '/session/name',
   summary: 'Be called something else, also in every organisation that knows you by the name of before.',
   may: 'signed_in',
+  ownAccount: true,
   body: z.strictObject({ name: line(120) }),
   answer: Session,
 });

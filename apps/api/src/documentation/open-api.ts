@@ -37,7 +37,11 @@ export function openApiOf(endpoints: readonly Endpoint[]): Json {
 
 function operationOf(endpoint: Endpoint): Json {
   const { summary, may, body, upload, answer, status = 200, precondition, confirmed } = endpoint;
-  const refusals = [...(confirmed ? ['confirm_yourself'] : []), ...(endpoint.refusals ?? [])];
+  const refusals = [
+    ...(confirmed ? ['confirm_yourself'] : []),
+    ...(endpoint.ownAccount ? ['demo_account'] : []),
+    ...(endpoint.refusals ?? []),
+  ];
   const problem = (description: string) => ({
     description,
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

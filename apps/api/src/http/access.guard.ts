@@ -4,6 +4,8 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
+import { Database } from '../database/database.js';
+import { isDemoUser } from '../demo/demo-users.js';
 import { keyIn } from '../keys/key-token.js';
 import { Keyholders } from '../keys/keyholders.js';
 import { Sessions } from '../session/sessions.js';
@@ -24,6 +26,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
     private readonly keyholders: Keyholders,
+    private readonly database: Database,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -43,6 +46,9 @@ export class AccessGuard implements CanActivate {
     if (contract.may === 'signed_in') {
       const session = await this.sessions.of(token);
       if (!session) throw new Refusal('signed_out');
+      if (contract.ownAccount && (await isDemoUser(this.database.identity, session.userId))) {
+        throw new Refusal('demo_account');
+      }
       if (contract.confirmed && !session.confirmed) throw new Refusal('confirm_yourself');
       return { contract, userId: session.userId, sessionId: session.id };
     }

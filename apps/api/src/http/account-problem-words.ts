@@ -33,4 +33,15 @@ export const ACCOUNT_PROBLEM_WORDS = {
     nl: ['Meer dan twintig passkeys', 'Verwijder er eerst een die je niet meer gebruikt.'],
     en: ['More than twenty passkeys', 'Remove one first that you no longer use.'],
   },
+  demo_account: {
+    status: 403,
+    nl: [
+      'Dit is een demo-account',
+      'Iedereen die de demo bekijkt, gebruikt dit account. Naam, e-mailadres en inloggen staan daarom vast.',
+    ],
+    en: [
+      'This is a demo account',
+      'Everybody who looks at the demo uses this account. So its name, e-mail address and ways to sign in stay as they are.',
+    ],
+  },
 } as const satisfies Record<string, ProblemWords>;
