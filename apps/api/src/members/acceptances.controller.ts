@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Given, GivenBy } from '../http/given.js';
 import { Serve } from '../http/serve.js';
 import { Sessions } from '../session/sessions.js';
+import { whenceOf } from '../session/whence.js';
 import { AcceptancesService, type Comer } from './acceptances.service.js';
 
 @Controller()
@@ -35,6 +36,6 @@ export class AcceptancesController {
 
   private async comer(request: FastifyRequest): Promise<Comer> {
     const token = this.sessions.tokenOf(request.headers.cookie);
-    return { address: request.ip, userId: token && (await this.sessions.userOf(token)) };
+    return { whence: whenceOf(request), userId: token && (await this.sessions.userOf(token)) };
   }
 }

@@ -7,7 +7,9 @@ import { inTenantScope } from '../database/tenant-scope.js';
 import { actByLink } from '../http/acting.js';
 import { there } from '../http/as-seen.js';
 import { Refusal } from '../http/refusal.js';
+import { recordUserEvent } from '../session/record-user-event.js';
 import { Sessions } from '../session/sessions.js';
+import type { Whence } from '../session/whence.js';
 import {
   type FoundInvitation,
   heldInvitationOfLink,
@@ -27,7 +29,7 @@ type Given = BodyOf<typeof acceptInvitation>;
 
 /** Who comes with a link: from where, and as whom this browser is signed in. */
 export interface Comer {
-  readonly address: string;
+  readonly whence: Whence;
   readonly userId: string | undefined;
 }
 
@@ -42,7 +44,7 @@ export class AcceptancesService {
   ) {}
 
   async show(by: Comer, { organisationId, token }: BodyOf<typeof showInvitation>): Promise<Invitation> {
-    this.#turns.take(`look ${networkOf(by.address)}`, LOOKS);
+    this.#turns.take(`look ${networkOf(by.whence.address)}`, LOOKS);
     const found = await this.find(organisationId, token);
     const { organisation, invitedBy, language, email, name, role, admin, expiresAt, state } = found;
     return {
@@ -55,7 +57,7 @@ export class AcceptancesService {
 
   /** Answers also the cookie of who is new, and has a session from now on. */
   async accept(by: Comer, given: Given): Promise<{ accepted: Accepted; cookie: string | undefined }> {
-    this.#turns.take(`try ${networkOf(by.address)}`, TRIES);
+    this.#turns.take(`try ${networkOf(by.whence.address)}`, TRIES);
     const { organisationId, token } = given;
     const seen = await this.find(organisationId, token);
     const before =
@@ -66,7 +68,7 @@ export class AcceptancesService {
     if (who === 'another') throw new Refusal('invitation_for_another');
     if (who === 'known') throw new Refusal('sign_in_first');
     const account = who === 'new' ? await openAccount(this.sessions, given) : undefined;
-    const act = actByLink(acceptInvitation, by.address);
+    const act = actByLink(acceptInvitation, by.whence.address);
     const joined = await inTenantScope({ organisationId, act }, () =>
       this.database.write(async (send) => {
         const held = await this.find(organisationId, token, send);
@@ -77,8 +79,15 @@ export class AcceptancesService {
         return { userId, accepted: await joinOrganisation(send, organisationId, held, userId, given.name) };
       }),
     );
-    const cookie = account && (await this.sessions.open(joined.userId));
+    const cookie = account && (await this.letIn(joined.userId, by.whence));
     return { accepted: joined.accepted, cookie };
+  }
+
+  /** Opens the first session of who is new. */
+  private async letIn(userId: string, whence: Whence): Promise<string> {
+    const about = { door: 'invitation' };
+    await recordUserEvent(this.database.identity, { userId, kind: 'signed_in', ...whence, about });
+    return this.sessions.open(userId, whence);
   }
 
   private async find(organisationId: string, token: string, send?: Send): Promise<FoundInvitation> {

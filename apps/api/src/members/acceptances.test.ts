@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { listAccountEvents } from '@cadans/contracts/account-events';
+import { listSessions } from '@cadans/contracts/account-sessions';
 import { listPeople } from '@cadans/contracts/invitations';
 import { listMembers } from '@cadans/contracts/members';
 import { showSession } from '@cadans/contracts/session';
@@ -37,6 +39,10 @@ describe('who has no account', () => {
     expect(session?.organisations).toMatchObject([
       { organisationId: org.id, memberId: answer.memberId, role: 'consultant', admin: false },
     ]);
+    const { events } = (await app.call(listAccountEvents, { as: cookieOf(headers) })).answer;
+    expect(events).toMatchObject([{ kind: 'signed_in', door: 'invitation', address: '127.0.0.1' }]);
+    const { sessions } = (await app.call(listSessions, { as: cookieOf(headers) })).answer;
+    expect(sessions).toMatchObject([{ address: '127.0.0.1', isThis: true }]);
     const signedIn = await app.ask('/api/auth/sign-in/email', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
