@@ -40,11 +40,14 @@ export class ConfirmationsService {
     @Inject(DEMO_MODE) private readonly demo: boolean,
   ) {}
 
+  /** Who has a second step shows more than a password: otherwise who learnt that could switch the step off. */
   async waysOf(userId: string): Promise<ConfirmationWay[]> {
     const { rows } = await this.database.identity.query<Shown>(SHOWN, [userId]);
     const [shown] = rows;
     if (!shown) throw new Refusal('signed_out');
-    const ways = (['password', 'code', 'passkey'] as const).filter((way) => shown[way]);
+    const ways = (['password', 'code', 'passkey'] as const).filter(
+      (way) => shown[way] && !(way === 'password' && shown.code),
+    );
     return ways.length === 0 && this.isDemoUser(shown.email) ? ['demo'] : ways;
   }
 
@@ -60,9 +63,11 @@ export class ConfirmationsService {
     { userId, whence, party }: Showing,
     { password, code, passkey }: BodyOf<typeof confirmYourself>,
   ): Promise<boolean> {
-    if (password !== undefined) return this.signIns.isPasswordOf(userId, password);
     if (passkey) return (await this.passkeys.holder(passkey, party, userId)) === userId;
     const ways = await this.waysOf(userId);
+    if (password !== undefined) {
+      return ways.includes('password') && this.signIns.isPasswordOf(userId, password);
+    }
     if (code === undefined) return ways.includes('demo');
     return ways.includes('code') && this.isCode(userId, code, whence);
   }

@@ -1,6 +1,7 @@
 import { listAccountEvents } from '@cadans/contracts/account-events';
 import { endAllSessions } from '@cadans/contracts/account-sessions';
 import { confirmYourself, showConfirmationWays } from '@cadans/contracts/confirmations';
+import { endTotp } from '@cadans/contracts/doors';
 import {
   addPasskey,
   beginPasskey,
@@ -11,7 +12,7 @@ import {
   signInByPasskey,
 } from '@cadans/contracts/passkeys';
 import { describe, expect, it } from 'vitest';
-import { cookiesOf, opensSession, personsAt } from '../doors/person-for-tests.js';
+import { cookiesOf, opensSession, PASSWORD, personsAt } from '../doors/person-for-tests.js';
 import { given } from '../testing/given.js';
 import { mailsTo } from '../testing/read-mails.js';
 import { testApp } from '../testing/test-app.js';
@@ -159,6 +160,14 @@ describe('an answer', () => {
     }
   });
 
+  it.each(['\u0000', 'a\u0000b', '', 'x y', 'a'.repeat(1401)])(
+    'with the id %j, that none can have, is not looked up',
+    async (id) => {
+      expect((await signIn({ id })).status).toBe(400);
+      expect((await add((await at.person()).cookie, { id })).status).toBe(400);
+    },
+  );
+
   it.each([{}, { id: 1 }, { id: 'x' }, { id: 'x', rawId: 'x', type: 'public-key', response: null }])(
     'such as %j is refused and no fault of ours',
     async (answer) => {
@@ -169,6 +178,24 @@ describe('an answer', () => {
       }
     },
   );
+});
+
+it('who has a second step shows who they are by a code or a passkey, and not by the password alone', async () => {
+  const person = await withPasskey();
+  const { recoveryCodes } = await at.withApp(person);
+  const as = person.cookie;
+  await make.asSuperuser(
+    `update user_session set confirmed_at = now() - interval '1 hour' where user_id = $1`,
+    [person.userId],
+  );
+  expect((await app.call(showConfirmationWays, { as })).answer.ways).toEqual(['code', 'passkey']);
+  const byPassword = await app.call(confirmYourself, { as, body: { password: PASSWORD } });
+  expect(byPassword.problem.code).toBe('not_confirmed');
+  expect((await app.call(endTotp, { as })).problem.code).toBe('confirm_yourself');
+  const byCode = await app.call(confirmYourself, { as, body: { code: recoveryCodes[0] ?? '' } });
+  expect(byCode.status).toBe(204);
+  expect((await app.call(endTotp, { as })).status).toBe(204);
+  expect((await app.call(showConfirmationWays, { as })).answer.ways).toEqual(['password', 'passkey']);
 });
 
 it('a passkey shows who one is as well; that of somebody else does not', async () => {
