@@ -39,6 +39,7 @@ const STORIES = [
   'results-import',
   'results-offline',
   'doors',
+  'account',
   'notices',
   'members',
   'handover',
