@@ -50,7 +50,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   const server: FastifyInstance = adapter.getInstance();
   server.removeContentTypeParser('text/plain');
   acceptImportFiles(server);
-  acceptExports(server);
+  acceptExports(server, app.get(Sessions));
   keepAsksSmall(server);
   await server.register(helmet, {
     contentSecurityPolicy: {

@@ -1,22 +1,36 @@
 import { MOST_RESTORED, type Restored } from '@cadans/contracts/exports';
 import { Injectable } from '@nestjs/common';
+import { TurnsOfCallers } from '../ask/turns-of-callers.js';
 import { Database, type Send } from '../database/database.js';
 import { newId } from '../database/new-id.js';
 import { inTenantScope } from '../database/tenant-scope.js';
 import { Refusal } from '../http/refusal.js';
+import { TurnsOfWork } from '../session/turns-of-work.js';
 import { readExport } from './read-export.js';
 import { type Bringer, restore } from './restoring.js';
+
+/** So many tries a minute for one person, also in vain: ten files that are sent in one go come through. */
+const MOST_TRIES = 20;
 
 /** Organisations that come in from their own export. */
 @Injectable()
 export class RestorationsService {
+  // One file, unpacked and read, takes a few hundred MiB: one at a time, and two wait.
+  readonly #turns = new TurnsOfWork(1, 2);
+  readonly #tries = new TurnsOfCallers();
+
   constructor(private readonly database: Database) {}
 
   /**
    * Makes a new organisation from the bytes of an export, in one transaction. Refused: what is no export or does not hold
-   * together, and more than ten in a day for one person.
+   * together, more than ten in a day for one person, and who tries without end; 503 when others are at it and two wait.
    */
   async restore(userId: string, bytes: Buffer): Promise<Restored> {
+    this.#tries.take(userId, MOST_TRIES);
+    return this.#turns.take(() => this.restoreInTurn(userId, bytes));
+  }
+
+  private async restoreInTurn(userId: string, bytes: Buffer): Promise<Restored> {
     const read = await readExport(bytes);
     const organisationId = newId();
     return inTenantScope({ organisationId }, () =>

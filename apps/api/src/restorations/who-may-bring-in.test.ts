@@ -24,6 +24,13 @@ it('nobody without a session gets so far as to be read', async () => {
     body: packed(text),
   });
   expect(answer.status).toBe(401);
+  // A cookie is not a session: what we did not sign is not read either, so that its size does not matter.
+  const forged = await app.ask('/api/restorations', {
+    method: 'POST',
+    headers: { cookie: 'cadans.session_token=x.y', 'content-type': 'application/gzip' },
+    body: new Uint8Array(25 * 1024 * 1024),
+  });
+  expect(forged.status).toBe(401);
   const elsewhere = await app.ask(`/api/organisations/${org.id}/themes`, {
     method: 'POST',
     headers: { cookie: org.admin.cookie, 'content-type': 'application/gzip' },
@@ -46,6 +53,21 @@ it('ends at ten in a day for one person', async () => {
   const statuses: number[] = [];
   for (let time = 0; time < 11; time++) statuses.push((await arrive(viewer.cookie, packed(text))).status);
   expect(statuses).toEqual([...Array.from({ length: 10 }, () => 201), 422]);
+});
+
+it('is read one at a time while two wait; more at once are told that it is busy', async () => {
+  const people = await Promise.all(Array.from({ length: 6 }, () => make.member(org.id, 'viewer')));
+  const slow = packed(`"${' '.repeat(60 * 1024 * 1024)}"`);
+  const answers = await Promise.all(people.map(({ cookie }) => arrive(cookie, slow)));
+  const statuses = answers.map(({ status }) => status).toSorted();
+  expect(statuses).toEqual([422, 422, 422, 503, 503, 503]);
+});
+
+it('who tries without end waits, also when every try was refused', async () => {
+  const { cookie } = await make.member(org.id, 'viewer');
+  const codes: string[] = [];
+  for (let time = 0; time < 21; time++) codes.push((await arrive(cookie, packed('geen'))).answer.code);
+  expect(codes).toEqual([...Array.from({ length: 20 }, () => 'export_unreadable'), 'too_many']);
 });
 
 it('the rules stand aside for nobody who says so', async () => {
