@@ -41,7 +41,9 @@ const change = (differs: (file: File) => void): string => {
 /** Sends it and expects that nothing at all was made. */
 async function refused(bytes: Uint8Array<ArrayBuffer>, status: number, code: string) {
   const before = await organisations();
-  const answered = await arrive(org.admin.cookie, bytes);
+  // Each by another person: who tries without end is not read any more.
+  const { cookie } = await make.member(org.id, 'viewer');
+  const answered = await arrive(cookie, bytes);
   expect(answered).toMatchObject({ status, answer: { code } });
   expect(await organisations()).toBe(before);
 }
@@ -211,6 +213,24 @@ describe('is refused as unusable:', () => {
       'history of what is still to come',
       (file) => {
         first(file, 'activity_event').activity_version = 99;
+      },
+    ],
+    [
+      'a time zone nobody knows',
+      (file) => {
+        first(file, 'organisation').time_zone = 'Mars/Olympus';
+      },
+    ],
+    [
+      'a holiday region nobody knows',
+      (file) => {
+        first(file, 'organisation').holiday_region = 'XQ';
+      },
+    ],
+    [
+      'a holiday region that is none',
+      (file) => {
+        first(file, 'organisation').holiday_region = '__proto__';
       },
     ],
     [

@@ -6,6 +6,7 @@ import { Refusal } from '../http/refusal.js';
 import { EXPORT_LIMITS } from './export-upload.js';
 import { refuseCycles } from './refuse-cycles.js';
 import { refuseHostile } from './refuse-hostile.js';
+import { refuseUnknownPlaces } from './refuse-unknown-places.js';
 
 const inflate = promisify(gunzip);
 
@@ -35,6 +36,7 @@ export async function readExport(bytes: Buffer): Promise<Export> {
   const read = Export.safeParse(parsed);
   if (read.success) {
     refuseCycles(read.data);
+    await refuseUnknownPlaces(read.data.tables.organisation?.[0] ?? {});
     return read.data;
   }
   const [issue] = read.error.issues;

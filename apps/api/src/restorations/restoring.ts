@@ -51,6 +51,11 @@ async function write(
   });
   await send({ text: `select set_config('app.aside', 'restore', true)`, values: [] });
   await changeOrganisation(send, organisationId, organisation);
+  // Fails for a time zone that this database does not know, and with it the whole.
+  await send({
+    text: 'select now() at time zone time_zone from organisation where id = $1',
+    values: [organisationId],
+  });
   await writeTables(send, organisationId, read);
   const membership = await comeIn(send, organisationId, read, bringer);
   await refuseContradictions(send, organisationId);
