@@ -1,6 +1,8 @@
 import { isIP } from 'node:net';
 import { isForbidden } from './forbidden-addresses.js';
 
+/** So long an address is at most, as it is kept: what is not plain in it has become longer by then. */
+const LONGEST = 2000;
 const PORTS = new Set(['', '443', '8443']);
 const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -15,6 +17,7 @@ export const allowsLocal = (environment: NodeJS.ProcessEnv): boolean =>
 export function webhookAddress(text: string, local: boolean): URL | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
+  if (url.href.length > LONGEST) return undefined;
   if (url.username !== '' || url.password !== '' || url.hash !== '') return undefined;
   if (local && url.protocol === 'http:' && LOCAL.has(url.hostname)) return url;
   if (url.protocol !== 'https:' || !PORTS.has(url.port)) return undefined;

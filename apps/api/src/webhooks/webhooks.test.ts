@@ -280,6 +280,8 @@ describe('a webhook', () => {
       'http://example.com/',
       'https://db.internal/',
       'https://[::ffff:127.0.0.1]/',
+      // Longer than it is kept, once it is written as it is sent.
+      `https://hooks.example.com/${'é'.repeat(600)}`,
     ]) {
       const { problem } = await app.call(createWebhook, {
         as: org.admin.cookie,
