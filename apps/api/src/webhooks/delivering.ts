@@ -1,5 +1,4 @@
 import type { Send, Statement } from '../database/database.js';
-import { together } from '../database/together.js';
 import { patience } from '../jobs/tries.js';
 import type { Reached } from './reach.js';
 import type { Signing } from './signing.js';
@@ -87,11 +86,9 @@ export async function pauseFailing(send: Send, organisationId: string, webhookId
 
 /** Forgets what a webhook was told longer than 30 days ago. */
 export async function forgetDeliveries(send: Send, organisationId: string, webhookId: string): Promise<void> {
-  await together([
-    send({
-      name: 'forget-deliveries',
-      text: `delete from webhook_delivery where organisation_id = $1 and webhook_id = $2 and created_at < now() - interval '30 days' and state <> 'waiting'`,
-      values: [organisationId, webhookId],
-    }),
-  ]);
+  await send({
+    name: 'forget-deliveries',
+    text: `delete from webhook_delivery where organisation_id = $1 and webhook_id = $2 and created_at < now() - interval '30 days' and state <> 'waiting'`,
+    values: [organisationId, webhookId],
+  });
 }
