@@ -53,8 +53,21 @@ export const showCarried = endpoint({
   }),
 });
 
+// As the database writes ids, so that they compare.
+const lowerId = id.check(z.toLowerCase());
+
 /** What goes to one person (null: to nobody, which only helping places and steps do), of one kind. */
-const Share = z.strictObject({ kind: z.enum(HANDOVER_KINDS), toId: z.nullable(id), ids: z.array(id) });
+const Share = z.strictObject({
+  kind: z.enum(HANDOVER_KINDS),
+  toId: z.nullable(lowerId),
+  ids: z.array(lowerId),
+});
+
+/** Whether nothing goes twice: what is given to two people belongs to neither. */
+function namesEachOnce(shares: readonly z.infer<typeof Share>[]): boolean {
+  const named = shares.flatMap(({ kind, ids }) => ids.map((one) => `${kind} ${one}`));
+  return new Set(named).size === named.length;
+}
 
 /** A hand-over as the ledger has it: who got how many of what. */
 export const Handover = z.object({
@@ -90,7 +103,7 @@ export const handOver = endpoint({
     reason: z.enum(HANDOVER_REASONS),
     note: z._default(line(500, 0), ''),
     /** All that was shown: what is carried otherwise by now is refused, with what differs. */
-    shares: z.array(Share).check(z.maxLength(2000)),
+    shares: z.array(Share).check(z.maxLength(2000), z.refine(namesEachOnce, { error: 'named_twice' })),
   }),
   answer: Handover,
   status: 201,

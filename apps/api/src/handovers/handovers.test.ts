@@ -89,6 +89,20 @@ describe('handing over', () => {
     );
   });
 
+  it('refuses what is given twice, and knows an id however it is written', async () => {
+    const { org, emma } = await ground();
+    const { carried, give } = handing(app, org);
+    const shares = sharesOf((await carried(org.marketer.id)).answer, emma.id);
+    const [first] = shares;
+    const again = [...shares, { ...first, ids: first?.ids.map((one) => one.toUpperCase()) }];
+    expect((await give(org.marketer.id, again)).problem).toMatchObject({
+      status: 400,
+      errors: [{ pointer: '/body/shares', code: 'named_twice' }],
+    });
+    const loud = shares.map((share) => ({ ...share, ids: share.ids.map((one) => one.toUpperCase()) }));
+    expect((await give(org.marketer.id, loud)).status).toBe(201);
+  });
+
   it('moves all of it as one act, on record, and only then somebody can leave', async () => {
     const { org, emma, ids, ofDirector, cadenceId, stepId } = await ground();
     expect((await leave(org)).problem.code).toBe('member_owns_open_work');

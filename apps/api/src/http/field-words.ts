@@ -24,6 +24,7 @@ export function fieldWords(
     not_a_uuid: ['Dit verwijst nergens naar.', 'This refers to nothing.'],
     not_found: ['Dit bestaat niet in deze organisatie.', 'This does not exist in this organisation.'],
     hidden_characters: ['Hier staan onzichtbare tekens in.', 'There are invisible characters in here.'],
+    named_twice: ['Hier staat iets twee keer in.', 'Something is named twice here.'],
     never_ends: ['Begin en einde zijn hetzelfde.', 'It begins and ends at the same time.'],
     ends_before_start: ['De laatste dag ligt voor de eerste.', 'The last day lies before the first.'],
     window_too_long: ['Langer dan een jaar kan niet.', 'Longer than a year is not possible.'],
