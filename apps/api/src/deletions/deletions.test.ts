@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { askDeletion, showDeletion, takeBackDeletion } from '@cadans/contracts/deletion';
+import { createFeed } from '@cadans/contracts/feeds';
 import { createTheme, listThemes } from '@cadans/contracts/plans';
+import { createShare, showShared } from '@cadans/contracts/shares';
 import pg from 'pg';
 import { afterAll, expect, it } from 'vitest';
 import { type GivenMember, type GivenOrganisation, given } from '../testing/given.js';
@@ -144,6 +146,25 @@ it('a round erases every row of it and of nobody else', async () => {
   expect((await show(org, org.admin)).status).toBe(404);
   // The person is still somebody.
   expect((await app.ask('/api/session', { headers: { cookie: org.admin.cookie } })).status).toBe(200);
+});
+
+it('from its first moment on keys, links and feeds open nothing', async () => {
+  const org = await make.organisation();
+  const authorization = await make.key(org.id, org.director.id, { scopes: ['read'] });
+  const params = { organisationId: org.id };
+  const as = org.director.cookie;
+  const feed = await app.call(createFeed, { as, params, body: { kind: 'organisation' } });
+  const share = await app.call(createShare, { as, params, body: { name: 'Bureau', year: org.year } });
+  const statuses = async () => [
+    (await app.call(listThemes, { params, headers: { authorization } })).status,
+    (await app.ask(`/api/feeds/${feed.answer.token}.ics`)).status,
+    (await app.call(showShared, { body: { token: share.answer.token ?? '' } })).status,
+  ];
+  expect(await statuses()).toEqual([200, 200, 200]);
+  await ask(org);
+  await graceIsOver(org);
+  expect(await erase(org.id, { ownerUrl, ending: AbortSignal.abort() })).toBe(false);
+  expect(await statuses()).toEqual([401, 404, 404]);
 });
 
 it('whoever is killed while erasing leaves the rest to the next', { timeout: 60_000 }, async () => {

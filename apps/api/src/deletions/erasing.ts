@@ -16,6 +16,8 @@ export interface Erasing {
 }
 
 const BATCH = 500;
+const STOP = `update member set user_id = null, active = false
+  where organisation_id = $1 and (user_id is not null or active)`;
 
 /**
  * Erases all rows of an organisation whose days of grace are over, a batch at a time; whoever is killed meanwhile leaves the
@@ -35,9 +37,8 @@ export async function erase(
     const inScope = (text: string, values: readonly unknown[]) => run(client, organisationId, text, values);
     if ((await inScope('select from organisation where id = $1 and stands_aside()', [organisationId])) === 0)
       throw new Error('Its days of grace are not over.');
-    await inScope('update member set user_id = null where organisation_id = $1 and user_id is not null', [
-      organisationId,
-    ]);
+    // Keys, links and feeds stop with who made them.
+    await inScope(STOP, [organisationId]);
     for (const { name, refersTo } of await erasableTables(client)) {
       for (;;) {
         if (ending?.aborted) return false;
