@@ -96,6 +96,14 @@ it('meanwhile it is read and exported, and nothing is written, until any admin t
   expect(refused).toMatchObject({ status: 409, problem: { code: 'organisation_is_leaving' } });
   const activity = make.activity(org);
   await expect(activity).rejects.toMatchObject({ constraint: 'organisation_is_leaving' });
+  for (const written of [
+    'update step_template set steps = steps',
+    'update saved_view set name = name',
+    'update invitation set accepted_at = now()',
+  ]) {
+    const writing = make.inOrganisation(org.id, (client) => client.query(written));
+    await expect(writing, written).rejects.toMatchObject({ constraint: 'organisation_is_leaving' });
+  }
   expect((await app.call(listThemes, at(org, org.viewer))).status).toBe(200);
   const file = await app.ask(`/api/organisations/${org.id}/export.json`, {
     headers: { cookie: org.admin.cookie },
