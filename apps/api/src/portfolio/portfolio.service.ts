@@ -1,6 +1,6 @@
 import type { PortfolioAccount } from '@cadans/contracts/portfolio';
 import { byAttention } from '@cadans/domain/attention';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { Clock } from '../http/clock.js';
 import { type Ranked, Summaries } from './summaries.js';
@@ -42,7 +42,7 @@ export class PortfolioService {
       SUMMARIES,
     );
     const ranked = kept.map(async ({ id, name, ...one }) => {
-      const told = await this.lineOf(id, one);
+      const told = await this.lineOf(id, one).catch((error: unknown) => leftOut(id, error));
       const head = JSON.stringify({ id, name, role: roles.get(id) });
       return told ? [{ id, attention: told, text: `${head.slice(0, -1)},${told.line.slice(1)}` }] : [];
     });
@@ -54,4 +54,11 @@ export class PortfolioService {
     const held = isDue ? null : this.summaries.held(kept, this.clock.today(kept.timeZone));
     return held ?? this.summaries.bringUpToDate(id);
   }
+}
+
+/** One account whose days cannot be reckoned is left out, and told of in the log; whatever else fails, fails. */
+function leftOut(id: string, error: unknown): null {
+  if (!(error instanceof RangeError)) throw error;
+  Logger.warn(`The account ${id} was left out of a portfolio: ${error.message}`, PortfolioService.name);
+  return null;
 }

@@ -111,3 +111,14 @@ it('is a 304 as long as nothing in it changed', async () => {
   await promise(org);
   expect((await ask(tag)).status).toBe(200);
 });
+
+it('leaves out an account whose days cannot be reckoned, and shows the others', async () => {
+  const [whole, broken] = [await organisation(), await organisation()];
+  const { userId, cookie } = whole.director;
+  await join(broken, userId);
+  await read(cookie);
+  await make.asSuperuser(`update organisation set time_zone = 'Mars/Olympus' where id = $1`, [broken.id]);
+  expect((await read(cookie)).map(({ id }) => id)).toEqual([whole.id]);
+  await make.asSuperuser(`update organisation set time_zone = 'Europe/Amsterdam' where id = $1`, [broken.id]);
+  expect(await read(cookie)).toHaveLength(2);
+});
