@@ -57,7 +57,7 @@ export const undoEmailChange = endpoint({
   method: 'POST',
   path: '/account/email-changes/undo',
   summary:
-    'Have the old e-mail address back, by the token that was mailed there: within a week, once. Signs the account out everywhere.',
+    'Have the old e-mail address back, by the token that was mailed there: within a week, once. Signs the account out everywhere, and takes away its password and whatever passkeys and second step came since.',
   may: 'anyone',
   body: z.strictObject({ token }),
   status: 204,

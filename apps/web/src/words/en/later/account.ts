@@ -117,7 +117,7 @@ export const words: Translated<typeof nl> = {
     },
     undo: {
       title: 'Your old address back?',
-      text: 'Then this e-mail address counts again, and your account is signed out everywhere.',
+      text: 'Then this e-mail address counts again, and your account is signed out everywhere. Your password then works no more.',
       act: 'Take it back',
       done: 'This address counts again',
       doneText:

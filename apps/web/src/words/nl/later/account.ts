@@ -115,7 +115,7 @@ export const words = {
     },
     undo: {
       title: 'Je oude adres terug?',
-      text: 'Dan geldt dit e-mailadres weer, en wordt je account overal uitgelogd.',
+      text: 'Dan geldt dit e-mailadres weer, en wordt je account overal uitgelogd. Je wachtwoord werkt dan niet meer.',
       act: 'Terugdraaien',
       done: 'Dit adres geldt weer',
       doneText:
