@@ -17,6 +17,6 @@ export async function mailedLink(mailbox: Page, subject: string, read: Set<strin
   read.add(found);
   await mailbox.goto(found);
   const text = (await mailbox.locator('pre').first().textContent()) ?? '';
-  const { pathname, hash } = new URL(/https?:\/\/\S+#[\w-]{43}/.exec(text)?.[0] ?? '');
+  const { pathname, hash } = new URL(/https?:\/\/\S+#(?:[\da-f-]{36}\/)?[\w-]{43}/.exec(text)?.[0] ?? '');
   return pathname + hash;
 }
