@@ -51,7 +51,7 @@ describe('addresses that are pasted', () => {
   );
 
   it('loses nothing: every piece is an address or is told, and reading is quick', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(fc.array(fc.emailAddress(), { maxLength: 50 }), (addresses) => {
         const plain = addresses.filter((address) => /^[\w.+-]+@[\w.-]+$/.test(address));
         const { people, unread } = readAddresses(plain.join('\n'));
