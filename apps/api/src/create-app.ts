@@ -28,11 +28,14 @@ import { Sessions } from './session/sessions.js';
 const KIB = 1024;
 const SECOND = 1000;
 
+/** Only who hands a request to us is believed about whom it got it from: what stands before that, anybody can write. */
+const isOurProxy = (_address: string, hop: number): boolean => hop === 0;
+
 /** Builds the application, ready to listen: the API under /api, the front end everywhere else. */
 export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: 256 * KIB,
-    trustProxy: process.env.CADANS_TRUST_PROXY === '1',
+    trustProxy: process.env.CADANS_TRUST_PROXY === '1' && isOurProxy,
     // A caller that trickles its headers or its body is let go.
     requestTimeout: 10 * SECOND,
     // An address that cannot be read never reaches a route.
