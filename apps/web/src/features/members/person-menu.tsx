@@ -28,7 +28,9 @@ export function PersonMenu({ person, onDeed }: { person: Person; onDeed: (deed: 
             {t(admin ? 'noAdmin' : 'makeAdmin')}
           </MenuItem>
         ) : null}
+        {/* Another item, not this one by another name: the menu is still closing when the state has changed. */}
         <MenuItem
+          key={state === 'suspended' ? 'letIn' : 'suspend'}
           id={state === 'suspended' ? 'letIn' : 'suspend'}
           icon={state === 'suspended' ? <LogIn size={15} aria-hidden /> : <UserLock size={15} aria-hidden />}
         >

@@ -64,7 +64,9 @@ export function WebhookCard({ webhook, organisationId }: { webhook: Webhook; org
           <MenuTrigger>
             <IconButton label={t('more', { host })} icon={<Ellipsis size={16} aria-hidden />} />
             <Menu onAction={(key) => act(String(key))} placement="bottom end">
-              <MenuItem id={pausedAt ? 'resume' : 'pause'}>{t(pausedAt ? 'resume' : 'pause')}</MenuItem>
+              <MenuItem key={pausedAt ? 'resume' : 'pause'} id={pausedAt ? 'resume' : 'pause'}>
+                {t(pausedAt ? 'resume' : 'pause')}
+              </MenuItem>
               <MenuItem id="renew">{t('renew')}</MenuItem>
               <MenuItem id="remove" tone="danger">
                 {t('remove')}
