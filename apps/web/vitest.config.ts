@@ -11,6 +11,8 @@ export default defineConfig({
   },
   test: {
     environment: 'happy-dom',
+    // Each file has globals of its own, but not a thread of its own: that takes more than its tests do.
+    pool: 'vmThreads',
     // The contrast tests read the real style sheets.
     css: true,
     include: ['src/**/*.test.{ts,tsx}'],
