@@ -62,7 +62,11 @@ export class EmailChangesService {
       );
       await recordUserEvent(client, { userId, kind: 'email_change_asked', ...whence });
       await this.mails.keep(client, { kind: 'email_change_asked', address: person.email, about: {} });
-      await this.mails.keep(client, { kind: 'email_change', address: email, about: { changeId: id } });
+      await this.mails.keep(client, {
+        ...{ kind: 'email_change', address: email, about: { changeId: id } },
+        // Whoever else asks for this address takes nothing of what its owner may.
+        askedBy: `account ${userId}`,
+      });
     });
     this.mails.soon();
     const pending = await this.pending(userId);

@@ -12,6 +12,7 @@ import { Controller, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { networkOf, TurnsOfCallers } from '../ask/turns-of-callers.js';
 import { Database } from '../database/database.js';
+import { KnownBrowsers } from '../doors/known-browsers.js';
 import { type Given, GivenBy, WhoseSession } from '../http/given.js';
 import { Refusal } from '../http/refusal.js';
 import { Serve } from '../http/serve.js';
@@ -32,6 +33,7 @@ export class PasskeysController {
   constructor(
     private readonly passkeys: Passkeys,
     private readonly sessions: Sessions,
+    private readonly known: KnownBrowsers,
     private readonly database: Database,
   ) {}
 
@@ -93,7 +95,8 @@ export class PasskeysController {
     const whence = whenceOf(request);
     const about = { door: 'passkey' };
     await recordUserEvent(this.database.identity, { userId, kind: 'signed_in', ...whence, about });
-    void reply.header('set-cookie', await this.sessions.open(userId, whence));
+    const session = await this.sessions.open(userId, whence);
+    void reply.header('set-cookie', [session, await this.known.cookieFor(userId)]);
     return {};
   }
 }

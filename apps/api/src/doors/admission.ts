@@ -6,6 +6,7 @@ import { Sessions } from '../session/sessions.js';
 import type { Whence } from '../session/whence.js';
 import { doorCookie } from './door-cookies.js';
 import { hashOf, newToken } from './door-token.js';
+import { KnownBrowsers } from './known-browsers.js';
 
 /** A browser that was let through a door takes the second step within five minutes. Seconds. */
 const TO_STEP = 300;
@@ -13,10 +14,10 @@ const TO_STEP = 300;
 /** By which door somebody came. */
 export type Door = 'password' | 'link' | 'reset';
 
-/** What somebody gets who came through a door: an answer and the cookie that goes with it. */
+/** What somebody gets who came through a door: an answer and the cookies that go with it. */
 export interface Admitted {
   readonly answer: Admission;
-  readonly cookie: string;
+  readonly cookies: string[];
 }
 
 /** Lets somebody in who showed by one thing who they are. Every door leads here: nobody passes the second step by another. */
@@ -25,6 +26,7 @@ export class Admissions {
   constructor(
     private readonly database: Database,
     private readonly sessions: Sessions,
+    private readonly known: KnownBrowsers,
   ) {}
 
   /** A session; or, when a second step is asked of this person, a browser that may take it. */
@@ -40,9 +42,10 @@ export class Admissions {
         `insert into user_door_token (hash, kind, user_id, expires_at) values ($1, 'second_step', $2, now() + make_interval(secs => $3))`,
         [hashOf(token), userId, TO_STEP],
       );
-      return { answer: { secondStep: true }, cookie: doorCookie('second_step', token, TO_STEP) };
+      return { answer: { secondStep: true }, cookies: [doorCookie('second_step', token, TO_STEP)] };
     }
     await recordUserEvent(identity, { userId, kind: 'signed_in', ...whence, about: { door } });
-    return { answer: { secondStep: false }, cookie: await this.sessions.open(userId, whence) };
+    const cookies = [await this.sessions.open(userId, whence), await this.known.cookieFor(userId)];
+    return { answer: { secondStep: false }, cookies };
   }
 }

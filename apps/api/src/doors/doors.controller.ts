@@ -52,7 +52,10 @@ export class DoorsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Record<string, never>> {
     this.takeTurn('ask', request, MOST_ASKED);
-    void reply.header('set-cookie', await this.magicLinks.ask(body.email, request.headers.cookie));
+    void reply.header(
+      'set-cookie',
+      await this.magicLinks.ask(body.email, request.headers.cookie, request.ip),
+    );
     return {};
   }
 
@@ -73,7 +76,7 @@ export class DoorsController {
     @Req() request: FastifyRequest,
   ): Promise<Record<string, never>> {
     this.takeTurn('ask', request, MOST_ASKED);
-    await this.resets.ask(body.email);
+    await this.resets.ask(body.email, request.headers.cookie, request.ip);
     return {};
   }
 
@@ -104,7 +107,7 @@ export class DoorsController {
   }
 }
 
-function letIn({ answer, cookie }: Admitted, reply: FastifyReply): Admission {
-  void reply.header('set-cookie', cookie);
+function letIn({ answer, cookies }: Admitted, reply: FastifyReply): Admission {
+  void reply.header('set-cookie', cookies);
   return answer;
 }

@@ -3,6 +3,7 @@ import { Admissions } from './admission.js';
 import { Codes } from './codes.js';
 import { DoorMails } from './door-mails.js';
 import { DoorsController } from './doors.controller.js';
+import { KnownBrowsers } from './known-browsers.js';
 import { Lockout } from './lockout.js';
 import { MagicLinks } from './magic-links.js';
 import { MailedLinks } from './mailed-links.js';
@@ -23,6 +24,7 @@ import { WaitingBrowsers } from './waiting-browsers.js';
     Admissions,
     Codes,
     DoorMails,
+    KnownBrowsers,
     Lockout,
     MagicLinks,
     MailedLinks,
@@ -34,6 +36,6 @@ import { WaitingBrowsers } from './waiting-browsers.js';
     SweptDoors,
     WaitingBrowsers,
   ],
-  exports: [Admissions, Codes, PersonMails, SafetyMails, SignIns],
+  exports: [Admissions, Codes, KnownBrowsers, PersonMails, SafetyMails, SignIns],
 })
 export class DoorsModule {}

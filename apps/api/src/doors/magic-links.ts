@@ -5,6 +5,7 @@ import type { Whence } from '../session/whence.js';
 import { Admissions, type Admitted } from './admission.js';
 import { doorCookie, tokenInCookie } from './door-cookies.js';
 import { hashOf, newToken } from './door-token.js';
+import { KnownBrowsers } from './known-browsers.js';
 import { Lockout } from './lockout.js';
 import { MailedLinks, MINUTES } from './mailed-links.js';
 import { PersonMails } from './person-mails.js';
@@ -18,13 +19,16 @@ export class MagicLinks {
     private readonly links: MailedLinks,
     private readonly lockout: Lockout,
     private readonly admissions: Admissions,
+    private readonly known: KnownBrowsers,
   ) {}
 
   /** Asks for a link; the same is done for every address. Answers the cookie that the browser is known by. */
-  async ask(email: string, cookies: string | undefined): Promise<string> {
+  async ask(email: string, cookies: string | undefined, from: string): Promise<string> {
     // Who asks twice can use either mail.
     const browser = tokenInCookie(cookies, 'link_asked') ?? newToken();
-    await this.mails.ask({ kind: 'magic_link', address: email, about: { browserHash: hashOf(browser) } });
+    const about = { browserHash: hashOf(browser) };
+    const askedBy = this.known.askerOf(email, cookies, from);
+    await this.mails.ask({ kind: 'magic_link', address: email, about, askedBy });
     return doorCookie('link_asked', browser, MINUTES.magic_link * 60);
   }
 

@@ -6,6 +6,7 @@ import { hashPassword } from '../session/passwords.js';
 import { recordUserEvent } from '../session/record-user-event.js';
 import type { Whence } from '../session/whence.js';
 import { Admissions, type Admitted } from './admission.js';
+import { KnownBrowsers } from './known-browsers.js';
 import { Lockout } from './lockout.js';
 import { MailedLinks } from './mailed-links.js';
 import { endPendingEmail } from './pending-email.js';
@@ -25,11 +26,13 @@ export class PasswordResets {
     private readonly admissions: Admissions,
     private readonly signIns: SignIns,
     private readonly safety: SafetyMails,
+    private readonly known: KnownBrowsers,
   ) {}
 
   /** Asks for a link to choose a password by; the same is done for every address. */
-  async ask(email: string): Promise<void> {
-    await this.mails.ask({ kind: 'password_reset', address: email, about: {} });
+  async ask(email: string, cookies: string | undefined, from: string): Promise<void> {
+    const askedBy = this.known.askerOf(email, cookies, from);
+    await this.mails.ask({ kind: 'password_reset', address: email, about: {}, askedBy });
   }
 
   /** Sets the password, ends every session and every link of the person, and lets this browser in. Refused: a link that is over. */

@@ -9,8 +9,19 @@ import { Database } from '../database/database.js';
 import { MAIL_SETTINGS, type MailSettings } from '../mail/mail-settings.js';
 import type { MailContent } from '../mail/send-mail.js';
 import { MailTransport } from '../mail/transport.js';
+import { inIdentity } from '../session/identity-transaction.js';
 import type { IdentityDoor } from '../session/record-user-event.js';
-import { ASK, END, FORGET, MOST_TRIES, messageIdOf, TAKE, type TakenMail } from './person-mail.js';
+import {
+  ASK,
+  END,
+  FORGET,
+  HOLD_MAILBOX,
+  MOST_TRIES,
+  messageIdOf,
+  OWN,
+  TAKE,
+  type TakenMail,
+} from './person-mail.js';
 
 /** Whom a mail is to and what it says. */
 export interface PersonMail {
@@ -23,6 +34,8 @@ export interface AskedMail {
   readonly kind: string;
   readonly address: string;
   readonly about: Readonly<Record<string, unknown>>;
+  /** Who asks, when it is not the account itself: a network, or another account. */
+  readonly askedBy?: string;
 }
 
 /** How a kind of mail is written, at the moment it goes; nobody to mail, or no longer any sense in it: undefined. */
@@ -53,15 +66,17 @@ export class PersonMails implements OnApplicationBootstrap, BeforeApplicationShu
     this.#writers.set(kind, write);
   }
 
-  /** Asks for a mail to an address, known or not: at most five of a kind in an hour, and of more nobody hears. */
+  /** Asks for a mail to an address, known or not. Who asks too often gets none, and nobody hears of that. */
   async ask(asked: AskedMail): Promise<void> {
-    await this.keep(this.database.identity, asked);
+    await inIdentity(this.database.identity, (client) => this.keep(client, asked));
     this.soon();
   }
 
   /** Asks for a mail in the transaction of what it tells: it goes if that happened. Say `soon` after the commit. */
-  async keep(door: IdentityDoor, { kind, address, about }: AskedMail): Promise<void> {
-    await door.query({ name: 'ask-person-mail', text: ASK, values: [kind, address, JSON.stringify(about)] });
+  async keep(door: IdentityDoor, { kind, address, about, askedBy = OWN }: AskedMail): Promise<void> {
+    await door.query(HOLD_MAILBOX, [`${kind} ${address}`]);
+    const values = [kind, address, JSON.stringify(about), askedBy];
+    await door.query({ name: 'ask-person-mail', text: ASK, values });
   }
 
   /** Has what was kept sent at once; without it, it goes within a quarter of a minute. */

@@ -7,6 +7,7 @@ import type { Whence } from '../session/whence.js';
 import { Codes } from './codes.js';
 import { doorCookie, tokenInCookie } from './door-cookies.js';
 import { hashOf } from './door-token.js';
+import { KnownBrowsers } from './known-browsers.js';
 
 /** So many codes a browser may try before it begins again at the door. */
 const MOST_TRIES = 5;
@@ -18,6 +19,7 @@ export class WaitingBrowsers {
     private readonly database: Database,
     private readonly codes: Codes,
     private readonly sessions: Sessions,
+    private readonly known: KnownBrowsers,
   ) {}
 
   /** Opens the session that waits for a code. Refused: a wrong code, the sixth, and whoever came through no door. */
@@ -36,7 +38,8 @@ export class WaitingBrowsers {
     if (!rowCount) throw new Refusal('second_step_over');
     await recordUserEvent(identity, { userId, kind: 'signed_in', ...whence, about: { door: 'second_step' } });
     const session = await this.sessions.open(userId, whence);
-    return { recoveryCodesLeft, cookies: [session, doorCookie('second_step', '', 0)] };
+    const known = await this.known.cookieFor(userId);
+    return { recoveryCodesLeft, cookies: [session, known, doorCookie('second_step', '', 0)] };
   }
 
   /** Counts a try before the code is looked at. */

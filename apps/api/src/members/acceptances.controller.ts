@@ -29,8 +29,8 @@ export class AcceptancesController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @GivenBy() { body }: Given<typeof acceptInvitation>,
   ): Promise<AnswerOf<typeof acceptInvitation>> {
-    const { accepted, cookie } = await this.acceptances.accept(await this.comer(request), body);
-    if (cookie) void reply.header('set-cookie', cookie);
+    const { accepted, cookies } = await this.acceptances.accept(await this.comer(request), body);
+    if (cookies.length > 0) void reply.header('set-cookie', cookies);
     return accepted;
   }
 

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { networkOf, TurnsOfCallers } from '../ask/turns-of-callers.js';
 import { Database, type Send } from '../database/database.js';
 import { inTenantScope } from '../database/tenant-scope.js';
+import { KnownBrowsers } from '../doors/known-browsers.js';
 import { actByLink } from '../http/acting.js';
 import { there } from '../http/as-seen.js';
 import { Refusal } from '../http/refusal.js';
@@ -41,6 +42,7 @@ export class AcceptancesService {
   constructor(
     private readonly database: Database,
     private readonly sessions: Sessions,
+    private readonly known: KnownBrowsers,
   ) {}
 
   async show(by: Comer, { organisationId, token }: BodyOf<typeof showInvitation>): Promise<Invitation> {
@@ -55,14 +57,14 @@ export class AcceptancesService {
     };
   }
 
-  /** Answers also the cookie of who is new, and has a session from now on. */
-  async accept(by: Comer, given: Given): Promise<{ accepted: Accepted; cookie: string | undefined }> {
+  /** Answers also the cookies of who is new, and has a session from now on. */
+  async accept(by: Comer, given: Given): Promise<{ accepted: Accepted; cookies: string[] }> {
     this.#turns.take(`try ${networkOf(by.whence.address)}`, TRIES);
     const { organisationId, token } = given;
     const seen = await this.find(organisationId, token);
     const before =
       by.userId && seen.state === 'used' && (await this.acceptedBefore(by.userId, organisationId, seen));
-    if (before) return { accepted: before, cookie: undefined };
+    if (before) return { accepted: before, cookies: [] };
     requireOpen(seen);
     const who = whoComes(by, seen);
     if (who === 'another') throw new Refusal('invitation_for_another');
@@ -79,15 +81,15 @@ export class AcceptancesService {
         return { userId, accepted: await joinOrganisation(send, organisationId, held, userId, given.name) };
       }),
     );
-    const cookie = account && (await this.letIn(joined.userId, by.whence));
-    return { accepted: joined.accepted, cookie };
+    const cookies = account ? await this.letIn(joined.userId, by.whence) : [];
+    return { accepted: joined.accepted, cookies };
   }
 
   /** Opens the first session of who is new. */
-  private async letIn(userId: string, whence: Whence): Promise<string> {
+  private async letIn(userId: string, whence: Whence): Promise<string[]> {
     const about = { door: 'invitation' };
     await recordUserEvent(this.database.identity, { userId, kind: 'signed_in', ...whence, about });
-    return this.sessions.open(userId, whence);
+    return [await this.sessions.open(userId, whence), await this.known.cookieFor(userId)];
   }
 
   private async find(organisationId: string, token: string, send?: Send): Promise<FoundInvitation> {

@@ -44,8 +44,11 @@ describe('signing in with a password', () => {
     const { org, email, userId } = await withPassword();
     const answer = await signIn(email.toUpperCase());
     expect(answer.status).toBe(200);
-    const [cookie = '', ...more] = answer.headers.getSetCookie();
+    const [cookie = '', known = '', ...more] = answer.headers.getSetCookie();
     expect(more).toEqual([]);
+    expect(known).toMatch(
+      /^cadans\.known_here=[\w-]{43}; Max-Age=31536000; Path=\/; HttpOnly; SameSite=Strict$/,
+    );
     expect(cookie).toMatch(/^cadans\.session_token=[^;]+; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/);
     expect(await answer.text()).not.toContain(decodeURIComponent(cookie).split('=')[1]?.split('.')[0] ?? '-');
     const { session } = (await app.call(showSession, { as: cookie.split(';')[0] })).answer;
