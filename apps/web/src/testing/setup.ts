@@ -3,8 +3,11 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 import { readAnswers } from '../api/answer-as-declared';
 import { readByContract } from '../api/read-by-contract';
+import { toastQueue } from '../ui/toast-queue';
 
 afterEach(cleanup);
+// What was said in one test is not heard in the next.
+afterEach(() => toastQueue.clear());
 
 // An answer that is not what its contract says is a fault of the test, or of the contract.
 readAnswers(readByContract);
