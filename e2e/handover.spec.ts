@@ -33,7 +33,7 @@ async function ground(context: BrowserContext) {
       endsOn: on,
     },
   });
-  return { id, params, memberId, today: facts.today };
+  return { id, params, memberId, on, today: facts.today };
 }
 
 const asksAboutAbsence = async (context: BrowserContext, id: string) =>
@@ -51,7 +51,7 @@ test('a marketer leaves: nobody lets her go before her work is handed over, and 
   context,
   anotherBrowser,
 }) => {
-  const { id, memberId } = await ground(context);
+  const { id, memberId, on } = await ground(context);
   const sanne = await anotherBrowser();
   await letIn(sanne, 'marketer');
 
@@ -85,6 +85,18 @@ test('a marketer leaves: nobody lets her go before her work is handed over, and 
     const row = week.getByRole('listitem').filter({ hasText: 'Persbericht nieuwe vestiging' });
     await expect(row.getByText(`${AWAY}, tijdelijk jij`)).toBeVisible();
     await week.close();
+  });
+
+  await test.step('and so it is called in the year and in the list', async () => {
+    const year = on.slice(0, 4);
+    await page.goto(`/o/${id}/year/${year}?lanes=owner&q=Persbericht+nieuwe`);
+    const mark = page.getByRole('gridcell', { name: /^Persbericht nieuwe vestiging/ });
+    await expect(mark).toHaveAccessibleName(new RegExp(`${AWAY}, tijdelijk ${LEAVER}`));
+    await expect(page.getByText(`vervangt ${AWAY}: 1`)).toBeVisible();
+    await mark.click();
+    await expect(page.getByRole('dialog').getByText(`${AWAY}, tijdelijk ${LEAVER}`)).toBeVisible();
+    await page.goto(`/o/${id}/list/${year}?q=Persbericht+nieuwe`);
+    await expect(page.getByRole('row').getByText(`tijdelijk ${LEAVER}`)).toBeVisible();
   });
 
   await test.step('she cannot be let go while work carries her name; the refusal leads to handing it over', async () => {

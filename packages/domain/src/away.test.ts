@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Absence, awayWithWork } from './away.js';
+import { standInFor } from './standing-in.js';
 
 const TODAY = '2026-11-25';
 const sam = (from: string, until: string | null): Absence => ({
@@ -63,4 +64,17 @@ test('asks nothing of what somebody stands in for, who is there themself', () =>
   expect(awayWithWork([away], ROWS, TODAY)).toEqual([]);
   const emma = { memberId: 'emma', name: 'Emma', from: '2026-12-15', until: '2026-12-31', standInId: null };
   expect(awayWithWork([away, emma], ROWS, TODAY).map(({ activityIds }) => activityIds)).toEqual([['last']]);
+});
+
+test.each([
+  ['on the last day of the absence', '2026-12-20', 'planned', 'emma'],
+  ['after it', '2026-12-21', 'planned', null],
+  ['when it is done', '2026-12-20', 'done', null],
+  ['while who stands in is away as well', '2026-12-08', 'planned', null],
+] as const)('who does it meanwhile: %s', (_, endsOn, status, standIn) => {
+  const absences = [
+    { ...sam('2026-12-07', '2026-12-20'), standInId: 'emma' },
+    { ...sam('2026-12-08', '2026-12-08'), memberId: 'emma', name: 'Emma' },
+  ];
+  expect(standInFor(absences, { ownerId: 'sam', endsOn, status })).toBe(standIn);
 });

@@ -1,3 +1,4 @@
+import { isOpen, type Status } from './activity.js';
 import type { CalendarDate } from './calendar-date.js';
 
 /** Days on which somebody is not there, both included (null = for good), and who does what is due meanwhile. */
@@ -27,4 +28,16 @@ export function standInOn(absences: readonly Away[], memberId: string, day: Cale
   const away = awayOn(absences, memberId, day);
   if (!away?.standInId || awayOn(absences, away.standInId, day)) return null;
   return away.standInId;
+}
+
+/** Who does an open activity meanwhile: it is due while its owner is away. Null = the owner does, or nobody; or it is finished. */
+export function standInFor(
+  absences: readonly Away[],
+  {
+    ownerId,
+    endsOn,
+    status,
+  }: { readonly ownerId: string; readonly endsOn: CalendarDate; readonly status: Status },
+): string | null {
+  return isOpen(status) ? standInOn(absences, ownerId, endsOn) : null;
 }

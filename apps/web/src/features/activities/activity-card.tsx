@@ -21,6 +21,8 @@ export interface ActivityCardProps {
   plan: YearPlan;
   acting: Acting;
   activity: PlannedActivity;
+  /** Who does it meanwhile, behind the owner's name. */
+  standIn?: string | undefined;
   /** The sheet of a phone has the title in its own head. */
   titled?: boolean;
   onTask: (task: Task) => void;
@@ -29,7 +31,7 @@ export interface ActivityCardProps {
 
 /** An activity at a glance, with what can be done about it. The row is there at once; the story follows. */
 export function ActivityCard(props: ActivityCardProps) {
-  const { plan, acting, activity, titled = true, onTask, onClose } = props;
+  const { plan, acting, activity, standIn, titled = true, onTask, onClose } = props;
   const { t } = useTranslation('activities');
   const { language } = useLanguage();
   const place = usePlace(acting.organisationId);
@@ -56,6 +58,7 @@ export function ActivityCard(props: ActivityCardProps) {
       <ActivityFacts
         plan={plan}
         ownerId={activity.ownerId}
+        standIn={standIn}
         story={story}
         when={windowInWords(activity, language)}
       />

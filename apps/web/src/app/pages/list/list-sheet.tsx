@@ -3,8 +3,9 @@ import { may } from '@cadans/domain/ability';
 import { filterActivities } from '@cadans/domain/activity-filter';
 import { getRouteApi } from '@tanstack/react-router';
 import { Trash2 } from 'lucide-react';
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
+import type { StandInWords } from '../../../api/stand-ins';
 import type { YearPlan } from '../../../api/year-plan';
 import { useUndoKeys } from '../../../features/activities/deeds/use-undo-keys';
 import { Bin } from '../../../features/activities/end/bin';
@@ -15,7 +16,7 @@ import { PlanBar } from '../../../features/activities/plan/plan-bar';
 import { PaperHead } from '../../../features/year/paper/paper-head';
 import { Button } from '../../../ui/button';
 import { useDayZone } from '../../../ui/day-zone';
-import { later } from '../../../ui/later';
+import { firstScreen, later } from '../../../ui/later';
 import { PageHead } from '../../../ui/page-head';
 import { SHORTCUTS } from '../../../ui/shortcuts';
 import { formatNumber } from '../../../words/formats';
@@ -30,6 +31,10 @@ import { useTask } from '../use-task';
 import { ListNothing } from './list-nothing';
 import { ListToolbar } from './list-toolbar';
 
+const ListStandIns = later(
+  () => import('./list-stand-ins').then((module) => module.ListStandIns),
+  firstScreen,
+);
 const ScrapListLink = later(() => import('../scrap-list-link').then((module) => module.ScrapListLink));
 
 const route = getRouteApi('/o/$organisationId/list/$year');
@@ -53,6 +58,7 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
     (activity) => void navigate({ search: (now) => ({ ...now, activity }), replace: activity === undefined }),
   );
   const mayPlan = may(membership, 'plan');
+  const [standIns, setStandIns] = useState<StandInWords>();
   usePrintCommand();
   useUndoKeys(membership.organisationId);
   useDayZone(plan.timeZone);
@@ -128,6 +134,7 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
             plan={plan}
             acting={membership}
             activities={shown}
+            standIns={standIns}
             sort={search.sort ?? 'date'}
             down={search.down ?? false}
             group={search.group}
@@ -149,6 +156,7 @@ export function ListSheet({ plan, membership, stepper }: ListSheetProps) {
       <div className="mt-4 flex justify-center md:hidden">
         <ScrapListLink organisationId={membership.organisationId} year={plan.year} />
       </div>
+      <ListStandIns organisationId={membership.organisationId} members={plan.members} onKnown={setStandIns} />
       <PageTask
         plan={plan}
         membership={membership}

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@cadans/domain/calendar-date';
 import { useDeferredValue } from 'react';
+import type { StandInWords } from '../../../api/stand-ins';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import type { Draft } from '../../../features/activities/plan/draft';
 import type { LaneOf } from '../../../features/year/grid/lanes';
@@ -26,6 +27,8 @@ export interface SheetAreaProps {
   isBehind: boolean;
   acts: Omit<SheetActs, 'onPlan'>;
   slid: { id: string; from: CalendarDate } | undefined;
+  /** Who stands in for whom, once that is known. */
+  standIns: StandInWords | undefined;
   onPlan: (draft: Draft) => void;
   onSearch: (part: Partial<YearSearch>) => void;
   onPeriod: ZoomPeriodProps['onPeriod'];
@@ -33,8 +36,8 @@ export interface SheetAreaProps {
 
 /** The sheet of the zoom, and what its marks mean. */
 export function SheetArea(props: SheetAreaProps) {
-  const { plan, organisationId, activities, search, isBehind, acts, slid, onPlan, onSearch, onPeriod } =
-    props;
+  const { plan, organisationId, activities, search, isBehind, acts, slid, standIns } = props;
+  const { onPlan, onSearch, onPeriod } = props;
   // What stands around it comes first: the sheet is drawn after that in small pieces, and holds up no press.
   const isDrawn = useDeferredValue(true, false);
   const { zoom = 'year', lanes = 'channel' } = search;
@@ -50,6 +53,7 @@ export function SheetArea(props: SheetAreaProps) {
             month={search.month ?? startMonth(plan)}
             organisationId={organisationId}
             filter={search}
+            standIns={standIns}
             onPlanBeat={onPlan}
             {...acts}
             onPlan={(day) => onPlan({ day, precision: 'day' })}
@@ -64,6 +68,7 @@ export function SheetArea(props: SheetAreaProps) {
             quarter={zoom === 'quarter' ? (search.quarter ?? startQuarter(plan)) : undefined}
             onQuarter={(quarter) => onSearch({ quarter })}
             slid={slid}
+            standIns={standIns}
             campaign={search.campaign}
             {...acts}
             onPlan={(lane, day) => onPlan({ day, ...draftOf(lane) })}

@@ -3,8 +3,9 @@ import { may } from '@cadans/domain/ability';
 import type { Window } from '@cadans/domain/activity';
 import { filterActivities } from '@cadans/domain/activity-filter';
 import { getRouteApi } from '@tanstack/react-router';
-import { type ReactNode, startTransition, useDeferredValue, useMemo } from 'react';
+import { type ReactNode, startTransition, useDeferredValue, useMemo, useState } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
+import type { StandInWords } from '../../../api/stand-ins';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { useUndoKeys } from '../../../features/activities/deeds/use-undo-keys';
 import { filterOf, isFiltered, NO_FILTER } from '../../../features/activities/filter/activity-filter';
@@ -15,7 +16,7 @@ import { PlanBar } from '../../../features/activities/plan/plan-bar';
 import { previewed } from '../../../features/activities/task';
 import { Card } from '../../../ui/card';
 import { useDayZone } from '../../../ui/day-zone';
-import { later } from '../../../ui/later';
+import { firstScreen, later } from '../../../ui/later';
 import { SHORTCUTS } from '../../../ui/shortcuts';
 import type { ListSearch } from '../list/list-search';
 import { PageCampaigns } from '../page-campaigns';
@@ -35,6 +36,10 @@ const SelectionBar = later(() =>
   import('../../../features/activities/bulk/selection-bar').then((module) => module.SelectionBar),
 );
 const YearNotice = later(() => import('./year-notice').then((module) => module.YearNotice));
+const YearStandIns = later(
+  () => import('./year-stand-ins').then((module) => module.YearStandIns),
+  firstScreen,
+);
 const YearGlance = later(() => import('./year-glance').then((module) => module.YearGlance));
 
 const route = getRouteApi('/o/$organisationId/year/$year');
@@ -55,6 +60,7 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
     search,
     (activity) => void navigate({ search: (now) => ({ ...now, activity }), replace: activity === undefined }),
   );
+  const [standIns, setStandIns] = useState<StandInWords>();
   const { glance, slid, look } = useGlance(plan, organisationId);
   // What a drop asks comes together with the sheet that shows it, and holds up no frame before.
   const { prepare, shift } = useShift(membership, (asked) => startTransition(() => setTask(asked)));
@@ -156,13 +162,22 @@ export function YearSheet({ plan, membership, stepper }: YearSheetProps) {
           isBehind={deferred !== search}
           acts={acts}
           slid={slid}
+          standIns={standIns}
           onPlan={startPlan}
           onSearch={set}
           onPeriod={toPeriod}
         />
       </Card>
+      <YearStandIns organisationId={organisationId} members={plan.members} onKnown={setStandIns} />
       {glance ? (
-        <YearGlance plan={plan} membership={membership} glance={glance} onLook={look} onTask={setTask} />
+        <YearGlance
+          plan={plan}
+          membership={membership}
+          glance={glance}
+          standIns={standIns}
+          onLook={look}
+          onTask={setTask}
+        />
       ) : null}
       {mayPlan && hands.selected.length > 0 ? (
         <SelectionBar

@@ -10,11 +10,13 @@ import { useTranslation } from '../../../words/use-translation';
 export function ActivityFacts({
   plan,
   ownerId,
+  standIn,
   story,
   when,
 }: {
   plan: YearPlan;
   ownerId: string;
+  standIn: string | undefined;
   story: Activity | undefined;
   when: string;
 }) {
@@ -31,7 +33,7 @@ export function ActivityFacts({
       <dt className="text-faint">{t('owner')}</dt>
       <dd className="flex items-center gap-1.5">
         <Avatar name={owner?.name ?? ''} id={ownerId} size={18} />
-        {owner?.name}
+        {[owner?.name, standIn].filter(Boolean).join(', ')}
       </dd>
       <dt className="text-faint">{t('when')}</dt>
       <dd>{when}</dd>

@@ -1,5 +1,6 @@
 import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { StandInWords } from '../../../api/stand-ins';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { Card } from '../../../ui/card';
 import { usePhone } from '../../../ui/use-phone';
@@ -17,6 +18,8 @@ export interface ActivityListProps {
   acting: Acting;
   /** What passes the filter. */
   activities: readonly PlannedActivity[];
+  /** Who stands in for whom, once that is known. */
+  standIns?: StandInWords | undefined;
   sort: Sort;
   down: boolean;
   /** What the lines are grouped by; left out: as the order asks. */
@@ -31,7 +34,7 @@ const HEAD = 38;
 
 /** The activities of a year as rows, or as cards on a phone. Only what is in sight is drawn. */
 export function ActivityList(props: ActivityListProps) {
-  const { plan, acting, activities, sort, down, group, onTask } = props;
+  const { plan, acting, activities, standIns, sort, down, group, onTask } = props;
   const phone = usePhone();
   const place = useRef<HTMLDivElement>(null);
   const [offset, setOffset] = useState(0);
@@ -70,7 +73,13 @@ export function ActivityList(props: ActivityListProps) {
                     <GroupHead plan={plan} group={item.group} />
                   </h2>
                 ) : (
-                  <ListCard plan={plan} acting={acting} activity={item.activity} onTask={onTask} />
+                  <ListCard
+                    plan={plan}
+                    acting={acting}
+                    activity={item.activity}
+                    standIn={standIns?.(item.activity)}
+                    onTask={onTask}
+                  />
                 )}
               </li>
             );

@@ -15,7 +15,8 @@ import { useRowEditing } from './use-row-editing';
 const COLUMNS = 7;
 
 /** The lines in sight, and the changing of what stands in them. */
-export function ActivityRows({ plan, acting, onTask, items, inSight, before, after }: ActivityTableProps) {
+export function ActivityRows(props: ActivityTableProps) {
+  const { plan, acting, standIns, onTask, items, inSight, before, after } = props;
   const place = usePlace(acting.organisationId);
   const perform = usePerform(acting.organisationId);
   const { shift } = useShift(acting, onTask);
@@ -57,6 +58,7 @@ export function ActivityRows({ plan, acting, onTask, items, inSight, before, aft
                   plan={plan}
                   acting={acting}
                   activity={item.activity}
+                  standIn={standIns?.(item.activity)}
                   onTask={onTask}
                   isRenaming={renaming === item.id}
                   onRenamed={onRenamed}

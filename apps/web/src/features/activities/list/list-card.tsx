@@ -11,7 +11,8 @@ import type { ListRowProps } from './list-row';
 import { RowActs } from './row-acts';
 
 /** One activity as a card, for a phone. */
-export const ListCard = memo(function ListCard({ plan, acting, activity, onTask }: ListRowProps) {
+export const ListCard = memo(function ListCard(props: ListRowProps) {
+  const { plan, acting, activity, standIn, onTask } = props;
   const { language } = useLanguage();
   const theme: PlanTheme | undefined = plan.themes.find(({ id }) => id === activity.themeId);
   const owner = plan.members.find(({ id }) => id === activity.ownerId);
@@ -33,7 +34,7 @@ export const ListCard = memo(function ListCard({ plan, acting, activity, onTask 
         </button>
         <p className="truncate text-xs text-muted">
           {activity.precision === 'week' ? null : `${formatWeek(activity.endsOn)} · `}
-          {windowInWords(activity, language)} · {owner?.name}
+          {windowInWords(activity, language)} · {[owner?.name, standIn].filter(Boolean).join(', ')}
         </p>
         <div className="mt-1.5 flex flex-wrap gap-1.5">
           {theme ? <ThemeChip colour={theme.colour} name={theme.name} /> : null}

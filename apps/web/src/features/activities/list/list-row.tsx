@@ -20,6 +20,8 @@ export interface ListRowProps {
   plan: YearPlan;
   acting: Acting;
   activity: PlannedActivity;
+  /** Who does it meanwhile, behind the owner's name. */
+  standIn?: string | undefined;
   onTask: (task: Task) => void;
 }
 
@@ -31,7 +33,7 @@ export interface EditableRowProps extends ListRowProps {
 
 /** One activity as a row. Its cells are changed where they stand: see useRowEditing. */
 export const ListRow = memo(function ListRow(props: EditableRowProps) {
-  const { plan, acting, activity, onTask, isRenaming, onRenamed } = props;
+  const { plan, acting, activity, standIn, onTask, isRenaming, onRenamed } = props;
   const { t } = useTranslation('activities');
   const { language } = useLanguage();
   const theme = plan.themes.find(({ id }) => id === activity.themeId);
@@ -63,7 +65,10 @@ export const ListRow = memo(function ListRow(props: EditableRowProps) {
       <Cell className="py-0!">
         <RowCell {...cell('owner')}>
           <Avatar name={owner} id={activity.ownerId} size={20} />
-          <span className="whitespace-nowrap">{owner}</span>
+          <span className="whitespace-nowrap">
+            {owner}
+            {standIn ? <span className="block text-2xs text-muted">{standIn}</span> : null}
+          </span>
         </RowCell>
       </Cell>
       <Cell className="py-0! whitespace-nowrap text-muted">

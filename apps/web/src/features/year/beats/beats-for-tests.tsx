@@ -1,3 +1,4 @@
+import type { FactsAnswer } from '@cadans/contracts/facts';
 import { screen } from '@testing-library/react';
 import { vi } from 'vitest';
 import { type PlannedActivity, readYear } from '../../../api/year-plan';
@@ -61,6 +62,7 @@ export async function openBeats(
   more: Partial<YearGridProps> = {},
   filter: BeatFilter = {},
   language: Language = 'nl',
+  absences: FactsAnswer['absences'] = [],
 ) {
   const activities = [
     ...['05-07', '05-14', '05-21', '05-28', '06-11', '06-18', '06-25', '07-02', '07-09'].map((day) =>
@@ -89,7 +91,7 @@ export async function openBeats(
     }),
   ];
   fakeApi({
-    [`GET /api/organisations/${organisationId}/facts`]: givenFacts(year, cadences),
+    [`GET /api/organisations/${organisationId}/facts`]: { ...givenFacts(year, cadences), absences },
     [`GET /api/organisations/${organisationId}/no-gos`]: { today: year.today, noGos: [noGo] },
   });
   const acts = {

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { givenId } from '../../../testing/given-year';
 import { press } from '../grid/sheet-for-tests';
-import { openBeats } from './beats-for-tests';
+import { openBeats, post } from './beats-for-tests';
 
 const cell = (name: string | RegExp) => screen.findByRole('gridcell', { name });
 const row = (name: RegExp) =>
@@ -52,6 +52,21 @@ describe('what is promised on the sheet', () => {
     await openBeats({}, { q: 'webinar' });
     await screen.findByText('bewust niet · besluit 12 jan');
     expect(screen.queryByRole('gridcell', { name: /slag/ })).toBeNull();
+  });
+
+  it('says in the lanes of owners who does what meanwhile; nothing of absences in other lanes', async () => {
+    const [away, standIn] = [givenId('member', 0), givenId('member', 2)];
+    const absences = [{ memberId: away, from: '2026-07-06', until: '2026-07-12', standInId: standIn }];
+    const work = [post('2026-07-09', { ownerId: away }), post('2026-07-20', { ownerId: away })];
+    const owners = await openBeats({ by: 'owner', activities: work }, {}, 'nl', absences);
+    const name = (id: string) => owners.plan.members.find((one) => one.id === id)?.name ?? '';
+    expect(await screen.findByText(`vervangt ${name(away)}: 1`)).toBeTruthy();
+    expect(screen.getByText(`tijdelijk ${name(standIn)}`)).toBeTruthy();
+    owners.unmount();
+
+    await openBeats({ activities: work }, {}, 'nl', absences);
+    await cell('open slag, Blog, week 29');
+    expect(screen.queryByText(/tijdelijk|vervangt/)).toBeNull();
   });
 
   it('says it in English as well', async () => {

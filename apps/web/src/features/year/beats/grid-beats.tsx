@@ -1,4 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
+import type { PlannedActivity } from '../../../api/year-plan';
+import { useTranslation } from '../../../words/use-translation';
+import type { SheetModel } from '../grid/use-sheet-model';
+import { awayOfLanes } from './away-of-lanes';
 import { type BeatDraft, beatDraft } from './beat-draft';
 import { useBeatYear } from './beat-year';
 import { type BeatFilter, filterPromises } from './beats-of-lane';
@@ -34,6 +38,13 @@ export function GridBeats(props: GridBeatsProps) {
   const noGos = useNoGos(plan, organisationId);
   const beats = useMemo(() => placed.map((lane) => lane.beats), [placed]);
   const names = useMemo(() => new Map(plan.channels.map(({ id, name }) => [id, name])), [plan.channels]);
+  const { t } = useTranslation('team');
+  const isByOwner = lanes[0]?.of.by === 'owner';
+  const absences = year?.facts.absences;
+  const away = useMemo(
+    () => (isByOwner && absences ? awayOfLanes(plan, activitiesOf(lanes), absences, t) : null),
+    [isByOwner, absences, plan, lanes, t],
+  );
   useTellMove(year, useMoved(model, carry, load));
 
   const choose = ({ beat, promise }: PlacedBeat) => {
@@ -58,6 +69,7 @@ export function GridBeats(props: GridBeatsProps) {
             slot={slot}
             beats={own}
             noGo={left ? noGos.get(lane.id) : undefined}
+            away={(isByOwner && away?.get(lane.id)) || null}
             names={names}
             mayPlan={mayPlan}
           />
@@ -67,3 +79,10 @@ export function GridBeats(props: GridBeatsProps) {
     </>
   );
 }
+
+/** What stands on the sheet, in piles too. */
+const activitiesOf = (lanes: SheetModel['lanes']): readonly PlannedActivity[] =>
+  lanes.flatMap(({ layout }) => [
+    ...layout.marks.map(({ activity }) => activity),
+    ...layout.piles.flatMap(({ activities }) => activities),
+  ]);

@@ -7,6 +7,7 @@ import { LaneHead } from './lane-head';
 import { LaneSigns } from './lane-signs';
 import { NoGoHead } from './no-go-head';
 import { NoGoReviewDay } from './no-go-review-day';
+import { OwnerHead } from './owner-head';
 import type { LaneSlot } from './use-lane-slots';
 import type { LaneBeats } from './use-placed-beats';
 
@@ -18,12 +19,15 @@ export interface LaneSlotsProps {
   beats: LaneBeats;
   /** The decision against its channel. */
   noGo: NoGo | undefined;
+  /** In the lane of an owner: who is away and does what meanwhile, when that concerns them. */
+  away: string | null;
   names: ReadonlyMap<string, string>;
   mayPlan: boolean;
 }
 
 /** What is promised on one lane, in its slots: the signs under its marks, and the head in place of its name. */
-export function LaneSlots({ model, part, lane, slot, beats, noGo, names, mayPlan }: LaneSlotsProps) {
+export function LaneSlots(props: LaneSlotsProps) {
+  const { model, part, lane, slot, beats, noGo, away, names, mayPlan } = props;
   const { plan, sheet } = model;
   if (noGo)
     return (
@@ -53,6 +57,9 @@ export function LaneSlots({ model, part, lane, slot, beats, noGo, names, mayPlan
           <LaneHead lane={lane} plan={plan} promises={beats.promises} isAbove={sheet.labelHeight > 0} />,
           slot.head,
         )}
+      {slot.head &&
+        away &&
+        createPortal(<OwnerHead lane={lane} away={away} isAbove={sheet.labelHeight > 0} />, slot.head)}
     </>
   );
 }

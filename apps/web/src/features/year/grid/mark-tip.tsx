@@ -1,5 +1,6 @@
 import { isOverdue } from '@cadans/domain/activity';
 import { createPortal } from 'react-dom';
+import type { StandInWords } from '../../../api/stand-ins';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { ThemeDot } from '../../../ui/theme-chip';
 import { formatWeek } from '../../../words/formats';
@@ -11,10 +12,11 @@ export interface MarkTipProps {
   plan: YearPlan;
   /** What the tip is about; empty when it is only a text. */
   activities: readonly PlannedActivity[];
+  standIns?: StandInWords | undefined;
 }
 
 /** A quiet word about what the pointer rests on. Everything it says stands in the mark's label too. */
-export function MarkTip({ tip, plan, activities }: MarkTipProps) {
+export function MarkTip({ tip, plan, activities, standIns }: MarkTipProps) {
   const { t } = useTranslation('year');
   const [activity] = activities;
   const theme = plan.themes.find(({ id }) => id === activity?.themeId);
@@ -38,7 +40,7 @@ export function MarkTip({ tip, plan, activities }: MarkTipProps) {
             {theme ? <ThemeDot colour={theme.colour} size={7} /> : null}
             {[
               theme?.name,
-              owner?.name,
+              [owner?.name, standIns?.(activity)].filter(Boolean).join(', '),
               formatWeek(activity.endsOn),
               t(isOverdue(activity, plan.today) ? 'late' : `status.${activity.status}`),
             ]

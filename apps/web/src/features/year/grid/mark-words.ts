@@ -1,10 +1,11 @@
 import { isOverdue, STATUSES, type Status } from '@cadans/domain/activity';
 import type { CalendarDate } from '@cadans/domain/calendar-date';
+import type { StandInWords } from '../../../api/stand-ins';
 import type { PlanMember, PlannedActivity, PlanTheme } from '../../../api/year-plan';
 import { formatWeek } from '../../../words/formats';
 import type { Translate } from '../../../words/use-translation';
 
-/** What a mark is called when it is read aloud: title, theme, owner, week, status. */
+/** What a mark is called when it is read aloud: title, theme, owner and who stands in, week, status. */
 export type Describe = (activity: PlannedActivity) => string;
 
 /** Finds the words of marks. Made once for a sheet: of the few words and weeks there are, none is looked up twice. */
@@ -13,6 +14,7 @@ export function describer(
   members: readonly PlanMember[],
   today: CalendarDate,
   t: Translate<'year'>,
+  standIns?: StandInWords,
 ): Describe {
   const names = new Map([...themes, ...members].map(({ id, name }) => [id, name]));
   const statuses = new Map<Status, string>(STATUSES.map((status) => [status, t(`status.${status}`)]));
@@ -31,6 +33,7 @@ export function describer(
       title,
       names.get(themeId),
       names.get(ownerId),
+      standIns?.(activity),
       first === last ? first : `${first} – ${last}`,
       isOverdue(activity, today) ? late : statuses.get(status),
       slides > 0 ? t('slides', { count: slides }) : null,

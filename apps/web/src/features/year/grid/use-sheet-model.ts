@@ -1,5 +1,6 @@
 import { type WeekColumns, weekColumnsOf } from '@cadans/domain/year-layout';
 import { useMemo } from 'react';
+import type { StandInWords } from '../../../api/stand-ins';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { useTranslation } from '../../../words/use-translation';
 import { paperWidth } from '../paper/paper';
@@ -15,12 +16,13 @@ export interface SheetModelOptions {
   activities: readonly PlannedActivity[];
   by: LanesBy;
   zoom: Nearness;
+  standIns?: StandInWords | undefined;
   /** The room there is, in pixels; paper has its own. */
   width: number;
 }
 
 /** All that the sheet draws, worked out once per change: nothing below it reckons again. */
-export function useSheetModel({ plan, activities, by, zoom, width }: SheetModelOptions) {
+export function useSheetModel({ plan, activities, by, zoom, standIns, width }: SheetModelOptions) {
   const { t } = useTranslation('year');
   const columns = useMemo(() => weekColumnsOf(plan.year), [plan.year]);
   const lanes = useMemo(() => lanesOf(plan, activities, by, columns), [plan, activities, by, columns]);
@@ -34,7 +36,10 @@ export function useSheetModel({ plan, activities, by, zoom, width }: SheetModelO
   const stops = useMemo(() => stopsOf(lanes), [lanes]);
   const byId = useMemo(() => new Map(stops.flat().map((stop) => [stop.id, stop])), [stops]);
   const { themes, members } = plan;
-  const describe = useMemo(() => describer(themes, members, plan.today, t), [themes, members, plan.today, t]);
+  const describe = useMemo(
+    () => describer(themes, members, plan.today, t, standIns),
+    [themes, members, plan.today, t, standIns],
+  );
   const describePile = useMemo(() => pileDescriber(t), [t]);
   return {
     plan,

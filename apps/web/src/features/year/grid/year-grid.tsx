@@ -1,6 +1,7 @@
 import '../paper/print-year.css';
 import type { CalendarDate } from '@cadans/domain/calendar-date';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import type { StandInWords } from '../../../api/stand-ins';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { later } from '../../../ui/later';
 import { usePrinting } from '../../../ui/use-printing';
@@ -36,6 +37,8 @@ export interface YearGridProps extends SheetActs {
   zoom: Zoom;
   /** The activity whose slide is drawn, and the day it was promised for first. */
   slid?: { id: string; from: CalendarDate } | undefined;
+  /** Who stands in for whom, once that is known. */
+  standIns?: StandInWords | undefined;
   /** The campaign that is shown alone: its activities are held together over the lanes. */
   campaign?: string | undefined;
   /** In the quarter zoom: the quarter that is in sight, 1 to 4, and what to do when somebody scrolls to another. */
@@ -55,6 +58,7 @@ export function YearGrid({
   by,
   zoom,
   slid,
+  standIns,
   campaign,
   quarter,
   onQuarter,
@@ -71,6 +75,7 @@ export function YearGrid({
     plan,
     activities,
     by,
+    standIns,
     zoom: printing ? 'paper' : zoom,
     width,
   });
@@ -146,7 +151,14 @@ export function YearGrid({
       <p role="status" className="sr-only">
         {said}
       </p>
-      {tip ? <MarkTip tip={tip} plan={plan} activities={byId.get(tip.stop ?? '')?.activities ?? []} /> : null}
+      {tip ? (
+        <MarkTip
+          tip={tip}
+          plan={plan}
+          activities={byId.get(tip.stop ?? '')?.activities ?? []}
+          standIns={standIns}
+        />
+      ) : null}
     </div>
   );
 }

@@ -7,11 +7,13 @@ import { useTranslation } from '../../../words/use-translation';
 export interface AgendaEntryProps {
   plan: YearPlan;
   activity: PlannedActivity;
+  /** Who does it meanwhile, behind the owner's name. */
+  standIn: string | undefined;
   onOpen: (activities: readonly PlannedActivity[], element: HTMLElement) => void;
 }
 
 /** One activity in the agenda: its title whole, and who does it where, and how it stands. */
-export function AgendaEntry({ plan, activity, onOpen }: AgendaEntryProps) {
+export function AgendaEntry({ plan, activity, standIn, onOpen }: AgendaEntryProps) {
   const { t } = useTranslation('year');
   const theme = plan.themes.find(({ id }) => id === activity.themeId);
   const owner = plan.members.find(({ id }) => id === activity.ownerId);
@@ -29,7 +31,7 @@ export function AgendaEntry({ plan, activity, onOpen }: AgendaEntryProps) {
     >
       <span className="text-sm leading-snug font-medium">{activity.title}</span>
       <span className="text-xs text-muted">
-        {[channel?.name, owner?.name].filter(Boolean).join(' · ')} ·{' '}
+        {[channel?.name, [owner?.name, standIn].filter(Boolean).join(', ')].filter(Boolean).join(' · ')} ·{' '}
         <span className={late ? 'font-semibold text-danger' : ''}>
           {t(late ? 'late' : `status.${activity.status}`)}
         </span>

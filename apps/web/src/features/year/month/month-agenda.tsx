@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@cadans/domain/calendar-date';
 import { Plus } from 'lucide-react';
+import type { StandInWords } from '../../../api/stand-ins';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
@@ -17,12 +18,14 @@ import type { MonthModel } from './month-model';
 export interface MonthAgendaProps extends Pick<MonthActs, 'mayPlan' | 'onOpen' | 'onPlan'> {
   plan: YearPlan;
   model: MonthModel;
+  standIns: StandInWords | undefined;
   beats: DayBeats;
   onBeat: (beat: DayBeat) => void;
 }
 
 /** The month on a phone: first what has no day, then week by week and day by day what is planned. */
-export function MonthAgenda({ plan, model, beats, onBeat, mayPlan, onOpen, onPlan }: MonthAgendaProps) {
+export function MonthAgenda(props: MonthAgendaProps) {
+  const { plan, model, standIns, beats, onBeat, mayPlan, onOpen, onPlan } = props;
   const { t } = useTranslation('month');
   const { language } = useLanguage();
   const parts = agendaOf(model, plan.today, beats);
@@ -37,7 +40,7 @@ export function MonthAgenda({ plan, model, beats, onBeat, mayPlan, onOpen, onPla
     <ul className="flex flex-col gap-1.5">
       {activities.map((activity) => (
         <li key={activity.id}>
-          <AgendaEntry plan={plan} activity={activity} onOpen={onOpen} />
+          <AgendaEntry plan={plan} activity={activity} standIn={standIns?.(activity)} onOpen={onOpen} />
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import '../paper/print-year.css';
 import { type CalendarDate, firstOfMonth } from '@cadans/domain/calendar-date';
 import { MOST_WEEK_ROWS } from '@cadans/domain/month-layout';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { StandInWords } from '../../../api/stand-ins';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { usePhone } from '../../../ui/use-phone';
 import { usePrinting } from '../../../ui/use-printing';
@@ -30,6 +31,8 @@ export interface MonthSheetProps extends MonthActs {
   /** What is promised on its days and not filled. */
   beats?: DayBeats;
   onBeat?: (beat: DayBeat) => void;
+  /** Who stands in for whom, once that is known. */
+  standIns?: StandInWords | undefined;
   /** Tells what is dragged, where it would land; null when nothing is. */
   onCarry?: (moved: readonly PlannedActivity[] | null) => void;
 }
@@ -42,7 +45,8 @@ const MOST_PAPER_ROWS = 8;
 
 /** One month of the year, day by day; an agenda on a phone. */
 export function MonthSheet(props: MonthSheetProps) {
-  const { plan, activities, month, beats = NO_BEATS, onBeat = nothing, onCarry = nothing, ...acts } = props;
+  const { plan, activities, month, standIns, ...others } = props;
+  const { beats = NO_BEATS, onBeat = nothing, onCarry = nothing, ...acts } = others;
   const { t } = useTranslation('month');
   const { language } = useLanguage();
   const phone = usePhone();
@@ -81,14 +85,22 @@ export function MonthSheet(props: MonthSheetProps) {
 
   const first = firstOfMonth(plan.year, month);
   if (phone && !printing)
-    return <MonthAgenda plan={plan} model={model} beats={beats} onBeat={onBeat} {...acts} />;
+    return (
+      <MonthAgenda plan={plan} model={model} standIns={standIns} beats={beats} onBeat={onBeat} {...acts} />
+    );
   const days = model.weeks.flatMap((week) => week.days).filter(({ inMonth }) => inMonth);
   const inMonth = (day: CalendarDate | null) => days.some((one) => one.day === day);
   const tabStop = focused && inMonth(focused) ? focused : inMonth(plan.today) ? plan.today : first;
 
   return (
     <div ref={whole} data-paper>
-      <MonthSomewhere plan={plan} first={first} activities={model.somewhere} onOpen={acts.onOpen} />
+      <MonthSomewhere
+        plan={plan}
+        first={first}
+        activities={model.somewhere}
+        standIns={standIns}
+        onOpen={acts.onOpen}
+      />
       <div
         ref={paper}
         {...monthRole(t('gridLabel', { month: formatMonth(first, language) }), model.weeks.length)}
@@ -110,7 +122,7 @@ export function MonthSheet(props: MonthSheetProps) {
           />
         ))}
       </div>
-      {tip ? <MarkTip tip={tip} plan={plan} activities={tipped ? [tipped] : []} /> : null}
+      {tip ? <MarkTip tip={tip} plan={plan} activities={tipped ? [tipped] : []} standIns={standIns} /> : null}
     </div>
   );
 }

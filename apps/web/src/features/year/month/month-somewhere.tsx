@@ -1,5 +1,6 @@
 import { isOverdue } from '@cadans/domain/activity';
 import type { CalendarDate } from '@cadans/domain/calendar-date';
+import type { StandInWords } from '../../../api/stand-ins';
 import type { PlannedActivity, YearPlan } from '../../../api/year-plan';
 import { classes } from '../../../ui/classes';
 import { themeClass } from '../../../ui/theme-colours';
@@ -14,16 +15,17 @@ export interface MonthSomewhereProps {
   /** The first day of the month. */
   first: CalendarDate;
   activities: readonly PlannedActivity[];
+  standIns: StandInWords | undefined;
   onOpen: (activities: readonly PlannedActivity[], element: HTMLElement) => void;
 }
 
 /** Above the days: what is meant somewhere in the month, and so belongs to none of them. */
-export function MonthSomewhere({ plan, first, activities, onOpen }: MonthSomewhereProps) {
+export function MonthSomewhere({ plan, first, activities, standIns, onOpen }: MonthSomewhereProps) {
   const { t } = useTranslation('month');
   const { t: ofYear } = useTranslation('year');
   const { language } = useLanguage();
   if (activities.length === 0) return null;
-  const describe = describer(plan.themes, plan.members, plan.today, ofYear);
+  const describe = describer(plan.themes, plan.members, plan.today, ofYear, standIns);
   const label = t('somewhere', { month: formatMonth(first, language) });
   return (
     <section

@@ -33,6 +33,7 @@ export const words: Translated<typeof nl> = {
   leavesOn: 'leaves on {{day}}',
   awayUntil: 'away until {{day}}',
   standsIn: 'for now {{name}}',
+  standsInFor: 'for {{name}}: {{count}}',
   nobodyStandsIn: 'nobody stands in',
   told: 'Absence told',
   changed: 'Absence changed',

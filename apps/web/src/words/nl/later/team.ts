@@ -30,6 +30,7 @@ export const words = {
   leavesOn: 'vertrekt op {{day}}',
   awayUntil: 'weg t/m {{day}}',
   standsIn: 'tijdelijk {{name}}',
+  standsInFor: 'vervangt {{name}}: {{count}}',
   nobodyStandsIn: 'niemand vervangt',
   told: 'Afwezigheid gemeld',
   changed: 'Afwezigheid gewijzigd',
