@@ -16,7 +16,7 @@ export default defineConfig({
     // The contrast tests read the real style sheets.
     css: true,
     include: ['src/**/*.test.{ts,tsx}'],
-    setupFiles: ['src/testing/setup.ts'],
+    setupFiles: ['build/streams-for-tests.ts', 'src/testing/setup.ts'],
     testTimeout: 30_000,
   },
 });

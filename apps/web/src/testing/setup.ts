@@ -1,4 +1,3 @@
-import { CompressionStream, DecompressionStream } from 'node:stream/web';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 import { readAnswers } from '../api/answer-as-declared';
@@ -14,9 +13,6 @@ readAnswers(readByContract);
 
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 });
-
-// Every browser has these; neither happy-dom nor the globals of a test do.
-Object.assign(globalThis, { CompressionStream, DecompressionStream });
 
 // happy-dom tells of a changed selection while the change is being told. React Aria's date parts answer each
 // with a new selection, without end. A browser tells later, and once.
