@@ -10,11 +10,13 @@ import { hideAsksFromSearch } from './ask/hidden-from-search.js';
 import { keepAsksSmall } from './ask/small-asks.js';
 import { Database } from './database/database.js';
 import { checkout } from './database/embedded/data-folder.js';
+import { AccessCensus } from './http/access-census.js';
 import { endInTime } from './http/end-in-time.js';
 import { refuseForeignOrigins } from './http/foreign-origin.js';
 import { keepAnswersPrivate } from './http/private-answers.js';
 import { answerProblem } from './http/problems.filter.js';
 import { Refusal } from './http/refusal.js';
+import { countRoutes } from './http/route-census.js';
 import { serveWebFiles } from './http/web-files.js';
 import { acceptImportFiles } from './imports/import-upload.js';
 import { MAIL_SETTINGS, type MailSettings } from './mail/mail-settings.js';
@@ -32,7 +34,10 @@ const SECOND = 1000;
 const isOurProxy = (_address: string, hop: number): boolean => hop === 0;
 
 /** Builds the application, ready to listen: the API under /api, the front end everywhere else. */
-export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {
+export async function createApp(
+  options: AppOptions,
+  webFolder = join(checkout, 'apps/web/dist'),
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: 256 * KIB,
     trustProxy: process.env.CADANS_TRUST_PROXY === '1' && isOurProxy,
@@ -51,6 +56,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   });
   app.setGlobalPrefix('api');
   const server: FastifyInstance = adapter.getInstance();
+  countRoutes(server, () => app.get(AccessCensus).endpoints, webFolder);
   server.removeContentTypeParser('text/plain');
   acceptImportFiles(server);
   acceptExports(server, app.get(Sessions));
@@ -88,6 +94,6 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     identitySecret(options.urls.ownerUrl),
   );
   await serveMailbox(server, app.get<MailSettings>(MAIL_SETTINGS, { strict: false }), app.get(Sessions));
-  await serveWebFiles(server, join(checkout, 'apps/web/dist'));
+  await serveWebFiles(server, webFolder);
   return app;
 }

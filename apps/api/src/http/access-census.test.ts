@@ -4,8 +4,10 @@ import { showLive } from '@cadans/contracts/health';
 import { ConsoleLogger, Controller, Get, Logger, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import { expect, it } from 'vitest';
 import { AppModule } from '../app.module.js';
+import { createApp } from '../create-app.js';
 import { testDatabase } from '../testing/test-database.js';
 import { Serve } from './serve.js';
 
@@ -70,4 +72,22 @@ it.each([WithoutContract, OpenToAnyone, OutsideOrganisations])('%o does not boot
 
 it('a route with a contract does', async () => {
   await expect(boot(Right)).resolves.toBeUndefined();
+});
+
+it.each([
+  ['GET', '/api/leak'],
+  ['POST', '/api/session'],
+  ['DELETE', '/mailbox/:id'],
+  ['GET', '/leak.json'],
+  ['POST', '/*'],
+] as const)('%s %s beside the contracts does not boot', async (method, url) => {
+  const app = await createApp({ urls: database, demo: false, rounds: false });
+  try {
+    const server: FastifyInstance = app.getHttpAdapter().getInstance();
+    server.route({ method, url, handler: () => 'everything' });
+    await expect(app.listen(0, '127.0.0.1')).rejects.toThrow(`${method} ${url} is behind no wall`);
+  } finally {
+    await app.close();
+    Logger.overrideLogger(new ConsoleLogger());
+  }
 });

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type GivenOrganisation, given } from '../testing/given.js';
+import { POLICY } from '../testing/headers-of.js';
 import { testApp } from '../testing/test-app.js';
 
 const app = await testApp();
@@ -10,9 +11,6 @@ let org: GivenOrganisation;
 beforeAll(async () => {
   org = await make.organisation();
 });
-
-const POLICY =
-  "default-src 'none';script-src 'self';style-src 'self';img-src 'self' data:;font-src 'self';connect-src 'self';manifest-src 'self';worker-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'";
 
 describe('every answer is held to this site', () => {
   it.each([

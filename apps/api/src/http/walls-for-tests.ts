@@ -30,8 +30,8 @@ export type Ids = Readonly<Record<string, string>>;
 export const nameOf = ({ method, path }: Endpoint) => `${method} ${path}`;
 
 /** Two organisations that have one of everything, and somebody of every kind. */
-export async function walledGround() {
-  const app = await testApp();
+export async function walledGround(beginning: { readonly webFolder?: string } = {}) {
+  const app = await testApp(beginning);
   const make = given(app);
   const rowsOf = tenantRows(app);
 
@@ -131,6 +131,7 @@ export async function walledGround() {
     rowsOf,
     endpoints: inOrganisation,
     ask,
+    idsOf,
     /** Filled before the first test. */
     ground: () => ({ ours, ourIds, theirs, theirIds, cookies }),
   };

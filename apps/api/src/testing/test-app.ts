@@ -12,6 +12,8 @@ import { JobWorker } from '../jobs/job-worker.js';
 import type { Done } from '../rounds/rounds.js';
 import { RoundsWorker } from '../rounds/rounds-worker.js';
 import { Sessions } from '../session/sessions.js';
+import { cookieFaults } from './cookies-of.js';
+import { headerFaults, headersOf } from './headers-of.js';
 import { type TestDatabase, testDatabase } from './test-database.js';
 
 /** What a test sends along with a contract. `as` is a session cookie; without it the caller is nobody. */
@@ -58,6 +60,8 @@ interface Beginning {
   readonly demo?: boolean;
   readonly database?: TestDatabase;
   readonly mailServer?: string;
+  /** Where its front end lies; unless told, where the build puts it. */
+  readonly webFolder?: string;
 }
 
 /** Starts the application once for a test file; it is closed after the file. */
@@ -65,11 +69,12 @@ export async function testApp({
   demo = false,
   database: given,
   mailServer,
+  webFolder,
 }: Beginning = {}): Promise<TestApp> {
   const database = given ?? (await testDatabase());
   const folder = join(tmpdir(), `cadans-mail-${randomUUID()}`);
   const mail = { server: mailServer, folder, site: 'https://cadans.example' };
-  const app = await createApp({ urls: database, demo, mail, rounds: false });
+  const app = await createApp({ urls: database, demo, mail, rounds: false }, webFolder);
   await app.listen(0, '127.0.0.1');
   let closing: Promise<void> | undefined;
   const close = () => {
@@ -110,6 +115,14 @@ function holdToContract(endpoint: Endpoint, status: number, parsed: unknown): vo
   const isShared = code === 'demo_account' && endpoint.ownAccount;
   const named = ANYWHERE.has(code) || asksToConfirm || isShared || endpoint.refusals?.includes(code);
   if (!named) throw new Error(`${asked} refused with ${code}, which its contract does not name.`);
+}
+
+/** Its headers as well, to the last of them: what is missing, differs or is more than promised fails. */
+function holdHeaders(endpoint: Endpoint, response: Response): void {
+  const asked = `${endpoint.method} ${endpoint.path}`;
+  const expected = headersOf(endpoint, response.status);
+  const faults = [...headerFaults(response.headers, expected), ...cookieFaults(asked, response)];
+  if (faults.length > 0) throw new Error(`${asked} answered ${response.status} with ${faults.join('; ')}.`);
 }
 
 /** What any endpoint may refuse, without saying so in its contract. */
@@ -153,5 +166,6 @@ async function send<E extends Endpoint>(
   const parsed =
     text && response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : undefined;
   holdToContract(endpoint, response.status, parsed);
+  holdHeaders(endpoint, response);
   return { status: response.status, headers: response.headers, answer: parsed, problem: parsed };
 }
