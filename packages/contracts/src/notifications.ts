@@ -1,15 +1,15 @@
-import { DAYS_BEFORE, NOTICE_KINDS } from '@cadans/domain/notice';
+import { DAYS_BEFORE, LETTER_KINDS, NOTICE_KINDS } from '@cadans/domain/notice';
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { id, inOrganisation } from './values.js';
 
 /**
  * Something a member was told in Cadans. `about` are the ids of what it is about: `activityId`, `cadenceId`, `requestId`,
- * `reviewId` or `webhookId`; `year` is the one that the activity lies in, null when there is none or it is gone.
+ * `reviewId`, `webhookId` or `deletionId`; `year` is the one that the activity lies in, null when there is none or it is gone.
  */
 export const Notification = z.object({
   id,
-  kind: z.enum(NOTICE_KINDS),
+  kind: z.enum([...NOTICE_KINDS, ...LETTER_KINDS]),
   about: z.record(z.string(), z.string()),
   year: z.nullable(z.int()),
   words: z.object({ nl: z.string(), en: z.string() }),

@@ -12,6 +12,15 @@ export const NOTICE_KINDS = [
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
+/** What nobody can choose not to hear, and what comes at any hour: that the organisation is to be deleted. */
+export const LETTER_KINDS = ['organisation_leaving'] as const;
+export type ToldKind = NoticeKind | (typeof LETTER_KINDS)[number];
+
+/** Whether a member chooses how to hear of a kind. */
+export function canBeChosen(kind: ToldKind): kind is NoticeKind {
+  return NOTICE_KINDS.some((one) => one === kind);
+}
+
 /** What members are reminded of without anybody having done anything: by mail it comes together, once a day. */
 export const REMINDER_KINDS = [
   'due_soon',

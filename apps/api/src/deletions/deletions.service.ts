@@ -1,8 +1,11 @@
 import type { Deletion } from '@cadans/contracts/deletion';
 import { Injectable } from '@nestjs/common';
 import { Database, type Send } from '../database/database.js';
+import { Clock } from '../http/clock.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
+import { MailLinks } from '../mail/mail-links.js';
+import { tellOfLeaving } from './telling.js';
 
 const STANDING = `select d.id, m.name as "askedBy", d.asked_at as "askedAt", d.erase_after as "eraseAfter"
   from organisation_deletion d join member m on m.organisation_id = d.organisation_id and m.id = d.asked_by_id
@@ -11,7 +14,11 @@ const STANDING = `select d.id, m.name as "askedBy", d.asked_at as "askedAt", d.e
 /** An organisation that is to be deleted: asked, looked at, taken back. */
 @Injectable()
 export class DeletionsService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly links: MailLinks,
+    private readonly clock: Clock,
+  ) {}
 
   async show({ organisationId }: CurrentMember): Promise<Deletion> {
     const rows = await this.database.query<Standing>({
@@ -22,7 +29,7 @@ export class DeletionsService {
     return told(rows);
   }
 
-  /** Asks for it in 30 days. Refused: under another name than its own, and when it was asked already. */
+  /** Asks for it in 30 days; whoever administers or steers is told at once. Refused: under another name than its own, and when it was asked already. */
   ask({ organisationId, id: memberId }: CurrentMember, name: string): Promise<Deletion> {
     return this.database.write(async (send) => {
       const [organisation] = await send<{ name: string }>({
@@ -34,6 +41,7 @@ export class DeletionsService {
         text: 'insert into organisation_deletion (organisation_id, asked_by_id) values ($1, $2)',
         values: [organisationId, memberId],
       });
+      await tellOfLeaving(send, organisationId, this.links, this.clock.now());
       return standing(send, organisationId);
     });
   }
@@ -47,6 +55,7 @@ export class DeletionsService {
         values: [organisationId, memberId],
       });
       if (taken.length === 0) throw new Refusal('not_leaving');
+      await tellOfLeaving(send, organisationId, this.links, this.clock.now());
       return standing(send, organisationId);
     });
   }

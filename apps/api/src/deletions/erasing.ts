@@ -16,8 +16,18 @@ export interface Erasing {
 }
 
 const BATCH = 500;
-const STOP = `update member set user_id = null, active = false
-  where organisation_id = $1 and (user_id is not null or active)`;
+
+/** The kind of mail to persons that tells that an organisation is gone. */
+export const ERASED_MAIL = 'organisation_erased';
+
+// Who administered or steered is told as a person, once: after this they are nobody of it.
+const STOP = `with stopped as (
+    update member set user_id = null, active = false where organisation_id = $1 and (user_id is not null or active)
+    returning old.user_id, old.active and (old.admin or old.role = 'director') as tell)
+  insert into user_mail (kind, address, about, due_at)
+  select '${ERASED_MAIL}', u.email, jsonb_build_object('organisation', o.name), now()
+  from stopped s join user_account u on u.id = s.user_id join organisation o on o.id = $1
+  where s.tell and u.email ~ '^[^[:space:][:cntrl:]<>(),;:"@]+@[^[:space:][:cntrl:]<>(),;:"@]+$' and length(u.email) <= 254`;
 
 /**
  * Erases all rows of an organisation whose days of grace are over, a batch at a time; whoever is killed meanwhile leaves the

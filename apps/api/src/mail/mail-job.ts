@@ -1,3 +1,4 @@
+import { canBeChosen } from '@cadans/domain/notice';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DATABASE_URLS, Database } from '../database/database.js';
 import type { DatabaseUrls } from '../database/provision.js';
@@ -13,7 +14,7 @@ type Written = OutgoingMail & { [column: string]: unknown; memberId: string | nu
 
 const WRITTEN = `select id, message_id as "messageId", to_name as "toName", to_address as "toAddress", content,
     created_at as "createdAt", member_id as "memberId", kind
-  from outgoing_mail where organisation_id = $1 and id = $2 and sent_at is null`;
+  from outgoing_mail where organisation_id = $1 and id = $2 and sent_at is null and to_address is not null`;
 
 /** Sends the mails that were written: at least once, and with the same Message-ID when more often. */
 @Injectable()
@@ -50,7 +51,10 @@ export class MailJob implements OnModuleInit {
     if (!mail) return;
     const { memberId, kind } = mail;
     const path =
-      memberId && kind !== 'invitation' && unsubscribePath(this.#secret, { organisationId, memberId, kind });
+      memberId &&
+      kind !== 'invitation' &&
+      canBeChosen(kind) &&
+      unsubscribePath(this.#secret, { organisationId, memberId, kind });
     await this.#transport.send({
       ...mail,
       unsubscribeUrl: path ? `${this.settings.site}${path}` : undefined,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { NoticeKind } from '@cadans/domain/notice';
+import type { ToldKind } from '@cadans/domain/notice';
 import type { Send } from '../database/database.js';
 import { newId } from '../database/new-id.js';
 import { tenantScope } from '../database/tenant-scope.js';
@@ -17,7 +17,7 @@ export interface MailContent {
 }
 
 /** What a mail is about: what members can be told of, or a letter of its own, which nobody can choose not to get. */
-export type MailKind = NoticeKind | 'invitation';
+export type MailKind = ToldKind | 'invitation';
 
 /** A mail to be sent. The key says the same mail once, in its organisation; it also makes its Message-ID. */
 export interface NewMail {

@@ -1,7 +1,8 @@
 import {
   afterQuietHours,
-  type NoticeKind,
+  canBeChosen,
   type QuietHours,
+  type ToldKind,
   USUAL_CHOICE,
   USUAL_QUIET_HOURS,
 } from '@cadans/domain/notice';
@@ -12,9 +13,9 @@ import { type MailContent, sendMail } from '../mail/send-mail.js';
 /** Something a member is told, once under its key: in Cadans, and by mail where there is a mail for it. */
 export interface Notice {
   readonly memberId: string;
-  readonly kind: NoticeKind;
+  readonly kind: ToldKind;
   readonly key: string;
-  /** Id of what it is about, by name (activityId, cadenceId, requestId, reviewId or webhookId): where reading it leads. */
+  /** Id of what it is about, by name (activityId, cadenceId, requestId, reviewId, webhookId or deletionId): where reading it leads. */
   readonly about?: Readonly<Record<string, string>>;
   readonly words: { readonly nl: string; readonly en: string };
   readonly mail?: { readonly nl: MailContent; readonly en: MailContent };
@@ -42,7 +43,7 @@ const TOLD = `select m.name, u.email as address, u.language, o.time_zone as "tim
 
 /**
  * Tells a member something in the transaction it follows from, the way the member chose; a mail waits until quiet hours are
- * over. Who is no longer active is told nothing. Answers whether anything was told that was not before.
+ * over, but for what nobody can choose not to hear. Who is no longer active is told nothing. Answers whether anything was told that was not before.
  */
 export async function notify(send: Send, notice: Notice, now: Date): Promise<boolean> {
   const { organisationId } = tenantScope();
@@ -56,7 +57,7 @@ export async function notify(send: Send, notice: Notice, now: Date): Promise<boo
     kind,
     to: { name: told.name, address: told.address, memberId },
     content: notice.mail[told.language ?? 'nl'],
-    dueAt: afterQuietHours(quietHoursOf(told), now, told.timeZone),
+    ...(canBeChosen(kind) && { dueAt: afterQuietHours(quietHoursOf(told), now, told.timeZone) }),
   });
   return shown || mailed;
 }

@@ -40,11 +40,11 @@ export const noticeLink =
             {...more}
           />
         );
-      case 'webhooks':
+      case 'settings':
         return (
           <Link
             to="/o/$organisationId/settings/{-$section}"
-            params={{ organisationId, section: 'webhooks' }}
+            params={{ organisationId, section: place.section }}
             {...more}
           />
         );

@@ -9,7 +9,8 @@ it.each([
   [{ requestId: 'r' }, null, { screen: 'requests', request: 'r' }],
   [{ requestId: 'r', activityId: 'a' }, 2027, { screen: 'activity', year: 2027, activity: 'a' }],
   [{ reviewId: 'v' }, null, { screen: 'minutes', review: 'v' }],
-  [{ webhookId: 'w' }, null, { screen: 'webhooks' }],
+  [{ webhookId: 'w' }, null, { screen: 'settings', section: 'webhooks' }],
+  [{ deletionId: 'd' }, null, { screen: 'settings', section: 'deletion' }],
 ])('what is about %j leads to its place', (about, year, place) => {
   expect(placeOf({ about: { ...about }, year }, 'marketer')).toEqual(place);
 });

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '@cadans/domain/notice';
+import type { ToldKind } from '@cadans/domain/notice';
 import {
   CalendarClock,
   CircleAlert,
@@ -12,7 +12,7 @@ import {
   Webhook,
 } from 'lucide-react';
 
-const ICONS: Record<NoticeKind, LucideIcon> = {
+const ICONS: Record<ToldKind, LucideIcon> = {
   due_soon: CalendarClock,
   late: CircleAlert,
   owner_silent: UserRoundX,
@@ -22,10 +22,11 @@ const ICONS: Record<NoticeKind, LucideIcon> = {
   request_decided: MailCheck,
   review_minutes: ClipboardCheck,
   webhook_paused: Webhook,
+  organisation_leaving: CircleAlert,
 };
 
 /** The sign of a kind of notice; what it means stands in words beside it. */
-export function KindIcon({ kind, size = 16 }: { kind: NoticeKind; size?: number }) {
+export function KindIcon({ kind, size = 16 }: { kind: ToldKind; size?: number }) {
   const Icon = ICONS[kind];
   return <Icon size={size} aria-hidden className="shrink-0" />;
 }

@@ -40,6 +40,10 @@ export const words: Translated<typeof nl> = {
       name: 'Webhook paused',
       text: 'A webhook took nothing for a day and is told nothing more.',
     },
+    organisation_leaving: {
+      name: 'Deletion',
+      text: 'The organisation is to be deleted, or stays after all.',
+    },
   },
   pageTitle: 'What you hear, and how',
   pageAbove: 'Just for you, in {{organisation}}',

@@ -40,6 +40,10 @@ export const words = {
       name: 'Webhook op pauze',
       text: 'Een webhook nam een dag lang niets aan en wordt niet meer verteld wat er gebeurt.',
     },
+    organisation_leaving: {
+      name: 'Verwijderen',
+      text: 'De organisatie wordt verwijderd, of blijft toch.',
+    },
   },
   pageTitle: 'Wat je hoort, en hoe',
   pageAbove: 'Alleen voor jou, in {{organisation}}',
