@@ -8,7 +8,7 @@ import { there } from '../http/as-seen.js';
 import { Clock } from '../http/clock.js';
 import { accepted, Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
-import { hashLinkPassword } from './link-password.js';
+import { hashPassword } from '../session/passwords.js';
 import { newScopedToken } from './scoped-token.js';
 import { linkStatement, linksStatement, type StoredLink } from './share-statements.js';
 
@@ -45,7 +45,7 @@ export class SharesService {
     const { organisationId, timeZone } = member;
     const today = this.clock.today(timeZone);
     const expiresOn = accepted(expiryOf(given.expiresOn ?? usualExpiry(today), today));
-    const passwordHash = given.password === undefined ? null : await hashLinkPassword(given.password);
+    const passwordHash = given.password === undefined ? null : await hashPassword(given.password);
     const { token, hash } = newScopedToken(organisationId);
     const id = newId();
     const { name, year, filter, showsOwners, language } = given;

@@ -10,9 +10,9 @@ import { there } from '../http/as-seen.js';
 import { Clock } from '../http/clock.js';
 import { Refusal } from '../http/refusal.js';
 import { identitySecret } from '../session/identity.js';
+import { verifyPassword } from '../session/passwords.js';
 import { holidaysOf } from '../years/holidays.js';
 import { linkPass, opensLink } from './link-pass.js';
-import { isLinkPassword } from './link-password.js';
 import { readScopedToken } from './scoped-token.js';
 import { countView, type FoundLink, findLink, tryPassword } from './share-statements.js';
 import { type NamesOfYear, namesStatement, rowsStatement, type SharedRow } from './shown.statement.js';
@@ -71,7 +71,7 @@ export class ShowingService {
     this.#turns.take(`password ${networkOf(address)}`, PASSWORDS);
     const [turn] = await this.database.query(tryPassword(organisationId, id, WAITS));
     if (!turn) throw new Refusal('too_many', { retryAfter: Math.max(1, lockedFor ?? 1) });
-    if (!(await isLinkPassword(password, passwordHash))) throw new Refusal('wrong_link_password');
+    if (!(await verifyPassword({ hash: passwordHash, password }))) throw new Refusal('wrong_link_password');
     return linkPass(this.#secret, opened, now);
   }
 
