@@ -84,6 +84,7 @@ export const ACT_WORDS: Readonly<Record<string, Sentence>> = {
   'POST imports/dry-runs': words('Import geprobeerd', 'Import tried'),
   'POST imports/readings': words('Bestand gelezen om te importeren', 'File read to be imported'),
   'PATCH members/:memberId': words('Lid gewijzigd', 'Member changed'),
+  'PUT members/:memberId/hours': words('Uren per week gewijzigd', 'Hours a week changed'),
   'DELETE members/:memberId': words('Lid verwijderd', 'Member removed'),
   'POST invitations': words('Mensen uitgenodigd', 'People invited'),
   'POST invitations/:invitationId/resendings': words('Uitnodiging opnieuw gestuurd', 'Invitation sent again'),

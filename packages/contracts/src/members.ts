@@ -1,4 +1,5 @@
 import { ROLES } from '@cadans/domain/ability';
+import { MOST_HOURS_A_WEEK } from '@cadans/domain/team-load';
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { day, id, inOrganisation } from './values.js';
@@ -58,6 +59,19 @@ export const changeMember = endpoint({
   }),
   answer: Member,
   refusals: ['member_owns_open_work', 'last_admin'],
+});
+
+const hoursAWeek = z.nullable(z.number().check(z.gte(0), z.lte(MOST_HOURS_A_WEEK), z.multipleOf(0.1)));
+
+export const giveHours = endpoint({
+  method: 'PUT',
+  path: '/organisations/:organisationId/members/:memberId/hours',
+  summary:
+    'Say how many hours a week a member has for marketing (0 to 60, one decimal); null = an equal part of what the organisation agreed.',
+  may: 'steer',
+  params: z.object({ ...inOrganisation, memberId: id }),
+  body: z.strictObject({ hoursAWeek }),
+  answer: z.object({ memberId: id, hoursAWeek: z.nullable(z.number()) }),
 });
 
 export const removeMember = endpoint({

@@ -10,12 +10,16 @@ export const TeamLoad = z.object({
   usualHours: z.number(),
   /** In activities a week, of all together. */
   weeklyCapacity: z.int(),
+  /** Hours a week of who has no number of their own. */
+  equalPart: z.number(),
   people: z.array(
     z.object({
       memberId: id,
       name: z.string(),
       /** Whether work can be given to them: a part of the capacity is theirs. */
       carries: z.boolean(),
+      /** Hours a week they have for marketing; null = an equal part of what was agreed. */
+      hoursAWeek: z.nullable(z.number()),
       hours: z.array(z.number()),
       capacity: z.array(z.number()),
       /** Working days on which they are away. */

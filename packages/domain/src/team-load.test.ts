@@ -6,9 +6,9 @@ import { type LoadedRow, roomOf, teamLoad } from './team-load.js';
 // A Wednesday: its week began on 23 November
 const TODAY = '2026-11-25';
 const TEAM = [
-  { memberId: 'emma', name: 'Emma', carries: true },
-  { memberId: 'sam', name: 'Sam', carries: true },
-  { memberId: 'kees', name: 'Kees', carries: false },
+  { memberId: 'emma', name: 'Emma', carries: true, hoursAWeek: null },
+  { memberId: 'sam', name: 'Sam', carries: true, hoursAWeek: null },
+  { memberId: 'kees', name: 'Kees', carries: false, hoursAWeek: 8 },
 ];
 const row = (id: string, endsOn: string, differs: Partial<LoadedRow> = {}): LoadedRow => ({
   id,
@@ -46,6 +46,22 @@ test('divides the agreed capacity over who carries, less the days away', () => {
   ]);
   // A Saturday and a Sunday are no working days
   expect(people[1]?.daysAway.slice(0, 3)).toEqual([0, 2, 0]);
+});
+
+test('own hours take the place of the equal part, and leave that of the others alone', () => {
+  const away = { memberId: 'emma', from: '2026-11-30', until: '2026-12-02', standInId: null };
+  const team = [{ ...TEAM[0], hoursAWeek: 12 }, { ...TEAM[1] }, { ...TEAM[2] }] as typeof TEAM;
+  const { people, equalPart } = teamLoad(team, [row('one', TODAY)], [away], 4, TODAY);
+  expect(equalPart).toBe(4);
+  expect(people.map(({ capacity }) => capacity.slice(0, 3))).toEqual([
+    [12, 4.8, 12],
+    [4, 4, 4],
+    // Who can be given no work carries none, whatever was said.
+    [0, 0, 0],
+  ]);
+  const none = teamLoad([{ ...TEAM[0], hoursAWeek: 0 }] as typeof TEAM, [row('one', TODAY)], [], 4, TODAY);
+  expect(none.people[0]?.capacity[0]).toBe(0);
+  expect(none.people.map(roomOf)).toEqual([-2]);
 });
 
 test('no work is lost or doubled, whoever owns it', () => {

@@ -18,7 +18,12 @@ export interface TeamMember {
   readonly name: string;
   /** Whether work can be given to them (`takesWork`): a part of the capacity is theirs. */
   readonly carries: boolean;
+  /** Hours a week they have for marketing; null = an equal part of what the organisation agreed. */
+  readonly hoursAWeek: number | null;
 }
+
+/** More hours a week than this nobody has for marketing. */
+export const MOST_HOURS_A_WEEK = 60;
 
 /** In hours; the nth entry is about the nth week. */
 export interface PersonLoad extends TeamMember {
@@ -32,6 +37,8 @@ export interface TeamLoad {
   /** Of the coming 13 ISO weeks; the first is this week. */
   readonly mondays: readonly CalendarDate[];
   readonly usualHours: number;
+  /** Hours a week of who has no number of their own. */
+  readonly equalPart: number;
   readonly people: readonly PersonLoad[];
 }
 
@@ -57,9 +64,10 @@ export function weighAhead<Row extends LoadedRow>(
 }
 
 /**
- * What everybody carries in the coming 13 weeks against capacity. The capacity of an organisation is agreed in activities a
- * week: so many times what one usually takes, in equal parts for whoever work can be given to, less the days they are away.
- * Nobody is ranked: people stay in the order they come in (rule 10).
+ * What everybody carries in the coming 13 weeks against capacity: their own hours a week, less the days they are away. Who has
+ * no number of their own has an equal part of what the organisation agreed in activities a week (so many times what one usually
+ * takes) over all whom work can be given to; the hours of one make nobody else's part larger or smaller. Nobody is ranked:
+ * people stay in the order they come in (rule 10).
  */
 export function teamLoad(
   team: readonly TeamMember[],
@@ -72,7 +80,7 @@ export function teamLoad(
   const weighed = [...weighAhead(rows, today).values()];
   const usualHours = median(weighed.map(({ hours }) => hours)) ?? 1;
   const carriers = team.filter(({ carries }) => carries).length;
-  const part = carriers === 0 ? 0 : (weeklyCapacity * usualHours) / carriers;
+  const equalPart = carriers === 0 ? 0 : (weeklyCapacity * usualHours) / carriers;
   const hours = new Map(team.map(({ memberId }) => [memberId, mondays.map(() => 0)]));
   for (const { row, hours: takes, week } of weighed) {
     const ofOwner = hours.get(row.ownerId);
@@ -80,10 +88,15 @@ export function teamLoad(
   }
   const people = team.map((one) => {
     const daysAway = mondays.map((monday) => workingDaysAway(absences, one.memberId, monday));
-    const capacity = daysAway.map((days) => (one.carries ? (part * (5 - days)) / 5 : 0));
+    const capacity = one.carries ? capacityOf(one.hoursAWeek ?? equalPart, daysAway) : daysAway.map(() => 0);
     return { ...one, hours: hours.get(one.memberId) ?? [], capacity, daysAway };
   });
-  return { mondays, usualHours, people };
+  return { mondays, usualHours, equalPart, people };
+}
+
+/** What fits of so many hours a week, in each of the weeks: a fifth less for every working day somebody is away. */
+export function capacityOf(hoursAWeek: number, daysAway: readonly number[]): number[] {
+  return daysAway.map((days) => (hoursAWeek * (5 - days)) / 5);
 }
 
 /** Hours somebody still has in the weeks together; below zero when they carry more than they can. */

@@ -1,4 +1,5 @@
-import { changeMember, listMembers, type Member, removeMember } from '@cadans/contracts/members';
+import type { AnswerOf } from '@cadans/contracts/endpoint';
+import { changeMember, giveHours, listMembers, type Member, removeMember } from '@cadans/contracts/members';
 import { Controller } from '@nestjs/common';
 import { type Given, GivenBy, Who } from '../http/given.js';
 import type { CurrentMember } from '../http/request.js';
@@ -20,6 +21,14 @@ export class MembersController {
     @GivenBy() { params, body }: Given<typeof changeMember>,
   ): Promise<Member> {
     return this.members.change(member, params.memberId, body);
+  }
+
+  @Serve(giveHours)
+  giveHours(
+    @Who() member: CurrentMember,
+    @GivenBy() { params, body }: Given<typeof giveHours>,
+  ): Promise<AnswerOf<typeof giveHours>> {
+    return this.members.giveHours(member, params.memberId, body.hoursAWeek);
   }
 
   @Serve(removeMember)

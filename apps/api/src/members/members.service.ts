@@ -1,8 +1,9 @@
-import type { BodyOf } from '@cadans/contracts/endpoint';
-import type { changeMember, Member } from '@cadans/contracts/members';
+import type { AnswerOf, BodyOf } from '@cadans/contracts/endpoint';
+import type { changeMember, giveHours, Member } from '@cadans/contracts/members';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { Member as StoredMember } from '../generated/prisma/client.js';
+import { there } from '../http/as-seen.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
 
@@ -38,12 +39,29 @@ export class MembersService {
     });
   }
 
+  /** How many hours a week somebody has for marketing; null = an equal part of what was agreed. */
+  giveHours(
+    { organisationId }: CurrentMember,
+    id: string,
+    hoursAWeek: number | null,
+  ): Promise<AnswerOf<typeof giveHours>> {
+    return this.database.write(async (send) => {
+      const [given] = await send<AnswerOf<typeof giveHours>>({
+        name: 'give-hours',
+        text: `update member set hours_a_week = $3 where organisation_id = $1 and id = $2 and removed_at is null
+          returning id as "memberId", hours_a_week::float8 as "hoursAWeek"`,
+        values: [organisationId, id, hoursAWeek],
+      });
+      return there(given);
+    });
+  }
+
   /** The name stays with what was done; login, rights and every address go. */
   remove({ organisationId }: CurrentMember, id: string): Promise<void> {
     return this.database.write(async (send) => {
       const [removed] = await send({
         name: 'remove-member',
-        text: `update member set removed_at = now(), active = false, admin = false, user_id = null
+        text: `update member set removed_at = now(), active = false, admin = false, user_id = null, hours_a_week = null
           where organisation_id = $1 and id = $2 and removed_at is null returning id`,
         values: [organisationId, id],
       });

@@ -7,7 +7,7 @@ import type { Send } from '../database/database.js';
 import { there } from '../http/as-seen.js';
 
 const TEAM = `select o.weekly_capacity as "weeklyCapacity",
-  (select coalesce(json_agg(json_build_object('memberId', m.id, 'name', m.name, 'role', m.role, 'active', m.active) order by m.name, m.id), '[]')
+  (select coalesce(json_agg(json_build_object('memberId', m.id, 'name', m.name, 'role', m.role, 'active', m.active, 'hoursAWeek', m.hours_a_week::float8) order by m.name, m.id), '[]')
     from member m where m.organisation_id = $1) as members,
   (select coalesce(json_agg(json_build_object('memberId', a.member_id, 'from', a.from_on, 'until', a.until_on, 'standInId', a.stand_in_id) order by a.from_on, a.id), '[]')
     from absence a where a.organisation_id = $1 and (a.until_on is null or a.until_on >= $2::date)) as absences,
@@ -24,7 +24,10 @@ export interface TeamRow extends LoadedRow {
 interface Found {
   readonly [column: string]: unknown;
   readonly weeklyCapacity: number;
-  readonly members: readonly { memberId: string; name: string; role: Role; active: boolean }[];
+  readonly members: readonly (Omit<TeamMember, 'carries'> & {
+    readonly role: Role;
+    readonly active: boolean;
+  })[];
   readonly absences: readonly Away[];
   readonly rows: readonly TeamRow[];
 }
@@ -46,7 +49,7 @@ export async function readTeam(send: Send, organisationId: string, today: Calend
   const { weeklyCapacity, members: all, absences, rows } = there(found);
   const owners = new Set(rows.map(({ ownerId }) => ownerId));
   const members = all
-    .map(({ memberId, name, role, active }) => ({ memberId, name, carries: takesWork({ role, active }) }))
+    .map(({ role, active, ...one }) => ({ ...one, carries: takesWork({ role, active }) }))
     .filter(({ memberId, carries }) => carries || owners.has(memberId));
   return {
     weeklyCapacity,
@@ -65,7 +68,13 @@ export function viewLoad({ weeklyCapacity, load }: Pick<Team, 'weeklyCapacity' |
     capacity: one.capacity.map(tenths),
     daysAway: [...one.daysAway],
   }));
-  return { mondays: [...load.mondays], usualHours: tenths(load.usualHours), weeklyCapacity, people };
+  return {
+    mondays: [...load.mondays],
+    usualHours: tenths(load.usualHours),
+    weeklyCapacity,
+    equalPart: tenths(load.equalPart),
+    people,
+  };
 }
 
 /** Hours as they are shown: sums of thirds would else have seventeen digits. */

@@ -11,6 +11,11 @@ export const changeMember: Call<typeof contract.changeMember> = {
   path: '/organisations/:organisationId/members/:memberId',
 };
 
+export const giveHours: Call<typeof contract.giveHours> = {
+  method: 'PUT',
+  path: '/organisations/:organisationId/members/:memberId/hours',
+};
+
 export const removeMember: Call<typeof contract.removeMember> = {
   method: 'DELETE',
   path: '/organisations/:organisationId/members/:memberId',

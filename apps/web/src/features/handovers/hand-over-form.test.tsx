@@ -12,7 +12,7 @@ const path = `/api/organisations/${organisationId}/members/${sanne}/handovers`;
 
 const person = (memberId: string, name: string) => ({
   ...{ memberId, name, carries: true },
-  ...{ hours: [1, 0], capacity: [4, 4], daysAway: [0, 0] },
+  ...{ hours: [1, 0], capacity: [4, 4], daysAway: [0, 0], hoursAWeek: null },
 });
 const activity = (number: number) => ({
   ...{ kind: 'activity' as const, id: numbered(number), title: `Blog ${number}`, sentence: null, of: null },
@@ -27,7 +27,7 @@ const carried: CarriedAnswer = {
   campaigns: [{ id: numbered(8), name: 'Najaar', open: 2 }],
   requests: [],
   load: {
-    ...{ mondays: ['2026-11-23', '2026-11-30'], usualHours: 2, weeklyCapacity: 4 },
+    ...{ mondays: ['2026-11-23', '2026-11-30'], usualHours: 2, weeklyCapacity: 4, equalPart: 4 },
     people: [person(emma, 'Emma'), person(sanne, 'Sanne'), person(tom, 'Tom')],
   },
 };

@@ -57,7 +57,7 @@ test('what stays with somebody goes as proposed once they leave', () => {
 
 test('the load afterwards has the hours in their weeks, and nothing of what weighs in none or stays', () => {
   const person = (memberId: string) => ({
-    ...{ memberId, name: memberId, carries: true },
+    ...{ memberId, name: memberId, carries: true, hoursAWeek: null },
     ...{ hours: [1, 1, 1, 1], capacity: [4, 4, 4, 4], daysAway: [0, 0, 0, 0] },
   });
   const load = {
@@ -65,6 +65,7 @@ test('the load afterwards has the hours in their weeks, and nothing of what weig
       mondays: ['2026-11-23', '2026-11-30', '2026-12-07', '2026-12-14'],
       usualHours: 2,
       weeklyCapacity: 4,
+      equalPart: 4,
     },
     people: [person('emma'), person('sam'), person('tom')],
   };

@@ -5,33 +5,44 @@ import { Card } from '../../ui/card';
 import { heightFor, WeekBars } from '../../ui/week-bars';
 import { formatNumber, formatWeek } from '../../words/formats';
 import { useTranslation } from '../../words/use-translation';
+import { OwnHours } from './own-hours';
 
 export interface LoadTableProps {
   load: TeamLoad;
   /** What can be done about somebody's load. */
   actsOf: (memberId: string) => ReactNode;
+  /** Says how many hours a week somebody has, and how many they had; left out for who may only look. */
+  onGive?: ((memberId: string, hoursAWeek: number | null, was: number | null) => void) | undefined;
 }
 
 const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
 
 /** What everybody carries in the coming 13 weeks: hours as bars, capacity as a line, away hatched. Nobody is ranked. */
-export function LoadTable({ load, actsOf }: LoadTableProps) {
+export function LoadTable({ load, actsOf, onGive }: LoadTableProps) {
   const { t, language } = useTranslation('team');
-  const { mondays, people, weeklyCapacity, usualHours } = load;
+  const { mondays, people, weeklyCapacity, usualHours, equalPart } = load;
   const most = heightFor(
     people.flatMap(({ hours }) => hours),
     people.flatMap(({ capacity }) => capacity),
   );
   const hoursOf = (value: number) => formatNumber(Math.round(value * 10) / 10, language);
+  // Without days away: what was agreed knows of none either.
+  const wholeOf = (one: TeamLoad['people'][number]) => (one.carries ? (one.hoursAWeek ?? equalPart) : 0);
   const weeks = mondays.map((monday) => formatWeek(monday));
   return (
     <Card
       title={t('load')}
-      aside={t('agreed', { count: weeklyCapacity, hours: hoursOf(weeklyCapacity * usualHours) })}
+      aside={[
+        t('agreed', { count: weeklyCapacity, hours: hoursOf(weeklyCapacity * usualHours) }),
+        people.some(({ hoursAWeek }) => hoursAWeek !== null) &&
+          t('sumOfHours', { hours: hoursOf(sum(people.map(wholeOf))) }),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
       padded={false}
     >
       <ul aria-label={t('load')} className="divide-y divide-line">
-        {people.map(({ memberId, name, carries, hours, capacity, daysAway }) => {
+        {people.map(({ memberId, name, carries, hoursAWeek, hours, capacity, daysAway }) => {
           const over = hours.filter((value, week) => value > (capacity[week] ?? 0)).length;
           const said = t('hoursOf', { hours: hoursOf(sum(hours)), capacity: hoursOf(sum(capacity)) });
           return (
@@ -46,6 +57,12 @@ export function LoadTable({ load, actsOf }: LoadTableProps) {
                   <p className="text-xs text-muted">{said}</p>
                   {over > 0 && carries ? (
                     <p className="text-xs text-warn">{t('tooFull', { count: over })}</p>
+                  ) : null}
+                  {carries ? (
+                    <OwnHours
+                      {...{ name, hoursAWeek, equalPart }}
+                      onGive={onGive && ((given) => onGive(memberId, given, hoursAWeek))}
+                    />
                   ) : null}
                   {carries ? null : <p className="text-xs text-warn">{t('carriesNothing')}</p>}
                 </div>

@@ -10,6 +10,7 @@ import { Absences } from '../../../features/team/absences';
 import { LoadTable } from '../../../features/team/load-table';
 import { teamLoadQuery } from '../../../features/team/team.queries';
 import { useAbsenceActs } from '../../../features/team/use-absence-acts';
+import { useGiveHours } from '../../../features/team/use-give-hours';
 import { Button } from '../../../ui/button';
 import { buttonClasses } from '../../../ui/button-classes';
 import { PageHead } from '../../../ui/page-head';
@@ -35,6 +36,7 @@ export function TeamPage() {
   const { data: absences = [] } = useQuery(absencesQuery(organisationId));
   const [asked, setAsked] = useState<Asked | null>(null);
   const { withdraw } = useAbsenceActs(organisationId);
+  const give = useGiveHours(organisationId);
   usePageTitle(t('title'));
   if (error && !load) throw error;
   const maySteer = may(membership, 'steer');
@@ -60,7 +62,17 @@ export function TeamPage() {
           </Button>
         ) : null}
       </PageHead>
-      {load ? <LoadTable load={load} actsOf={handOverOf} /> : <Skeleton className="h-64 w-full" />}
+      {load ? (
+        <LoadTable
+          load={load}
+          actsOf={handOverOf}
+          {...(maySteer && {
+            onGive: (memberId, hoursAWeek, was) => give({ memberId, hoursAWeek }, was),
+          })}
+        />
+      ) : (
+        <Skeleton className="h-64 w-full" />
+      )}
       <h2 className="font-serif text-lg font-semibold">{t('absences')}</h2>
       <Absences
         {...{ absences, nameOf }}
