@@ -23,6 +23,7 @@ import { MAIL_SETTINGS, type MailSettings } from './mail/mail-settings.js';
 import { serveMailbox } from './mailbox/mailbox-routes.js';
 import { serveUnsubscribing } from './notices/unsubscribe-routes.js';
 import { acceptExports } from './restorations/export-upload.js';
+import { UploadAdmissions } from './restorations/upload-admissions.js';
 import { identitySecret, overHttps } from './session/identity.js';
 import { serveIdentity } from './session/identity-routes.js';
 import { Sessions } from './session/sessions.js';
@@ -59,7 +60,7 @@ export async function createApp(
   countRoutes(server, () => app.get(AccessCensus).endpoints, webFolder);
   server.removeContentTypeParser('text/plain');
   acceptImportFiles(server);
-  acceptExports(server, app.get(Sessions));
+  acceptExports(server, app.get(UploadAdmissions, { strict: false }));
   keepAsksSmall(server);
   await server.register(helmet, {
     contentSecurityPolicy: {

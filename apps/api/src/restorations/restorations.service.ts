@@ -1,32 +1,28 @@
 import { MOST_RESTORED, type Restored } from '@cadans/contracts/exports';
 import { Injectable } from '@nestjs/common';
-import { TurnsOfCallers } from '../ask/turns-of-callers.js';
 import { Database, type Send } from '../database/database.js';
 import { newId } from '../database/new-id.js';
 import { inTenantScope } from '../database/tenant-scope.js';
 import { Refusal } from '../http/refusal.js';
 import { TurnsOfWork } from '../session/turns-of-work.js';
+import { broughtInADay } from './brought-in.js';
 import { readExport } from './read-export.js';
 import { type Bringer, restore } from './restoring.js';
-
-/** So many tries a minute for one person, also in vain: ten files that are sent in one go come through. */
-const MOST_TRIES = 20;
 
 /** Organisations that come in from their own export. */
 @Injectable()
 export class RestorationsService {
   // One file, unpacked and read, takes a few hundred MiB: one at a time, and two wait.
   readonly #turns = new TurnsOfWork(1, 2);
-  readonly #tries = new TurnsOfCallers();
 
   constructor(private readonly database: Database) {}
 
   /**
    * Makes a new organisation from the bytes of an export, in one transaction. Refused: what is no export or does not hold
-   * together, more than ten in a day for one person, and who tries without end; 503 when others are at it and two wait.
+   * together, and more than ten in a day for one person; 503 when others are at it and two wait. How often one may try is counted
+   * before anything is read (`upload-admissions.ts`).
    */
-  async restore(userId: string, bytes: Buffer): Promise<Restored> {
-    this.#tries.take(userId, MOST_TRIES);
+  restore(userId: string, bytes: Buffer): Promise<Restored> {
     return this.#turns.take(() => this.restoreInTurn(userId, bytes));
   }
 
@@ -36,7 +32,8 @@ export class RestorationsService {
     return inTenantScope({ organisationId }, () =>
       this.database.write(async (send) => {
         const bringer = await whoBrings(send, userId);
-        if ((await this.broughtInADay(userId)) >= MOST_RESTORED) throw new Refusal('too_many_organisations');
+        if ((await broughtInADay(this.database, userId)) >= MOST_RESTORED)
+          throw new Refusal('too_many_organisations');
         const membership = await restore(send, organisationId, read, bringer);
         const members = read.tables.member ?? [];
         const isOneOfThem = members.some(({ id }) => id === membership.memberId);
@@ -47,17 +44,6 @@ export class RestorationsService {
         };
       }),
     );
-  }
-
-  private async broughtInADay(userId: string): Promise<number> {
-    const rows = await this.database.portfolio<{ count: number }>(
-      { 'app.user_id': userId },
-      {
-        text: `select count(*)::integer as count from restoration where user_id = $1 and at > now() - interval '1 day'`,
-        values: [userId],
-      },
-    );
-    return rows[0]?.count ?? 0;
   }
 }
 
