@@ -1,9 +1,17 @@
-import { createHash } from 'node:crypto';
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { createHmac } from 'node:crypto';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Inject,
+  Injectable,
+  type NestInterceptor,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, Observable } from 'rxjs';
-import { Database } from '../database/database.js';
+import { DATABASE_URLS, Database } from '../database/database.js';
+import type { DatabaseUrls } from '../database/provision.js';
 import { inTenantScope, type TenantScope } from '../database/tenant-scope.js';
+import { identitySecret } from '../session/identity.js';
 import { actOf } from './acting.js';
 import { Refusal } from './refusal.js';
 import { callerOf } from './request.js';
@@ -14,7 +22,14 @@ import { callerOf } from './request.js';
  */
 @Injectable()
 export class TenantScopeInterceptor implements NestInterceptor {
-  constructor(private readonly database: Database) {}
+  readonly #secret: string;
+
+  constructor(
+    private readonly database: Database,
+    @Inject(DATABASE_URLS) urls: DatabaseUrls,
+  ) {
+    this.#secret = identitySecret(urls.ownerUrl);
+  }
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
@@ -27,7 +42,7 @@ export class TenantScopeInterceptor implements NestInterceptor {
       organisationId,
       memberId,
       ...(keyId && { keyId }),
-      ...idempotencyOf(request),
+      ...idempotencyOf(request, this.#secret),
       ...(act && { act }),
     };
     const handle = () =>
@@ -67,12 +82,13 @@ export class TenantScopeInterceptor implements NestInterceptor {
   }
 }
 
-function idempotencyOf(request: FastifyRequest): Pick<TenantScope, 'idempotency'> {
+/** What was sent is kept as a mark that only this installation can make: it may hold a password, which a plain hash lets one guess. */
+function idempotencyOf(request: FastifyRequest, secret: string): Pick<TenantScope, 'idempotency'> {
   const key = request.headers['idempotency-key'];
   if (request.method !== 'POST' || key === undefined) return {};
   if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) throw new Refusal('malformed');
   const upload = request.body instanceof Uint8Array ? request.body : undefined;
-  const requestHash = createHash('sha256')
+  const requestHash = createHmac('sha256', secret)
     .update(
       JSON.stringify([
         request.url,

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { tellWeek, type WriteDigest } from './digest-round.js';
+import { forgetWhatIsOver } from './forgetting.js';
 import { type Belonging, everybody, everybodyReminded, type RoundStore } from './people.js';
 import { type Links, mailReminders } from './reminder-mails.js';
 import { lookOver } from './reminder-round.js';
@@ -60,7 +61,11 @@ async function lookOverOnce(
   if (seen.has(organisationId)) return 0;
   seen.add(organisationId);
   const read = () => round.facts.read(organisationId, timeZone);
-  return paced(round, `the reminders of ${organisationId}`, () => lookOver(store, at, round.now, read));
+  return paced(round, `the reminders of ${organisationId}`, async () => {
+    const isLookedOver = await lookOver(store, at, round.now, read);
+    if (isLookedOver) await forgetWhatIsOver(store, organisationId, round);
+    return isLookedOver;
+  });
 }
 
 async function mailAll(store: RoundStore, round: Round): Promise<number> {
