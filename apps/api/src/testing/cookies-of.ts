@@ -8,14 +8,16 @@ const doorCookie = (name: string, seconds: number) =>
 const SECOND_STEP = doorCookie('second_step', 600);
 const LINK_ASKED = doorCookie('link_asked', 900);
 
-/** Who comes in gets a session, or has to take the second step first. */
-const IN = [SESSION, SECOND_STEP];
+const KNOWN_HERE = doorCookie('known_here', 31_536_000);
+
+/** Who comes in gets a session in a browser that is known from then on, or has to take the second step first. */
+const IN = [SESSION, SECOND_STEP, KNOWN_HERE];
 
 /** Which cookies a contract may set, as they are to be written to the last attribute; all others set none. */
 const MAY_SET: Readonly<Record<string, readonly RegExp[]>> = {
   'GET /session': [SESSION],
   'POST /demo/sessions': [SESSION],
-  'POST /auth/passkey': [SESSION],
+  'POST /auth/passkey': IN,
   'POST /auth/sign-in/email': IN,
   'POST /session/magic-links': [LINK_ASKED],
   'POST /session/magic-links/redeem': IN,
