@@ -43,6 +43,7 @@ const STORIES = [
   'notices',
   'members',
   'handover',
+  'client-leaver',
   'sharing',
 ];
 
