@@ -26,6 +26,7 @@ import { JobsModule } from './jobs/jobs.module.js';
 import { KeysModule } from './keys/keys.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { type MailSettings, mailSettings } from './mail/mail-settings.js';
+import { McpModule } from './mcp/mcp.module.js';
 import { MembersModule } from './members/members.module.js';
 import { NoGosModule } from './no-gos/no-gos.module.js';
 import { NoticesModule } from './notices/notices.module.js';
@@ -72,6 +73,7 @@ export class AppModule {
         OrganisationsModule,
         HttpModule,
         KeysModule,
+        McpModule,
         JobsModule,
         NoticesModule,
         MailModule.by(mail ?? mailSettings(process.env)),

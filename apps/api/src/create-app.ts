@@ -21,6 +21,7 @@ import { serveWebFiles } from './http/web-files.js';
 import { acceptImportFiles } from './imports/import-upload.js';
 import { MAIL_SETTINGS, type MailSettings } from './mail/mail-settings.js';
 import { serveMailbox } from './mailbox/mailbox-routes.js';
+import { refuseMcpStreams } from './mcp/no-streams.js';
 import { serveUnsubscribing } from './notices/unsubscribe-routes.js';
 import { acceptExports } from './restorations/export-upload.js';
 import { UploadAdmissions } from './restorations/upload-admissions.js';
@@ -94,6 +95,7 @@ export async function createApp(
     app.get(Database, { strict: false }),
     identitySecret(options.urls.ownerUrl),
   );
+  await refuseMcpStreams(server);
   await serveMailbox(server, app.get<MailSettings>(MAIL_SETTINGS, { strict: false }), app.get(Sessions));
   await serveWebFiles(server, webFolder);
   return app;

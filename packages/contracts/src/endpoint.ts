@@ -17,6 +17,8 @@ type Schema = z.ZodMiniType;
  *   changes something although only `read` is needed, because that is one’s own.
  * - `ownAccount` refuses demo users: what one visitor changes of their account, all the others are shut out by.
  * - `keyMay` is what an API key must have been made for, when that is less than `may`; its member needs `may` all the same.
+ * - `onlyByKey` lets in whoever brings an API key, whatever that was made for, and nobody else: it is about the key itself, or
+ *   what is then asked with it is asked at its own door.
  * - `blindByKey` lets an API key leave the precondition out: it tells what happened elsewhere, whatever version is seen here.
  * - `refusals` are the rules that can say no, as 409 or 422 problems.
  */
@@ -41,6 +43,7 @@ export interface Endpoint {
   readonly inPerson?: true;
   readonly ownAccount?: true;
   readonly keyMay?: KeyAbility;
+  readonly onlyByKey?: true;
   readonly blindByKey?: true;
   readonly refusals?: readonly ProblemCode[];
 }

@@ -1,7 +1,9 @@
+import { ROLES } from '@cadans/domain/ability';
 import { KEY_SCOPES, MOST_KEY_DAYS, USUAL_KEY_DAYS } from '@cadans/domain/key-scope';
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { id, inOrganisation, line } from './values.js';
+import { LANGUAGES } from './session.js';
+import { day, id, inOrganisation, line } from './values.js';
 
 const path = '/organisations/:organisationId/keys';
 
@@ -62,4 +64,28 @@ export const revokeKey = endpoint({
   inPerson: true,
   params: z.object({ ...inOrganisation, keyId: id }),
   status: 204,
+});
+
+/** The API key that asks: whom it stands for, and what it was made for. `language` is how its member wants to be spoken to. */
+export const KeyInUse = z.object({
+  keyId: id,
+  name: z.string(),
+  scopes: z.array(z.enum(KEY_SCOPES)),
+  expiresAt: z.iso.datetime(),
+  organisation: z.object({ id, name: z.string() }),
+  member: z.object({ id, name: z.string(), role: z.enum(ROLES), admin: z.boolean() }),
+  language: z.enum(LANGUAGES),
+  /** Today in the organisation's time zone. */
+  today: day,
+});
+export type KeyInUse = z.infer<typeof KeyInUse>;
+
+export const showKeyInUse = endpoint({
+  method: 'GET',
+  path: `${path}/in-use`,
+  summary: 'The API key one asks with: whom it stands for, what it was made for, and until when.',
+  may: 'read',
+  onlyByKey: true,
+  params: z.object(inOrganisation),
+  answer: KeyInUse,
 });

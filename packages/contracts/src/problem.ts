@@ -29,6 +29,7 @@ export const PROBLEM_CODES = [
   // What was sent
   'invalid',
   'malformed',
+  'method_not_allowed',
   'unsupported_media_type',
   'too_large',
   'too_many',

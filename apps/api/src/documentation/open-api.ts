@@ -51,7 +51,7 @@ function operationOf(endpoint: Endpoint): Json {
     'x-may': may,
     ...(confirmed && { 'x-confirmed': true }),
     ...(refusals.length > 0 && { 'x-refusals': refusals }),
-    security: may === 'anyone' ? [] : [{ session: [] }, ...(isForPersons(endpoint) ? [] : [{ key: [] }])],
+    security: waysInto(endpoint),
     parameters: parametersOf(endpoint),
     ...(body && {
       requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } },
@@ -68,6 +68,12 @@ function operationOf(endpoint: Endpoint): Json {
       ),
     },
   };
+}
+
+/** By what one comes in: nothing, a session, an API key. */
+function waysInto(endpoint: Endpoint): Json[] {
+  if (endpoint.may === 'anyone') return [];
+  return [...(endpoint.onlyByKey ? [] : [{ session: [] }]), ...(isForPersons(endpoint) ? [] : [{ key: [] }])];
 }
 
 function parametersOf({ params, query, precondition, method, may }: Endpoint): Json[] {

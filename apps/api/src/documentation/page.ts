@@ -39,9 +39,11 @@ function operationOf({
   refusals = [],
   precondition,
   confirmed,
+  onlyByKey,
 }: Endpoint): string {
   const notes = [
     `<span class="may">${safe(may.replace('_', ' '))}</span>`,
+    ...(onlyByKey ? ['<span>API key only</span>'] : []),
     ...(precondition ? ['<span>If-Match</span>'] : []),
     ...(confirmed ? ['<span>confirmed in the last ten minutes</span>'] : []),
     ...refusals.map((refusal) => `<code>${safe(refusal)}</code>`),

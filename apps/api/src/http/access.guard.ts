@@ -41,6 +41,7 @@ export class AccessGuard implements CanActivate {
     if (contract.may === 'anyone') return { contract };
     const key = keyIn(request.headers.authorization);
     if (key) return this.admitKey(contract, request, key);
+    if (contract.onlyByKey) throw new Refusal('key_refused');
     const token = this.sessions.tokenOf(request.headers.cookie);
     if (!token) throw new Refusal('signed_out');
     if (contract.may === 'signed_in') {

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { keyIn } from '../keys/key-token.js';
 import { Refusal } from './refusal.js';
 
@@ -10,11 +10,15 @@ export function refuseForeignOrigins(server: FastifyInstance): void {
   server.addHook('onRequest', async (request) => {
     if (request.method === 'GET' || request.method === 'HEAD') return;
     if (keyIn(request.headers.authorization) && request.url.startsWith('/api/organisations/')) return;
-    const { origin } = request.headers;
-    const crossSite = request.headers['sec-fetch-site'] === 'cross-site';
-    if (crossSite || (origin !== undefined && hostOf(origin) !== request.host))
-      throw new Refusal('foreign_origin');
+    refuseForeign(request);
   });
+}
+
+/** Refuses what a browser sends on behalf of another site. */
+export function refuseForeign({ headers, host }: FastifyRequest): void {
+  const crossSite = headers['sec-fetch-site'] === 'cross-site';
+  if (crossSite || (headers.origin !== undefined && hostOf(headers.origin) !== host))
+    throw new Refusal('foreign_origin');
 }
 
 function hostOf(origin: string): string | undefined {

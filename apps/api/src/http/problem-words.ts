@@ -58,6 +58,11 @@ export const PROBLEM_WORDS: Record<ProblemCode, ProblemWords> = {
     nl: ['Onleesbaar verzoek', 'Dit verzoek is geen geldige JSON of heeft een ongeldige kop.'],
     en: ['Unreadable request', 'This request is not valid JSON or has an invalid header.'],
   },
+  method_not_allowed: {
+    status: 405,
+    nl: ['Zo kan dit niet', 'Dit adres neemt alleen berichten aan (POST).'],
+    en: ['Not in this way', 'This address takes messages only (POST).'],
+  },
   unsupported_media_type: {
     status: 415,
     nl: ['Alleen JSON', 'Stuur de gegevens als application/json.'],

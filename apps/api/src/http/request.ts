@@ -1,5 +1,6 @@
 import type { Endpoint } from '@cadans/contracts/endpoint';
 import type { Role } from '@cadans/domain/ability';
+import type { KeyScope } from '@cadans/domain/key-scope';
 import type { FastifyRequest } from 'fastify';
 
 /** Who asks, in the organisation of the path. */
@@ -22,6 +23,8 @@ export interface Caller {
   readonly member?: CurrentMember;
   /** The API key it came in with, instead of a session. */
   readonly keyId?: string;
+  /** What that key was made for. */
+  readonly scopes?: readonly KeyScope[];
 }
 
 const callers = new WeakMap<FastifyRequest, Caller>();

@@ -151,11 +151,17 @@ export async function holdWalls() {
     it.each(endpoints)('%s', async (_, endpoint) => {
       const { ours, ourIds } = ground();
       const refusedBefore = await rowsOf(ours.id);
-      const refused = Object.keys(MAY).filter((caller) => !MAY[caller]?.includes(endpoint.may));
+      const refused = Object.keys(MAY).filter(
+        (caller) => endpoint.onlyByKey || !MAY[caller]?.includes(endpoint.may),
+      );
       const statuses: Record<string, number> = {};
       for (const caller of refused) statuses[caller] = await ask(endpoint, caller, ourIds);
       const right: Record<string, number> = { nobody: 401, left: 404, stranger: 404 };
-      expect(statuses).toEqual(Object.fromEntries(refused.map((caller) => [caller, right[caller] ?? 403])));
+      expect(statuses).toEqual(
+        Object.fromEntries(
+          refused.map((caller) => [caller, endpoint.onlyByKey ? 401 : (right[caller] ?? 403)]),
+        ),
+      );
       expect(await rowsOf(ours.id)).toBe(refusedBefore);
       for (const caller of Object.keys(MAY).filter((one) => !refused.includes(one))) {
         // Who or what was let go before is there no more.
@@ -173,7 +179,8 @@ export async function holdWalls() {
       const { ours, ourIds, theirs, theirIds } = ground();
       const before = await rowsOf(theirs.id);
       for (const caller of Object.keys(MAY).filter((one) => one !== 'stranger')) {
-        expect(await ask(endpoint, caller, theirIds), caller).toBe(caller === 'nobody' ? 401 : 404);
+        const isNobody = caller === 'nobody' || endpoint.onlyByKey;
+        expect(await ask(endpoint, caller, theirIds), caller).toBe(isNobody ? 401 : 404);
       }
       const foreign = Object.entries(theirIds).filter(([id]) => endpoint.path.includes(`:${id}`));
       const own = { ...ourIds, ...Object.fromEntries(foreign), organisationId: ours.id };

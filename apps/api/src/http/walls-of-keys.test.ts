@@ -31,16 +31,22 @@ const KEYS_EACH = 6;
 
 const COMPLETIONS = 'POST /organisations/:organisationId/activities/:activityId/completions';
 const name = ({ method, path }: Endpoint) => `${method} ${path}`;
+/** What a key tells of itself, and the MCP server, whose tools ask at doors of their own. */
+const IN_ANY_CASE: readonly string[] = [
+  'GET /organisations/:organisationId/keys/in-use',
+  'POST /organisations/:organisationId/mcp',
+];
 /** Written out as well: a key to read opens nothing but reading, and no key opens a door to others. */
 const NO_KEYS: readonly Endpoint[] = [listPeople, createShare, openRequestForm, createFeed];
 const isForPersons = (endpoint: Endpoint) =>
   endpoint.inPerson ||
   endpoint.confirmed ||
   endpoint.stream ||
-  (endpoint.may === 'read' && endpoint.method !== 'GET') ||
+  (endpoint.may === 'read' && endpoint.method !== 'GET' && !IN_ANY_CASE.includes(name(endpoint))) ||
   NO_KEYS.some((one) => name(one) === name(endpoint));
 
 function opens(scope: Scope, endpoint: Endpoint): boolean {
+  if (IN_ANY_CASE.includes(name(endpoint))) return true;
   if (isForPersons(endpoint)) return false;
   if (name(endpoint) === COMPLETIONS) return scope === 'complete' || scope === 'plan';
   return (OPENS[scope] as readonly string[]).includes(endpoint.may);

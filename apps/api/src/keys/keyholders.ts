@@ -54,9 +54,9 @@ export class Keyholders {
     if (isForPersons(contract)) throw new Refusal('not_with_a_key');
     const { may: needed } = contract;
     const member = { organisationId, id, name, role, admin, timeZone };
-    const opens = keyMay(scopes, contract.keyMay ?? (needed as Ability)) && may(member, needed as Ability);
-    if (!opens) throw new Refusal('forbidden');
-    return { contract, member, keyId, ...(userId !== null && { userId }) };
+    const isMadeForIt = contract.onlyByKey || keyMay(scopes, contract.keyMay ?? (needed as Ability));
+    if (!isMadeForIt || !may(member, needed as Ability)) throw new Refusal('forbidden');
+    return { contract, member, keyId, scopes, ...(userId !== null && { userId }) };
   }
 
   private async holderOf(token: string, organisationId: string): Promise<Holder | undefined> {

@@ -29,6 +29,21 @@ it('a key is in no log, also when what it asks goes wrong', async () => {
     expect(failed.status).toBe(500);
     expect(await failed.text()).not.toContain(secret);
   }
+  await make.asSuperuser('alter table theme rename to elsewhere', []);
+  const call = { name: 'what_to_plan_with', arguments: {} };
+  const said = await app.ask(`/api/organisations/${org.id}/mcp`, {
+    method: 'POST',
+    headers: {
+      authorization,
+      'content-type': 'application/json',
+      accept: 'application/json, text/event-stream',
+    },
+    body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: call }),
+  });
+  await make.asSuperuser('alter table elsewhere rename to theme', []);
+  expect(await said.json()).toMatchObject({
+    result: { isError: true, content: [{ text: expect.stringContaining('Er ging iets mis bij ons') }] },
+  });
   expect(written.join('')).toContain('api_key');
   expect(written.join('')).not.toContain(secret);
 });
