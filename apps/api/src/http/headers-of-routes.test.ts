@@ -85,11 +85,12 @@ describe('every contract is answered under the headers of its kind, refused or n
     },
   );
 
-  /** Behind a link that is made elsewhere, or a file that was cleared away: their tests hold every answer to its headers. */
+  /** Behind a link or a key that is made elsewhere, or a file that was cleared away: their tests hold every answer to its headers. */
   const UNSEEN: ReadonlySet<string> = new Set([
     'GET /ask/:organisationId/:token',
     'GET /ask/status/:organisationId/:statusToken',
     'GET /organisations/:organisationId/imports/readings/:readingId',
+    'GET /organisations/:organisationId/keys/in-use',
   ]);
 });
 
@@ -142,6 +143,12 @@ const forged = () => unsubscribing().replace(/[^/]+$/, 'x'.repeat(43));
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 const ELSEWHERE = { origin: 'https://elders.example' };
 
+/** What of the MCP server is no message: it tells everybody the same, and nobody anything of an organisation. */
+const NO_STREAM: readonly Asked[] = [
+  { status: 405, told: { ...REFUSED, allow: 'POST' } },
+  { as: 'viewer', status: 405, told: { ...REFUSED, allow: 'POST' } },
+];
+
 /** What each route without a contract answers to whom. */
 const ASKED: Readonly<Record<(typeof WITHOUT_CONTRACT)[number], readonly Asked[]>> = {
   'POST /api/auth/sign-out': [
@@ -161,6 +168,8 @@ const ASKED: Readonly<Record<(typeof WITHOUT_CONTRACT)[number], readonly Asked[]
     { path: unsubscribing, headers: { ...FORM, ...ELSEWHERE }, status: 403, told: REFUSED },
     { path: unsubscribing, headers: FORM, status: 200, told: PAGE },
   ],
+  'GET /api/organisations/:organisationId/mcp': NO_STREAM,
+  'DELETE /api/organisations/:organisationId/mcp': NO_STREAM,
   'GET /mailbox': [
     { status: 401, told: IN_MAILBOX },
     { as: 'viewer', status: 200, told: IN_MAILBOX },

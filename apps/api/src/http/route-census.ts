@@ -11,6 +11,8 @@ export const WITHOUT_CONTRACT = [
   'POST /api/auth/sign-out',
   'GET /api/unsubscribe/:organisationId/:memberId/:kind/:signature',
   'POST /api/unsubscribe/:organisationId/:memberId/:kind/:signature',
+  'GET /api/organisations/:organisationId/mcp',
+  'DELETE /api/organisations/:organisationId/mcp',
   'GET /mailbox',
   'GET /mailbox/style.css',
   'GET /mailbox/:id',
