@@ -14,6 +14,8 @@ export const ImportTarget = z.union([z.strictObject({ id }), z.strictObject({ na
 export type ImportTarget = z.infer<typeof ImportTarget>;
 
 const column = z.int().check(z.gte(0), z.lte(199));
+/** The number of the last sheet that a workbook may have, counted from 0. */
+export const mostSheets = 999;
 const row = z.int().check(z.gte(1), z.lte(1_000_000));
 /** A value of the file, folded: as the dry run names it. */
 const key = z.string().check(z.minLength(1), z.maxLength(100_000));
@@ -39,6 +41,8 @@ export type ImportColumns = z.infer<typeof ImportColumns>;
 export const ImportDraft = z.strictObject({
   columns: ImportColumns,
   hasHeader: z.boolean(),
+  /** Which sheet of a workbook, counted from 0; null for the one that is proposed, and for what has no sheets. */
+  sheet: z._default(z.nullable(z.int().check(z.gte(0), z.lte(mostSheets))), null),
   dateOrder: z._default(z.nullable(z.enum(DATE_ORDERS)), null),
   /** What becomes of rows of the past without a status. */
   past: z._default(z.nullable(z.enum(PAST_CHOICES)), null),

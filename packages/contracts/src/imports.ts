@@ -1,7 +1,7 @@
 import { LAYOUTS } from '@cadans/domain/import-layout';
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { ImportDraft } from './import-draft.js';
+import { ImportDraft, mostSheets } from './import-draft.js';
 import { ImportDryRun } from './import-dry-run.js';
 import { id, inOrganisation, line } from './values.js';
 
@@ -11,12 +11,33 @@ const count = z.int();
 export const IMPORT_ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export const IMPORT_DELIMITERS = [',', ';', '\t', '|'] as const;
 
+/** What a file can be: text between delimiters, a workbook, a calendar, a table in Markdown. */
+export const IMPORT_FILE_KINDS = ['text', 'xlsx', 'ics', 'markdown'] as const;
+export type ImportFileKind = (typeof IMPORT_FILE_KINDS)[number];
+
+/**
+ * What should be heard about a file, with how often:
+ * - `cell_errors`: cells that say #N/A and the like, `unreckoned`: formulas that no program ever reckoned; both are empty here;
+ * - `hidden_rows`: rows that a filter hid, and that are read;
+ * - `other_tables`: tables with another header, that are not read.
+ */
+export const IMPORT_NOTES = ['cell_errors', 'unreckoned', 'hidden_rows', 'other_tables'] as const;
+export type ImportNote = (typeof IMPORT_NOTES)[number];
+
 /** What was seen in a file, and which columns are proposed. */
 export const ImportReading = z.object({
   id,
   fileName: z.string(),
-  encoding: z.enum(IMPORT_ENCODINGS),
-  delimiter: z.enum(IMPORT_DELIMITERS),
+  kind: z.enum(IMPORT_FILE_KINDS),
+  /** Null for a workbook. */
+  encoding: z.nullable(z.enum(IMPORT_ENCODINGS)),
+  /** Null for what is no text between delimiters. */
+  delimiter: z.nullable(z.enum(IMPORT_DELIMITERS)),
+  /** Those of a workbook, with their filled rows: null when there are more than can be imported. */
+  sheets: z.array(z.object({ name: z.string(), hidden: z.boolean(), rows: z.nullable(z.int()) })),
+  /** Which of them this is, counted from 0. */
+  sheet: z.nullable(z.int()),
+  notes: z.array(z.object({ code: z.enum(IMPORT_NOTES), count: z.int() })),
   layout: z.enum(LAYOUTS),
   /** Rows below the header. */
   rows: z.int(),
@@ -26,17 +47,24 @@ export const ImportReading = z.object({
 });
 export type ImportReading = z.infer<typeof ImportReading>;
 
+const sheetInQuery = z.pipe(
+  z.pipe(
+    z.string().check(z.regex(/^\d{1,3}$/)),
+    z.transform((digits) => Number(digits)),
+  ),
+  z.int().check(z.lte(mostSheets)),
+);
 const inReading = z.object({ ...inOrganisation, readingId: id });
 
 export const readImportFile = endpoint({
   method: 'POST',
   path: `${path}/readings`,
   summary:
-    'Read a CSV file (the bytes are the body, at most 10 MiB): what it is, and a proposal. It is kept for 24 hours.',
+    'Read a file (the bytes are the body, at most 10 MiB): CSV, .xlsx or a table in Markdown; its bytes say which. The answer is what it is, and a proposal. It is kept for 24 hours.',
   may: 'plan',
   params: z.object(inOrganisation),
   query: z.object({ name: line(255) }),
-  upload: 'text/csv',
+  upload: 'application/octet-stream',
   answer: ImportReading,
   status: 201,
   refusals: ['import_unreadable', 'too_large'],
@@ -45,9 +73,11 @@ export const readImportFile = endpoint({
 export const showImportReading = endpoint({
   method: 'GET',
   path: `${path}/readings/:readingId`,
-  summary: 'A file that was read in the last 24 hours, with the choices made so far.',
+  summary:
+    'A file that was read in the last 24 hours, with the choices made so far; or another sheet of it, with a proposal.',
   may: 'plan',
   params: inReading,
+  query: z.object({ sheet: z.optional(sheetInQuery) }),
   answer: ImportReading,
   refusals: ['import_expired'],
 });

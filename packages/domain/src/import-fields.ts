@@ -26,8 +26,8 @@ export type ColumnMapping = Readonly<Record<ImportField, number | null>>;
 const HEADERS: Record<ImportField, string> = {
   title:
     'titel, title, onderwerp, subject, naam, name, activiteit, activity, task, taak, task name, taaknaam, topic, post, bericht, message, omschrijving kort, event, evenement, kop, headline, h1, titre, titre / hook, wat, what, artikel, article, aflevering, episode',
-  date: 'datum, date, publish date, publishdate, publication date, publicatiedatum, published, gepubliceerd op, publiceren op, publish on, plaatsingsdatum, post date, due date, deadline, start date, startdatum, begindatum, begin, start, scheduled date, scheduled, datum publicatie, fecha publicacion, dag en tijd, wanneer, when, due, planned date, plandatum, published at, publish at, published on, pubdate, release date, released, released at, go live, go live date, live date, livegang, air date, uitzenddatum, verzenddatum, send date, sent at, sent on, verschijningsdatum, dag, day',
-  endDate: 'end date, einddatum, eind, einde, end, tot, t/m, until, tot en met',
+  date: 'datum, date, begint op, starts on, publish date, publishdate, publication date, publicatiedatum, published, gepubliceerd op, publiceren op, publish on, plaatsingsdatum, post date, due date, deadline, start date, startdatum, begindatum, begin, start, scheduled date, scheduled, datum publicatie, fecha publicacion, dag en tijd, wanneer, when, due, planned date, plandatum, published at, publish at, published on, pubdate, release date, released, released at, go live, go live date, live date, livegang, air date, uitzenddatum, verzenddatum, send date, sent at, sent on, verschijningsdatum, dag, day',
+  endDate: 'end date, einddatum, eindigt op, ends on, eind, einde, end, tot, t/m, until, tot en met',
   theme:
     'thema, themas, theme, themes, pijler, pijlers, pillar, pillars, contentpijler, content pillar, tags, tag, labels, label, categorie, categorieen, category, categories, categoria, topic cluster, pilier, onderwerpen, topics, pillarlink, rubriek',
   owner:

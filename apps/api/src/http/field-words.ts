@@ -31,8 +31,8 @@ export function fieldWords(
     invalid_value: ['Kies een van de mogelijkheden.', 'Choose one of the possibilities.'],
     empty: ['Er staat niets in dit bestand.', 'There is nothing in this file.'],
     not_a_table: [
-      'Dit is geen CSV. Kies in Excel of Numbers ‘Opslaan als’ en dan CSV.',
-      'This is no CSV. In Excel or Numbers choose “Save as”, then CSV.',
+      'Hier staat geen tabel in die we kunnen lezen. Bewaar het als .xlsx of CSV.',
+      'There is no table in here that we can read. Save it as .xlsx or CSV.',
     ],
     too_many_rows: [
       'Hoogstens 20.000 rijen. Knip het bestand in delen.',
@@ -42,6 +42,30 @@ export function fieldWords(
     cell_too_long: [
       'Een cel is te lang (hoogstens 100.000 tekens).',
       'A cell is too long (at most 100,000 characters).',
+    ],
+    too_much_text: [
+      'Er staat te veel tekst in (hoogstens 10 miljoen tekens). Knip het bestand in delen.',
+      'There is too much text in it (at most 10 million characters). Cut the file into parts.',
+    ],
+    too_much_unpacked: [
+      'Uitgepakt is dit bestand te groot (hoogstens 100 MB). Knip het in delen, of bewaar het blad als CSV.',
+      'Unpacked this file is too large (at most 100 MB). Cut it into parts, or save the sheet as CSV.',
+    ],
+    broken: [
+      'Dit bestand is beschadigd. Open het en bewaar het opnieuw als .xlsx.',
+      'This file is damaged. Open it and save it as .xlsx again.',
+    ],
+    password_protected: [
+      'Op dit bestand zit een wachtwoord. Haal het eraf (Bestand, Info, Werkmap beveiligen) en probeer het opnieuw.',
+      'This file has a password. Take it off (File, Info, Protect Workbook) and try again.',
+    ],
+    old_excel: [
+      'Dit is een oud Excel-bestand (.xls). Kies ‘Opslaan als’ en dan Excel-werkmap (.xlsx).',
+      'This is an old Excel file (.xls). Choose “Save as”, then Excel Workbook (.xlsx).',
+    ],
+    other_workbook: [
+      'Dit is een rekenblad van een ander programma. Bewaar het als .xlsx of CSV.',
+      'This is a spreadsheet of another program. Save it as .xlsx or CSV.',
     ],
     put_right_since: [
       `“${String(limits.title)}”, gemeten op ${String(limits.measuredOn)}, is sindsdien verbeterd.`,

@@ -73,8 +73,8 @@ export const ORGANISATION_PROBLEM_WORDS = {
   },
   import_unreadable: {
     status: RULE,
-    nl: ['Dit bestand is niet te lezen', 'Bewaar het als CSV (UTF-8) en probeer het opnieuw.'],
-    en: ['This file cannot be read', 'Save it as CSV (UTF-8) and try again.'],
+    nl: ['Dit bestand is niet te lezen', 'Bewaar het als .xlsx of CSV (UTF-8) en probeer het opnieuw.'],
+    en: ['This file cannot be read', 'Save it as .xlsx or CSV (UTF-8) and try again.'],
   },
   import_incomplete: {
     status: RULE,

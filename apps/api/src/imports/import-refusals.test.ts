@@ -13,7 +13,8 @@ const FILE =
 describe('what cannot be read', () => {
   it.each([
     ['', 'empty'],
-    ['PK\u0003\u0004\u0000\u0000', 'not_a_table'],
+    ['PK\u0003\u0004\u0000\u0000', 'broken'],
+    ['%PDF-1.7', 'not_a_table'],
     ['a\n'.repeat(20_002), 'too_many_rows'],
     ['a;'.repeat(202), 'too_many_columns'],
   ])('is refused with what to do: %.6j', async (content, code) => {

@@ -35,9 +35,9 @@ export class ImportsController {
   @Serve(showImportReading)
   show(
     @Who() member: CurrentMember,
-    @GivenBy() { params }: Given<typeof showImportReading>,
+    @GivenBy() { params, query }: Given<typeof showImportReading>,
   ): Promise<ImportReading> {
-    return this.readings.show(member, params.readingId);
+    return this.readings.show(member, { readingId: params.readingId, sheet: query.sheet ?? null });
   }
 
   @Serve(tryImport)

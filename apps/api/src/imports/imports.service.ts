@@ -78,7 +78,7 @@ export class ImportsService {
     member: CurrentMember,
     { readingId, draft }: BodyOf<typeof tryImport>,
   ): Promise<{ outcome: Outcome; ground: Ground; name: string }> {
-    const { table, name } = await tableOf(send, member, readingId);
+    const { table, name } = await tableOf(send, member, { readingId, sheet: draft.sheet });
     const ground = await groundOf(send, member, this.clock.today(member.timeZone));
     return { outcome: outcomeOf(table, draft, ground), ground, name };
   }

@@ -2,7 +2,8 @@ import type { ImportDraft } from '@cadans/contracts/import-draft';
 import type { Send } from '../database/database.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
-import { readTable, type Table } from './read-table.js';
+import { readSource } from './read-source.js';
+import type { Table } from './table.js';
 
 /** Which files are still kept, in SQL. */
 export const KEPT = `at > now() - interval '24 hours'`;
@@ -14,11 +15,20 @@ export interface KeptFile {
   readonly draft: ImportDraft | null;
 }
 
-/** The table in a kept file of one's own, held against a second import at the same moment. Refused when it is gone. */
+/** Which file is meant, and which sheet of it (from 0); null for the one that looks most like a calendar. */
+export interface MeantFile {
+  readonly readingId: string;
+  readonly sheet: number | null;
+}
+
+/**
+ * The table in a kept file of one's own, held against a second import at the same moment. Refused when it is gone, or has no
+ * such sheet.
+ */
 export async function tableOf(
   send: Send,
   { organisationId, id: memberId }: CurrentMember,
-  readingId: string,
+  { readingId, sheet }: MeantFile,
 ): Promise<{ table: Table; name: string }> {
   const [file] = await send<Pick<KeptFile, 'name' | 'content'>>({
     text: `select name, content from import_file
@@ -26,7 +36,8 @@ export async function tableOf(
     values: [organisationId, memberId, readingId],
   });
   if (!file) throw new Refusal('import_expired');
-  const table = readTable(file.content);
-  if (!table.ok) throw new Refusal('import_unreadable');
-  return { table: table.value, name: file.name };
+  const table = await readSource(file.content, { sheet });
+  if (table.ok) return { table: table.value, name: file.name };
+  if (table.why !== 'no_such_sheet') throw new Refusal('import_unreadable');
+  throw new Refusal('not_found', { fields: [{ pointer: '/body/draft/sheet', code: 'not_found' }] });
 }

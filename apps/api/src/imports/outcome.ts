@@ -6,8 +6,8 @@ import { type PlannedRow, planImport } from '@cadans/domain/import-plan';
 import { readRow } from '@cadans/domain/import-row';
 import { choicesOf } from './import-choices.js';
 import type { Ground } from './import-ground.js';
-import type { Table } from './read-table.js';
 import { splitTable } from './reading.js';
+import type { Table } from './table.js';
 
 /** What an import would do, before it is put into an answer or into the database. */
 export interface Outcome {

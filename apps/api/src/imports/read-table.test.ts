@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DELIMITERS, readTable } from './read-table.js';
+import { readTable } from './read-table.js';
+import { DELIMITERS } from './table.js';
 
 const TEXT = 'Datum;Titel;Kanaal\r\n20-09-2026;Café – één idee;Blog\r\n';
 const CELLS = [

@@ -1,33 +1,16 @@
 import Papa from 'papaparse';
-import { decodeText, type Encoding } from './decode-text.js';
-
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
-
-/** What a file may be at most. */
-export const LIMITS = { bytes: 10 * 1024 * 1024, rows: 20_000, columns: 200, cell: 100_000 } as const;
-
-/** A line of the table; `number` is the row a spreadsheet shows it on (the first is 1). Blank ones are left out. */
-export interface TableRow {
-  readonly number: number;
-  readonly cells: readonly string[];
-}
-
-export interface Table {
-  readonly encoding: Encoding;
-  readonly delimiter: Delimiter;
-  /** Every row has as many cells as the widest: a short one is filled up with empty cells. */
-  readonly rows: readonly TableRow[];
-  readonly width: number;
-}
-
-export type TableRefusal =
-  | 'empty'
-  | 'not_a_table'
-  | 'too_large'
-  | 'too_many_rows'
-  | 'too_many_columns'
-  | 'cell_too_long';
+import { type DecodedText, decodeText } from './decode-text.js';
+import {
+  DELIMITERS,
+  type Delimiter,
+  gridOf,
+  isBlank,
+  LIMITS,
+  refuseEmpty,
+  type Table,
+  type TableRow,
+} from './table.js';
+import { type TableRefusal, UnreadableFile } from './unreadable-file.js';
 
 /**
  * Reads the bytes of a CSV file: encoding and delimiter by evidence, quoted line ends, ragged rows, Excel's `sep=;` line.
@@ -35,26 +18,26 @@ export type TableRefusal =
  */
 export function readTable(bytes: Uint8Array): { ok: true; value: Table } | { ok: false; why: TableRefusal } {
   if (bytes.length > LIMITS.bytes) return { ok: false, why: 'too_large' };
-  const { encoding, text: decoded } = decodeText(bytes);
-  if (isBinary(decoded)) return { ok: false, why: 'not_a_table' };
+  try {
+    return { ok: true, value: textTable(decodeText(bytes)) };
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { ok: false, why: error.why };
+    throw error;
+  }
+}
+
+/** Reads text whose cells stand between commas, semicolons, tabs or bars. Throws what `readTable` refuses. */
+export function textTable({ encoding, text: decoded }: DecodedText): Table {
+  if (isBinary(decoded)) throw new UnreadableFile('not_a_table');
   const told = /^sep=(.)\r?\n/i.exec(decoded);
   const text = told ? decoded.slice(told[0].length) : decoded;
   const delimiter = DELIMITERS.find((mark) => mark === told?.[1]) ?? delimiterOf(text);
   const rows = parse(text, delimiter, LIMITS.rows + 2).flatMap((cells, index): TableRow[] =>
     isBlank(cells) ? [] : [{ number: index + (told ? 2 : 1), cells }],
   );
-  const width = rows.reduce((most, { cells }) => Math.max(most, filledWidth(cells)), 0);
-  if (rows.length === 0) return { ok: false, why: 'empty' };
-  // One row more than the limit may be the header.
-  if (rows.length > LIMITS.rows + 1) return { ok: false, why: 'too_many_rows' };
-  if (width > LIMITS.columns) return { ok: false, why: 'too_many_columns' };
-  if (rows.some(({ cells }) => cells.some(({ length }) => length > LIMITS.cell)))
-    return { ok: false, why: 'cell_too_long' };
-  const filled = rows.map(({ number, cells }) => ({
-    number,
-    cells: Array.from({ length: width }, (_, column) => cells[column] ?? ''),
-  }));
-  return { ok: true, value: { encoding, delimiter, rows: filled, width } };
+  const grid = gridOf(rows);
+  refuseEmpty(grid);
+  return { kind: 'text', encoding, delimiter, sheets: [], sheet: null, notes: [], ...grid };
 }
 
 /** The first rows of a file say which mark stands between its cells: the one that gives most rows the same width. */
@@ -76,14 +59,6 @@ function delimiterOf(text: string): Delimiter {
 
 function parse(text: string, delimiter: Delimiter, preview: number): string[][] {
   return Papa.parse<string[]>(text, { delimiter, preview, skipEmptyLines: false }).data;
-}
-
-function isBlank(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.trim() === '');
-}
-
-function filledWidth(cells: readonly string[]): number {
-  return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 }
 
 /** Text has no zero bytes; an .xlsx begins with PK, a PDF with %PDF. A stray control character is refused on its own row. */

@@ -2,7 +2,7 @@ import type { ImportDraft } from '@cadans/contracts/import-draft';
 import type { ImportReading } from '@cadans/contracts/imports';
 import { proposeColumns } from '@cadans/domain/import-columns';
 import { findHeader } from '@cadans/domain/import-header';
-import type { Table, TableRow } from './read-table.js';
+import type { Table, TableRow } from './table.js';
 
 /** A table with its header apart from its rows. */
 export interface SplitTable {
@@ -25,15 +25,19 @@ export function readingOf(
   return {
     id,
     fileName: name,
+    kind: table.kind,
     encoding: table.encoding,
     delimiter: table.delimiter,
+    sheets: [...table.sheets],
+    sheet: table.sheet,
+    notes: [...table.notes],
     layout,
     rows: rows.length,
     columns: Array.from({ length: table.width }, (_, column) => ({
       name: header?.[column]?.trim() || null,
       samples: samplesOf(body, column),
     })),
-    draft: draft ?? { ...NOTHING_CHOSEN, columns, hasHeader: detected !== null },
+    draft: draft ?? { ...NOTHING_CHOSEN, columns, hasHeader: detected !== null, sheet: table.sheet },
   };
 }
 
@@ -50,7 +54,7 @@ function samplesOf(rows: readonly (readonly string[])[], column: number): string
 }
 
 const noTargets = { values: [], empty: null, rest: null };
-const NOTHING_CHOSEN: Omit<ImportDraft, 'columns' | 'hasHeader'> = {
+const NOTHING_CHOSEN: Omit<ImportDraft, 'columns' | 'hasHeader' | 'sheet'> = {
   dateOrder: null,
   past: null,
   duplicates: 'skip',

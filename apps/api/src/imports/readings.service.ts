@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
-import { KEPT, type KeptFile } from './kept-file.js';
-import { readTable } from './read-table.js';
+import { KEPT, type KeptFile, type MeantFile } from './kept-file.js';
+import { readSource } from './read-source.js';
 import { readingOf } from './reading.js';
 
 /** A member keeps so many files at most: the oldest makes place. */
@@ -16,12 +16,12 @@ export class ReadingsService {
   constructor(private readonly database: Database) {}
 
   /** Reads a file and keeps its bytes. What cannot be read is not kept. */
-  keep(
+  async keep(
     { organisationId, id: memberId }: CurrentMember,
     name: string,
     content: Uint8Array,
   ): Promise<ImportReading> {
-    const table = readTable(content);
+    const table = await readSource(content, { sheet: null });
     if (!table.ok)
       throw new Refusal('import_unreadable', { fields: [{ pointer: '/body', code: table.why }] });
     return this.database.write(async (send) => {
@@ -39,16 +39,28 @@ export class ReadingsService {
     });
   }
 
-  /** A kept file of one's own, with the choices made so far. */
-  async show({ organisationId, id: memberId }: CurrentMember, id: string): Promise<ImportReading> {
+  /**
+   * A kept file of one's own, with the choices made so far: those for the sheet that is asked for, else that was chosen.
+   * Another sheet begins with a proposal of its own.
+   */
+  async show(
+    { organisationId, id: memberId }: CurrentMember,
+    { readingId, sheet }: MeantFile,
+  ): Promise<ImportReading> {
     const [file] = await this.database.query<KeptFile & { id: string }>({
       text: `select id, name, content, draft from import_file
         where organisation_id = $1 and member_id = $2 and id = $3 and ${KEPT}`,
-      values: [organisationId, memberId, id],
+      values: [organisationId, memberId, readingId],
     });
     if (!file) throw new Refusal('import_expired');
-    const table = readTable(file.content);
-    if (!table.ok) throw new Refusal('import_unreadable');
-    return readingOf(table.value, file);
+    const chosen = file.draft?.sheet ?? null;
+    const table = await readSource(file.content, { sheet: sheet ?? chosen });
+    if (!table.ok) {
+      if (table.why === 'no_such_sheet') throw new Refusal('not_found');
+      throw new Refusal('import_unreadable', { fields: [{ pointer: '/query/sheet', code: table.why }] });
+    }
+    // Choices of before there were sheets name none.
+    const isOfSheet = sheet === null || chosen === sheet;
+    return readingOf(table.value, isOfSheet ? file : { ...file, draft: null });
   }
 }

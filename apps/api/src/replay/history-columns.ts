@@ -1,7 +1,7 @@
 import { type ColumnMapping, type ImportField, isHeaderWord } from '@cadans/domain/import-fields';
 import { looksLikeDate } from '@cadans/domain/import-header';
 import { fold } from '@cadans/domain/import-values';
-import type { TableRow } from '../imports/read-table.js';
+import type { TableRow } from '../imports/table.js';
 import { ReplayError } from './replay-error.js';
 
 /** The proposed columns, with those that were named instead. Refused: a name that no column has. */

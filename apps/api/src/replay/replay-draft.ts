@@ -11,6 +11,7 @@ export function replayDraft(columns: ColumnMapping, standIns: StandIns): ImportD
   return {
     columns,
     hasHeader: true,
+    sheet: null,
     dateOrder: null,
     past: 'done',
     duplicates: 'import',

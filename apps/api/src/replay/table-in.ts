@@ -1,7 +1,9 @@
-import { readTable, type Table } from '../imports/read-table.js';
+import { readTable } from '../imports/read-table.js';
+import type { Table } from '../imports/table.js';
+import type { TableRefusal } from '../imports/unreadable-file.js';
 import { ReplayError } from './replay-error.js';
 
-const UNREADABLE = {
+const UNREADABLE: Partial<Record<TableRefusal, string>> = {
   empty: 'is empty',
   not_a_table: 'is no CSV but something else, such as a spreadsheet; save it as CSV first',
   too_large: 'is larger than 10 MiB',
@@ -25,6 +27,6 @@ export function tableIn(name: string, bytes: Uint8Array): Table {
   );
   if (other) throw new ReplayError(`${name} is no CSV but ${other.what}; save it as CSV first.`);
   const table = readTable(bytes);
-  if (!table.ok) throw new ReplayError(`${name} ${UNREADABLE[table.why]}.`);
+  if (!table.ok) throw new ReplayError(`${name} ${UNREADABLE[table.why] ?? 'cannot be read'}.`);
   return table.value;
 }

@@ -69,7 +69,7 @@ export class ResultImportsService {
     member: CurrentMember,
     given: ResultImportChoices,
   ): Promise<ResultOutcome> {
-    const { table, name } = await tableOf(send, member, given.readingId);
+    const { table, name } = await tableOf(send, member, { readingId: given.readingId, sheet: null });
     const ground = await resultGroundOf(send, member);
     const today = this.clock.today(member.timeZone);
     return resultOutcomeOf({ table, fileName: name, today, ...ground }, given);

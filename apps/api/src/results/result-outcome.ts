@@ -9,7 +9,7 @@ import {
 } from '@cadans/domain/result-columns';
 import { type PlannedResult, planResults, type ResultGround } from '@cadans/domain/result-import';
 import { readResultRow } from '@cadans/domain/result-row';
-import type { Table } from '../imports/read-table.js';
+import type { Table } from '../imports/table.js';
 import type { Told } from './result-import-ground.js';
 
 /** What an import of results would do, before it is put into an answer or into the database. */

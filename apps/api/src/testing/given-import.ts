@@ -13,7 +13,7 @@ export function importing(app: TestApp, organisationId: string, member: GivenMem
     const path = readImportFile.path.replace(':organisationId', organisationId);
     const response = await fetch(`${app.address}/api${path}?${new URLSearchParams({ name })}`, {
       method: 'POST',
-      headers: { cookie: member.cookie, 'content-type': 'text/csv' },
+      headers: { cookie: member.cookie, 'content-type': readImportFile.upload },
       body: typeof content === 'string' ? content : Buffer.from(content),
     });
     const body: unknown = await response.json();

@@ -2,11 +2,13 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CallError } from '../../api/call-error';
 import { explain } from '../../api/explain';
-import { LARGEST, mayBeTable, uploadImportFile } from '../../api/upload-import-file';
+import { IMPORT_ENDINGS, LARGEST, uploadImportFile } from '../../api/upload-import-file';
 import { Banner } from '../../ui/banner';
 import { FileDrop } from '../../ui/file-drop';
 import { Spinner } from '../../ui/spinner';
+import { useKeptText } from '../../ui/use-kept-text';
 import { useTranslation } from '../../words/use-translation';
+import { PasteTable, pasteKey } from './paste-table';
 
 export interface ChooseFileProps {
   organisationId: string;
@@ -22,24 +24,27 @@ export function ChooseFile({ organisationId, isExpired, onRead }: ChooseFileProp
   const { t } = useTranslation('imports');
   const { t: ui } = useTranslation('ui');
   const [refusal, setRefusal] = useState<string | null>(isExpired ? t('expired') : null);
+  const [, forget] = useKeptText(pasteKey(organisationId));
   const upload = useMutation({
     mutationFn: (file: File) => uploadImportFile(organisationId, file),
-    onSuccess: ({ id }) => onRead(id),
+    onSuccess: ({ id }) => {
+      forget('');
+      onRead(id);
+    },
     onError: (error) => {
       const [first] = error instanceof CallError ? error.errors : [];
       setRefusal(first?.detail ?? explain(error, ui));
     },
   });
   const take = (file: File) => {
-    if (!mayBeTable(file)) setRefusal(t('noCsv'));
-    else if (file.size > LARGEST) setRefusal(t('tooLarge'));
+    if (file.size > LARGEST) setRefusal(t('tooLarge'));
     else {
       setRefusal(null);
       upload.mutate(file);
     }
   };
   return (
-    <div className="mx-auto flex w-full max-w-2xl flex-col gap-5">
+    <div className="mx-auto flex w-full max-w-3xl flex-col gap-5">
       <div>
         <h2 className="font-serif text-xl font-semibold">{t('dropTitle')}</h2>
         <p className="mt-1 text-muted text-pretty">{t('dropText')}</p>
@@ -55,7 +60,10 @@ export function ChooseFile({ organisationId, isExpired, onRead }: ChooseFileProp
           {t('readingFile', { name: upload.variables.name })}
         </p>
       ) : (
-        <FileDrop onFile={take} accept={['.csv', '.tsv', '.txt', 'text/csv']} hint={t('dropHint')} />
+        <div className="grid items-start gap-5 md:grid-cols-2">
+          <FileDrop onFile={take} accept={IMPORT_ENDINGS} hint={t('dropHint')} />
+          <PasteTable organisationId={organisationId} onTable={take} onRefusal={setRefusal} />
+        </div>
       )}
       <ol className="grid gap-4 md:grid-cols-3">
         {STEPS.map((step, index) => (

@@ -22,14 +22,19 @@ const columns = Object.fromEntries(
 const reading: ImportReading = {
   id: readingId,
   fileName: 'kalender.csv',
+  kind: 'text',
   encoding: 'windows-1252',
   delimiter: ';',
+  sheets: [],
+  sheet: null,
+  notes: [],
   layout: 'plain',
   rows: 2,
   columns: at.map((name) => ({ name, samples: ['voorbeeld'] })),
   draft: {
     columns,
     hasHeader: true,
+    sheet: null,
     dateOrder: null,
     past: null,
     duplicates: 'skip',
@@ -104,7 +109,59 @@ describe('the import', () => {
     await waitFor(() => expect(onReading).toHaveBeenCalledWith(readingId));
     const sent = heard.find(({ path }) => path === `${api}/readings`);
     expect(sent?.query.get('name')).toBe('kalender.csv');
-    expect(sent?.headers.get('content-type')).toBe('text/csv');
+    expect(sent?.headers.get('content-type')).toBe('application/octet-stream');
+  });
+
+  it('reads what is pasted anywhere, and what is pasted into the field after a look at it', async () => {
+    const heard = fakeApi({ [`POST ${api}/readings`]: reading });
+    const onReading = vi.fn();
+    const { user } = await show(
+      <ImportScreen organisationId={organisationId} readingId={undefined} onReading={onReading} />,
+    );
+    const field = screen.getByRole('textbox', { name: 'Of plak hier uit Excel of Google Sheets' });
+    await user.click(field);
+    await user.paste('Back-up');
+    await user.click(screen.getByRole('button', { name: 'Lees wat ik plakte' }));
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'Dit is geen tabel maar één regel tekst.',
+    );
+    await user.click(screen.getByRole('heading', { name: 'Begin niet opnieuw' }));
+    await user.paste('Datum\tTitel\n2026-03-02\tBack-up');
+    await waitFor(() => expect(onReading).toHaveBeenCalledWith(readingId));
+    const [sent, ...more] = heard.filter(({ path }) => path === `${api}/readings`);
+    expect(sent?.query.get('name')).toMatch(/^Geplakt op \d/);
+    expect(more).toEqual([]);
+  });
+
+  it('tells the sheet of a workbook, and reads another when that is chosen', async () => {
+    const sheets = [
+      { name: 'Planning', hidden: false, rows: 143 },
+      { name: 'Archief', hidden: true, rows: 12 },
+    ];
+    const ofSheet = (sheet: number): ImportReading => ({
+      ...reading,
+      ...{ kind: 'xlsx', encoding: null, delimiter: null, sheets, sheet, rows: sheet === 0 ? 142 : 11 },
+      notes: [{ code: 'hidden_rows', count: 3 }],
+      draft: { ...reading.draft, sheet },
+    });
+    const heard = fakeApi({
+      ...working,
+      [`GET ${api}/readings/${readingId}`]: ({ query }: Asked) => ofSheet(Number(query.get('sheet') ?? 0)),
+    });
+    const { user } = await show(
+      <ImportScreen organisationId={organisationId} readingId={readingId} onReading={() => undefined} />,
+    );
+    expect(await screen.findByText(/^Excel-bestand · blad Planning · 142 rijen/)).toBeTruthy();
+    expect(screen.getByText('3 verborgen rijen zijn meegelezen.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /Blad/ }));
+    await user.click(
+      await screen.findByRole('option', { name: /Archief.*12 gevulde rijen · verborgen blad/ }),
+    );
+    expect(await screen.findByText(/^Excel-bestand · blad Archief · 11 rijen/)).toBeTruthy();
+    await waitFor(() => {
+      const { body } = heard.findLast(({ path }) => path === `${api}/dry-runs`) ?? {};
+      expect(body).toMatchObject({ draft: { sheet: 1 } });
+    });
   });
 
   it('says what to do with a file that cannot be read', async () => {

@@ -13,7 +13,8 @@ export interface ReadingPlace {
 export const readingQuery = ({ organisationId, readingId }: ReadingPlace) =>
   queryOptions({
     queryKey: ['import', organisationId, readingId],
-    queryFn: ({ signal }) => call(showImportReading, { params: { organisationId, readingId }, signal }),
+    queryFn: ({ signal }) =>
+      call(showImportReading, { params: { organisationId, readingId }, query: {}, signal }),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });

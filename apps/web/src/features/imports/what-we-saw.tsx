@@ -1,14 +1,13 @@
-import type { ImportReading } from '@cadans/contracts/imports';
 import { FileText } from 'lucide-react';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Checkbox } from '../../ui/checkbox';
 import { useTranslation } from '../../words/use-translation';
 import { ColumnFields } from './column-fields';
+import { factsOf } from './facts-of';
+import { SheetChoice } from './sheet-choice';
 import type { WorkWithRun } from './use-draft';
 import { useHeader } from './use-header';
-
-const MARKS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
 
 export interface WhatWeSawProps extends WorkWithRun {
   organisationId: string;
@@ -18,6 +17,7 @@ export interface WhatWeSawProps extends WorkWithRun {
 /** What the file is and how its columns are read; all of it can be corrected. */
 export function WhatWeSaw({ organisationId, onStartOver, ...work }: WhatWeSawProps) {
   const { t } = useTranslation('imports');
+  const { t: ofFile } = useTranslation('import-files');
   const { reading, draft, run } = work;
   const header = useHeader(organisationId, reading.id);
   return (
@@ -34,7 +34,7 @@ export function WhatWeSaw({ organisationId, onStartOver, ...work }: WhatWeSawPro
         <div className="min-w-0">
           <p className="font-semibold break-words">{reading.fileName}</p>
           <p className="text-sm text-muted">
-            {factsOf(reading, t)
+            {factsOf(reading, t, ofFile)
               .concat(t('dated', { count: run.dated }))
               .join(' · ')}
           </p>
@@ -46,8 +46,14 @@ export function WhatWeSaw({ organisationId, onStartOver, ...work }: WhatWeSawPro
               })}
             </p>
           ) : null}
+          {reading.notes.map(({ code, count }) => (
+            <p key={code} className="text-sm text-muted">
+              {ofFile(`seenNotes.${code}`, { count })}
+            </p>
+          ))}
         </div>
       </div>
+      <SheetChoice organisationId={organisationId} reading={reading} />
       <Checkbox
         className="mt-3"
         isSelected={draft.hasHeader}
@@ -59,16 +65,4 @@ export function WhatWeSaw({ organisationId, onStartOver, ...work }: WhatWeSawPro
       <ColumnFields {...work} />
     </Card>
   );
-}
-
-function factsOf(
-  { layout, encoding, delimiter, rows }: ImportReading,
-  t: ReturnType<typeof useTranslation<'imports'>>['t'],
-): string[] {
-  return [
-    t(`layouts.${layout}`),
-    t(`encodings.${encoding}`),
-    t('separated', { mark: t(`delimiters.${MARKS[delimiter]}`) }),
-    t('rows', { count: rows }),
-  ];
 }

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CallError } from '../../../api/call-error';
 import { explain } from '../../../api/explain';
-import { LARGEST, mayBeTable, uploadImportFile } from '../../../api/upload-import-file';
+import { IMPORT_ENDINGS, LARGEST, uploadImportFile } from '../../../api/upload-import-file';
 import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
 import { FileDrop } from '../../../ui/file-drop';
@@ -37,7 +37,6 @@ export function ChooseResults({ organisationId, timeZone, isExpired, onRead }: C
     meta: { saves: false },
   });
   const take = (file: File) => {
-    if (!mayBeTable(file)) return setRefusal(t('noCsv'));
     if (file.size > LARGEST) return setRefusal(t('tooLarge'));
     setRefusal(null);
     upload.mutate(file);
@@ -65,7 +64,7 @@ export function ChooseResults({ organisationId, timeZone, isExpired, onRead }: C
         />
       ) : (
         <div className="grid items-start gap-5 lg:grid-cols-2">
-          <FileDrop onFile={take} accept={['.csv', '.tsv', '.txt', 'text/csv']} hint={t('dropHint')} />
+          <FileDrop onFile={take} accept={IMPORT_ENDINGS} hint={t('dropHint')} />
           <form
             className="flex flex-col items-start gap-1"
             onSubmit={(event) => {

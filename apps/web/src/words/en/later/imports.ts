@@ -4,7 +4,7 @@ import type { Translated } from '../../words';
 export const words: Translated<typeof nl> = {
   title: 'Import',
   above: 'An existing content calendar into your year plan',
-  dropHint: 'CSV from Excel, Notion, Asana, Google Calendar or Hootsuite; at most 10 MB',
+  dropHint: 'Excel (.xlsx), CSV or Markdown; at most 10 MB and 20,000 rows',
   dropTitle: 'Do not start from scratch',
   dropText:
     'Bring your content calendar, also the years that are over: then your rhythm has a history. Cadans reads the file, shows what would happen and asks what it cannot know. Nothing changes until you press import.',
@@ -14,7 +14,6 @@ export const words: Translated<typeof nl> = {
   stepCompleteText: 'Every activity gets a theme and an owner. Where one is missing, you choose per group.',
   stepImport: 'Import',
   stepImportText: 'All at once, or nothing. The same file again makes no doubles.',
-  noCsv: 'This is no CSV file. In Excel or Numbers choose “Save as”, then CSV.',
   tooLarge: 'This file is larger than 10 MB. Cut it into parts.',
   readingFile: 'Reading {{name}}…',
   notRead: 'This file was not read',

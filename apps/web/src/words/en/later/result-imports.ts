@@ -12,7 +12,7 @@ export const words: Translated<typeof nl> = {
   dropTitle: 'Bring your numbers along',
   dropText:
     'An export of your web statistics, your mail tool or your own sheet: Cadans finds the activity of every row, shows what would happen and asks what it cannot know. Nothing changes until you press record.',
-  dropHint: 'CSV with a header, at most 10 MB and 20,000 rows',
+  dropHint: 'Excel (.xlsx) or CSV with a header, at most 10 MB and 20,000 rows',
   paste: 'Or paste them here',
   pasteHint:
     'With the header, straight from Excel or a CSV. A column with the title, link or ID, and at least one number.',
@@ -20,7 +20,6 @@ export const words: Translated<typeof nl> = {
   read: 'Read',
   pastedName: 'Pasted numbers',
   pastedNothing: 'Paste a few rows first.',
-  noCsv: 'This is no CSV file. In Excel or Numbers choose “Save as”, then CSV.',
   tooLarge: 'This is larger than 10 MB. Cut it into parts.',
   notRead: 'This was not read',
   expired: 'What was read stays for a day. Read it again.',

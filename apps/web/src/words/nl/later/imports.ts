@@ -1,7 +1,7 @@
 export const words = {
   title: 'Importeren',
   above: 'Een bestaande contentkalender in je jaarplan',
-  dropHint: 'CSV uit Excel, Notion, Asana, Google Agenda of Hootsuite; hoogstens 10 MB',
+  dropHint: 'Excel (.xlsx), CSV of Markdown; hoogstens 10 MB en 20.000 rijen',
   dropTitle: 'Begin niet opnieuw',
   dropText:
     'Neem je contentkalender mee, ook de jaren die al voorbij zijn: dan heeft je ritme geschiedenis. Cadans leest het bestand, laat zien wat er zou gebeuren en vraagt wat het niet kan weten. Er verandert niets totdat jij op importeren drukt.',
@@ -12,7 +12,6 @@ export const words = {
     'Elke activiteit krijgt een thema en een eigenaar. Ontbreekt er een, dan kies je per groep.',
   stepImport: 'Importeren',
   stepImportText: 'Alles in één keer, of niets. Hetzelfde bestand nog eens levert geen dubbelen op.',
-  noCsv: 'Dit is geen CSV-bestand. Kies in Excel of Numbers ‘Opslaan als’ en dan CSV.',
   tooLarge: 'Dit bestand is groter dan 10 MB. Knip het in delen.',
   readingFile: '{{name}} wordt gelezen…',
   notRead: 'Dit bestand is niet gelezen',

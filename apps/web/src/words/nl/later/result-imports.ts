@@ -10,7 +10,7 @@ export const words = {
   dropTitle: 'Neem je cijfers mee',
   dropText:
     'Een export van je webstatistiek, je mailpakket of je eigen blad: Cadans zoekt bij elke rij de activiteit, laat zien wat er zou gebeuren en vraagt wat het niet kan weten. Er verandert niets totdat jij op vastleggen drukt.',
-  dropHint: 'CSV met een kop, hoogstens 10 MB en 20.000 rijen',
+  dropHint: 'Excel (.xlsx) of CSV met een kop, hoogstens 10 MB en 20.000 rijen',
   paste: 'Of plak ze hier',
   pasteHint:
     'Met de kop erbij, rechtstreeks uit Excel of een CSV. Een kolom met titel, link of ID, en minstens één getal.',
@@ -18,7 +18,6 @@ export const words = {
   read: 'Inlezen',
   pastedName: 'Geplakte cijfers',
   pastedNothing: 'Plak eerst een paar rijen.',
-  noCsv: 'Dit is geen CSV-bestand. Kies in Excel of Numbers ‘Opslaan als’ en dan CSV.',
   tooLarge: 'Dit is groter dan 10 MB. Knip het in delen.',
   notRead: 'Dit is niet gelezen',
   expired: 'Wat gelezen is, blijft een dag staan. Lees het opnieuw in.',

@@ -1,0 +1,33 @@
+/** What is said about a file before it is imported: pasting one, and what it turned out to be. */
+export const words = {
+  paste: 'Of plak hier uit Excel of Google Sheets',
+  pasteHint: 'Neem de rij met kopjes mee. Buiten dit veld plakken werkt ook.',
+  pasteExample: 'Datum\tTitel\tKanaal',
+  pasteRead: 'Lees wat ik plakte',
+  pastedName: 'Geplakt op {{day}}',
+  pastedNothing: 'Er valt niets te lezen. Kopieer eerst een paar rijen en plak ze hier.',
+  pastedNoTable: 'Dit is geen tabel maar één regel tekst. Kopieer de rijen met hun kopjes en plak ze hier.',
+  kinds: { xlsx: 'Excel-bestand', ics: 'Agenda (iCalendar)', markdown: 'Tabel in Markdown' },
+  onSheet: 'blad {{name}}',
+  sheet: 'Blad',
+  sheetRows_one: '{{count}} gevulde rij',
+  sheetRows_other: '{{count}} gevulde rijen',
+  sheetTooLarge: 'te groot om te importeren',
+  sheetHidden: 'verborgen blad',
+  seenNotes: {
+    cell_errors_one: '{{count}} cel zegt #N/B of een andere fout en geldt als leeg.',
+    cell_errors_other: '{{count}} cellen zeggen #N/B of een andere fout en gelden als leeg.',
+    unreckoned_one: '{{count}} formule is nooit uitgerekend en geldt als leeg.',
+    unreckoned_other: '{{count}} formules zijn nooit uitgerekend en gelden als leeg.',
+    hidden_rows_one: '{{count}} verborgen rij is meegelezen.',
+    hidden_rows_other: '{{count}} verborgen rijen zijn meegelezen.',
+    other_tables_one: '{{count}} tabel met een andere kop is niet gelezen. Plak die apart.',
+    other_tables_other: '{{count}} tabellen met een andere kop zijn niet gelezen. Plak die apart.',
+  },
+} as const;
+
+declare module '../../words' {
+  interface Words {
+    'import-files': typeof words;
+  }
+}
