@@ -21,6 +21,7 @@ const STORIES = [
   'screenshots',
   'hands-on',
   'first-run',
+  'first-organisation',
   'campaigns',
   'week',
   'week-offline',

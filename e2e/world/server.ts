@@ -12,14 +12,23 @@ const PATIENCE = 240 * SECOND;
 /** The built API and web, running on a real PostgreSQL of its own. */
 export interface Server {
   readonly address: string;
+  /** What the server said until now: its log. */
+  said(): string;
   /** What the server said when it ended by itself; null while it runs. */
   lastWords(): string | null;
   /** Lets it end as it should, and waits until it has. */
   stop(): Promise<void>;
 }
 
+/** How a server differs from one with the demo organisations and the real time. */
+export interface Start {
+  readonly clockFile?: string | undefined;
+  /** With nobody in it: as an installation begins that is no demo. */
+  readonly empty?: boolean;
+}
+
 /** Starts Cadans on a data folder, with the demo organisations of today when they are not there yet. */
-export async function startServer(data: string, clockFile?: string): Promise<Server> {
+export async function startServer(data: string, { clockFile, empty = false }: Start = {}): Promise<Server> {
   const port = await freePort();
   const server = spawn(process.execPath, ['--enable-source-maps', PROGRAM], {
     env: {
@@ -27,6 +36,7 @@ export async function startServer(data: string, clockFile?: string): Promise<Ser
       PORT: String(port),
       HOST: '127.0.0.1',
       CADANS_DATA: data,
+      ...(empty && { CADANS_DEMO: '0' }),
       ...(clockFile && { CADANS_CLOCK_FILE: clockFile }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -41,6 +51,7 @@ export async function startServer(data: string, clockFile?: string): Promise<Ser
   await answers(address, server, said);
   return {
     address,
+    said: () => said.join(''),
     lastWords: () => (runs(server) ? null : `${server.exitCode ?? server.signalCode}: ${said.join('')}`),
     stop: () => stop(server),
   };

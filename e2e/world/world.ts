@@ -6,8 +6,8 @@ import { folderOfRun, remove } from './folders.js';
 import { followClock, setTime } from './moved-time.js';
 import { type Server, startServer } from './server.js';
 
-/** A whole Cadans: the built API and web on a real PostgreSQL of its own, with the demo organisations of today. */
-export interface World extends Pick<Server, 'address' | 'lastWords'> {
+/** A whole Cadans: the built API and web on a real PostgreSQL of its own, with the demo organisations of today or with nobody. */
+export interface World extends Pick<Server, 'address' | 'said' | 'lastWords'> {
   readonly clock: Clock;
   /** Lets another moment come, in a world that began at a moment of its own: for the server and for its database. */
   moveTo(moment: Date): Promise<void>;
@@ -16,9 +16,13 @@ export interface World extends Pick<Server, 'address' | 'lastWords'> {
 
 /**
  * Starts a world in a folder that goes when it ends. `name` keeps the worlds of one run apart. With a moment it begins then,
- * whatever day it is: its demo organisations live around that day, and its database goes by the same clock.
+ * whatever day it is: its demo organisations live around that day, and its database goes by the same clock. An empty one has
+ * nobody in it.
  */
-export async function startWorld(name: string, beginsAt?: Date): Promise<World> {
+export async function startWorld(
+  name: string,
+  { beginsAt, empty = false }: { readonly beginsAt?: Date | undefined; readonly empty?: boolean } = {},
+): Promise<World> {
   const folder = join(folderOfRun(), name);
   mkdirSync(folder, { recursive: true });
   const clock = new Clock(join(folder, 'hours-ahead'));
@@ -30,16 +34,17 @@ export async function startWorld(name: string, beginsAt?: Date): Promise<World> 
   if (beginsAt) {
     clock.moveTo(beginsAt);
     // Connections take the clock along when they open, so all are opened anew.
-    const first = await startServer(data, clock.file);
+    const first = await startServer(data, { clockFile: clock.file });
     await followClock(data);
     await first.stop();
-  } else copyFirstDay(data);
-  const server = await startServer(data, clock.file);
+  } else if (!empty) copyFirstDay(data);
+  const server = await startServer(data, { clockFile: clock.file, empty });
   if (beginsAt) await moveTo(beginsAt);
   return {
     address: server.address,
     clock,
     moveTo,
+    said: server.said,
     lastWords: server.lastWords,
     end: async () => {
       await server.stop();

@@ -22,6 +22,7 @@ import { HandoversModule } from './handovers/handovers.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { InstallationModule } from './installation/installation.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { KeysModule } from './keys/keys.module.js';
 import { MailModule } from './mail/mail.module.js';
@@ -79,6 +80,7 @@ export class AppModule {
         MailModule.by(mail ?? mailSettings(process.env)),
         RoundsModule.when(rounds),
         DemoModule.when(demo),
+        InstallationModule.when(demo),
         HealthModule,
         DocumentationModule,
         YearsModule,

@@ -8,6 +8,7 @@ setFlagsFromString('--heap-growing-percent=50');
 const { createApp } = await import('./create-app.js');
 const { startDatabase } = await import('./database/start-database.js');
 const { prepareDemo } = await import('./demo/prepare-demo.js');
+const { tellHowToBegin } = await import('./installation/tell-how-to-begin.js');
 const { mailSettings } = await import('./mail/mail-settings.js');
 
 const port = Number(process.env.PORT ?? 3000);
@@ -41,5 +42,6 @@ async function startApp() {
   if (demo) await prepareDemo(database);
   const started = await createApp({ urls: database, demo, mail, rounds: process.env.CADANS_ROUNDS !== '0' });
   await started.listen(port, host);
+  await tellHowToBegin(started, `http://localhost:${port}`);
   return started;
 }

@@ -12,6 +12,7 @@ export const ACT_WORDS: Readonly<Record<string, Sentence>> = {
     'Verzoek aangevuld via de link',
     'Request answered through the link',
   ),
+  'POST installation': words('Organisatie opgericht bij het inrichten', 'Organisation founded at the set-up'),
   'POST activities': words('Activiteit gepland', 'Activity planned'),
   'POST deletion': words('Verwijdering van de organisatie gevraagd', 'Deletion of the organisation asked'),
   'DELETE deletion': words(

@@ -26,6 +26,8 @@ export const PROBLEM_CODES = [
   'wrong_password',
   'two_step_on',
   'two_step_off',
+  'installation_founded',
+  'wrong_setup_code',
   // What was sent
   'invalid',
   'malformed',

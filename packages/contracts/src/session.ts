@@ -55,9 +55,14 @@ export const changeName = endpoint({
 export const showSignInOptions = endpoint({
   method: 'GET',
   path: '/sign-in-options',
-  summary: 'How one can sign in here: with demo data also as one of the demo users.',
+  summary:
+    'How one can sign in here: with demo data also as one of the demo users. Or that nobody is here yet.',
   may: 'anyone',
-  answer: z.object({ demo: z.boolean() }),
+  answer: z.object({
+    demo: z.boolean(),
+    /** Nobody is here yet: the first person sets it up. From elsewhere than that machine a code is asked. */
+    setUp: z.nullable(z.object({ asksCode: z.boolean() })),
+  }),
 });
 
 export const DEMO_USERS = ['marketer', 'director', 'consultant', 'requester'] as const;

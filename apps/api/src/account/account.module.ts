@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { DEMO_MODE } from '../session/sign-in-options.controller.js';
+import { DEMO_MODE } from '../demo/demo-mode.js';
 import { AccountController } from './account.controller.js';
 import { AccountSessionsController } from './account-sessions.controller.js';
 import { AccountSessionsService } from './account-sessions.service.js';

@@ -2,13 +2,13 @@ import type { ConfirmationWay, confirmYourself } from '@cadans/contracts/confirm
 import type { BodyOf } from '@cadans/contracts/endpoint';
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { DEMO_MODE } from '../demo/demo-mode.js';
 import { DEMO_EMAILS } from '../demo/demo-users.js';
 import { Codes } from '../doors/codes.js';
 import { SignIns } from '../doors/sign-ins.js';
 import { Refusal } from '../http/refusal.js';
 import { recordUserEvent } from '../session/record-user-event.js';
 import { Sessions } from '../session/sessions.js';
-import { DEMO_MODE } from '../session/sign-in-options.controller.js';
 import type { Whence } from '../session/whence.js';
 import { Passkeys } from './passkeys.js';
 import type { RelyingParty } from './relying-party.js';

@@ -12,10 +12,11 @@ export function noteAct(answer: unknown): Prisma.Sql | undefined {
   const { organisationId, memberId, act } = tenantScope();
   if (!act) return undefined;
   const { via, keyId, address, agent, operation, given } = act;
+  const by = memberId ?? (act.byWhoComesIn ? memberIn(answer) : undefined);
   const subject = JSON.stringify({ ...act.subject, ...madeIn(answer) });
   return Prisma.sql`insert into audit_event
       (organisation_id, member_id, via, key_id, address, agent, operation, subject, given)
-    select ${organisationId}::uuid, ${memberId ?? null}::uuid, ${via}, ${keyId ?? null}::uuid, ${address},
+    select ${organisationId}::uuid, ${by ?? null}::uuid, ${via}, ${keyId ?? null}::uuid, ${address},
       ${agent?.slice(0, LONGEST_AGENT) ?? null}, ${operation}, ${subject}::jsonb, ${given}::text[]
     where pg_current_xact_id_if_assigned() is not null`;
 }
@@ -25,6 +26,15 @@ function madeIn(answer: unknown): { id?: string } {
   const inside = typeof answer === 'object' && answer !== null ? [answer, ...Object.values(answer)] : [];
   const id = inside.map(idOf).find((each) => each !== undefined);
   return id === undefined ? {} : { id };
+}
+
+/** The member that came in, wherever in the answer it stands. */
+function memberIn(answer: unknown): string | undefined {
+  if (typeof answer !== 'object' || answer === null) return undefined;
+  if ('memberId' in answer && typeof answer.memberId === 'string') return answer.memberId;
+  return Object.values(answer)
+    .map(memberIn)
+    .find((each) => each !== undefined);
 }
 
 function idOf(value: unknown): string | undefined {

@@ -12,6 +12,8 @@ export interface Act {
   readonly subject: Readonly<Record<string, string>>;
   /** The names of what was given; with what they say where that is yes or no, or a role. */
   readonly given: readonly string[];
+  /** Who does it is a member only by doing it: the one whose `memberId` it answers. */
+  readonly byWhoComesIn?: true;
 }
 
 /** The organisation all statements of the running request are held to, and the member the history names. */

@@ -3,6 +3,7 @@ import { ROLES } from '@cadans/domain/ability';
 import type { FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
 import type { Act } from '../database/tenant-scope.js';
+import type { Whence } from '../session/whence.js';
 import type { Caller } from './request.js';
 
 const Id = z.uuid();
@@ -24,6 +25,16 @@ export function actOf(request: FastifyRequest, { contract, keyId }: Caller): Act
 /** What somebody does who has a link and no account. */
 export function actByLink(contract: Endpoint, address: string): Act {
   return { via: 'link', address, agent: undefined, operation: operationOf(contract), subject: {}, given: [] };
+}
+
+/** What somebody does by which they become a member: the line names who that is. */
+export function actOfNewcomer(
+  contract: Endpoint,
+  { address, agent }: Whence,
+  via: Act['via'] = 'session',
+): Act {
+  const operation = operationOf(contract);
+  return { via, address, agent, operation, subject: {}, given: [], byWhoComesIn: true };
 }
 
 /** A contract as the audit trail calls it: its method, and its path below the organisation. */

@@ -33,6 +33,22 @@ export const DOOR_PROBLEM_WORDS = {
       'This link belongs to the browser in which you asked for it. Open it there, or ask for a new one here.',
     ],
   },
+  installation_founded: {
+    status: CONFLICT,
+    nl: ['Hier is al iemand begonnen', 'Log in, of vraag wie deze Cadans beheert om een uitnodiging.'],
+    en: ['Somebody began here already', 'Sign in, or ask who looks after this Cadans for an invitation.'],
+  },
+  wrong_setup_code: {
+    status: 403,
+    nl: [
+      'Die code klopt niet',
+      'De code staat in het log van de server, bij het starten. Spaties en streepjes maken niet uit.',
+    ],
+    en: [
+      'That code is not right',
+      'The code stands in the log of the server, where it starts. Spaces and dashes do not matter.',
+    ],
+  },
   second_step_over: {
     status: 401,
     nl: ['Dat duurde te lang', 'Na vijf minuten of vijf codes begint het inloggen opnieuw.'],

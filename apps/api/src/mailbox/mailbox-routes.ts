@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isOwnMachine } from '../http/own-machine.js';
 import { answerProblemsOf, languageOf } from '../http/problems.filter.js';
 import { Refusal } from '../http/refusal.js';
 import type { MailSettings } from '../mail/mail-settings.js';
@@ -6,7 +7,6 @@ import type { Sessions } from '../session/sessions.js';
 import { listMails, readMail } from './mail-folder.js';
 import { framedMail, listPage, mailPage, SANDBOX, signInPage } from './mailbox-page.js';
 import { MAILBOX_STYLE } from './mailbox-style.js';
-import { isOwnMachine } from './own-machine.js';
 
 const CLOSED = "default-src 'none'; base-uri 'none'; form-action 'none'";
 const PAGE_POLICY = `${CLOSED}; style-src 'self'; frame-src 'self'; frame-ancestors 'none'`;

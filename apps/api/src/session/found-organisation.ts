@@ -1,7 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { dayInZone } from '@cadans/domain/calendar-date';
+import pg from 'pg';
+import { newId } from '../database/new-id.js';
 import { withClient } from '../database/provision.js';
 import { beginInScope } from '../database/tenant-scope.js';
-import { founding } from '../organisations/founding.js';
+import { beginning } from '../organisations/beginning.js';
 import { hashPassword } from './passwords.js';
 
 /** The first organisation of a server of one's own, and the person who begins in it. */
@@ -15,34 +17,29 @@ export interface FirstFounding {
 const SHORTEST_PASSWORD = 12;
 
 /**
- * Makes an organisation with one member, director and admin, who signs in with e-mail and password. Refused: a password
- * under 12 characters, and an address that is known already. Answers the id of the person.
+ * Makes an organisation with one member, director and admin, who signs in with e-mail and password, and its plan of this
+ * year. Refused: a password under 12 characters, and an address that is known already. Answers the id of the person.
  */
 export async function foundOrganisation(userUrl: string, first: FirstFounding): Promise<string> {
   const { organisation, person, email, password } = first;
   if (password.length < SHORTEST_PASSWORD) {
     throw new Error(`A password has at least ${SHORTEST_PASSWORD} characters.`);
   }
-  const organisationId = randomUUID();
-  const hashed = await hashPassword(password);
+  const [organisationId, memberId, userId] = [newId(), newId(), newId()];
+  const hash = await hashPassword(password);
+  const year = Number(dayInZone(new Date(), 'Europe/Amsterdam').slice(0, 4));
+  const ids = { organisationId, memberId, userId };
+  const statements = beginning({ ...ids, organisation, person, email, language: 'nl', hash, year });
   return withClient(userUrl, async (client) => {
     await client.query(beginInScope({ organisationId }));
-    const { rows } = await client.query<{ id: string }>(
-      `insert into user_account (name, email, email_verified) values ($1, lower($2), true)
-        on conflict (email) do nothing returning id`,
-      [person, email],
-    );
-    const userId = rows[0]?.id;
-    if (!userId) throw new Error(`${email} has an account already.`);
-    await client.query(
-      `insert into user_credential (user_id, account_id, provider_id, password) values ($1, $2, 'credential', $3)`,
-      [userId, userId, hashed],
-    );
-    const memberId = randomUUID();
-    for (const statement of founding({ organisationId, organisation, memberId, userId, person })) {
-      await client.query(statement);
-    }
+    for (const statement of statements) await client.query(statement).catch(explain(email));
     await client.query('commit');
     return userId;
   });
 }
+
+/** An address that is known already is told as that. */
+const explain = (email: string) => (error: unknown) => {
+  const isKnown = error instanceof pg.DatabaseError && error.constraint === 'user_account_email_key';
+  throw isKnown ? new Error(`${email} has an account already.`, { cause: error }) : error;
+};

@@ -18,6 +18,7 @@ const MAY_SET: Readonly<Record<string, readonly RegExp[]>> = {
   'GET /session': [SESSION],
   'POST /demo/sessions': [SESSION],
   'POST /auth/passkey': IN,
+  'POST /installation': [SESSION],
   'POST /auth/sign-in/email': IN,
   'POST /session/magic-links': [LINK_ASKED],
   'POST /session/magic-links/redeem': IN,

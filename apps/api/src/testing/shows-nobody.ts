@@ -3,6 +3,7 @@
  * and no link of anybody's.
  */
 export const SHOWS_NOBODY: Readonly<Record<string, readonly [nobody: number, somebody: number]>> = {
+  'POST /installation': [400, 400],
   'POST /shared': [404, 404],
   'POST /session/confirmations': [401, 400],
   'POST /session/passkeys': [401, 422],

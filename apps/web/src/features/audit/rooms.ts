@@ -1,5 +1,6 @@
 /** What can be looked for: the first words of the paths that acts go to, and what they are called in the words of `audit`. */
 export const ROOMS = [
+  'installation',
   'activities',
   'batches',
   'imports',

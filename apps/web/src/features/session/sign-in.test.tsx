@@ -5,8 +5,14 @@ import { show } from '../../testing/show';
 import { SignIn, type Way } from './sign-in';
 
 async function open(answers: Record<string, unknown>, language: 'nl' | 'en' = 'nl', way?: Way) {
-  const heard = fakeApi({ 'GET /api/sign-in-options': { demo: false }, ...answers });
-  const told = { onSignedIn: vi.fn(), onAdmitted: vi.fn(), onWay: vi.fn(), onLinkAsked: vi.fn() };
+  const heard = fakeApi({ 'GET /api/sign-in-options': { demo: false, setUp: null }, ...answers });
+  const told = {
+    onSignedIn: vi.fn(),
+    onAdmitted: vi.fn(),
+    onBegun: vi.fn(),
+    onWay: vi.fn(),
+    onLinkAsked: vi.fn(),
+  };
   const shown = await show(<SignIn way={way} {...told} />, language);
   const fill = async () => {
     await shown.user.type(await screen.findByLabelText('E-mailadres'), 'sanne@noordbrug.example');
@@ -19,7 +25,7 @@ async function open(answers: Record<string, unknown>, language: 'nl' | 'en' = 'n
 describe('signing in', () => {
   it('offers one button per kind of user on demo data', async () => {
     const { heard, user, onSignedIn } = await open({
-      'GET /api/sign-in-options': { demo: true },
+      'GET /api/sign-in-options': { demo: true, setUp: null },
       'POST /api/demo/sessions': { user: { name: 'Roel Dekker' } },
     });
     await user.click(await screen.findByRole('button', { name: /Directeur/ }));

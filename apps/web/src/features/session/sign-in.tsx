@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Mail } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../ui/button';
+import { later } from '../../ui/later';
 import { Skeleton } from '../../ui/skeleton';
 import { useTranslation } from '../../words/use-translation';
 import { DemoSignIn } from './demo-sign-in';
@@ -14,6 +15,10 @@ import { PasswordForm } from './password-form';
 import { SecondStep } from './second-step/second-step';
 import { timeForCode } from './second-step/time-for-code';
 import { signInOptionsQuery } from './session.queries';
+import type { Begun } from './set-up/set-up';
+
+// Asked for once in the life of an installation.
+const SetUp = later(() => import('./set-up/set-up').then((module) => module.SetUp));
 
 /** How one comes in: by a link in a mail, by choosing a new password, or with the code of the second step. */
 export type Way = MailKind | 'code';
@@ -26,6 +31,8 @@ export interface SignInProps {
   /** A door let one through: perhaps to the second step. */
   onAdmitted: (admission: Admission) => void;
   onSignedIn: () => void;
+  /** Nobody was here: the first person began, and is signed in. */
+  onBegun: (begun: Begun) => void;
   /** A mail with a link to sign in was asked for. */
   onLinkAsked: () => void;
   /** Signing in with a passkey, where that can be done. */
@@ -33,7 +40,7 @@ export interface SignInProps {
 }
 
 /** The ways in: with demo data one button per kind of user, and always e-mail and password, or a mail. */
-export function SignIn({ way, onWay, onAdmitted, onSignedIn, onLinkAsked, passkey }: SignInProps) {
+export function SignIn({ way, onWay, onAdmitted, onSignedIn, onBegun, onLinkAsked, passkey }: SignInProps) {
   const { t } = useTranslation('session');
   const { t: doors } = useTranslation('doors');
   const options = useQuery(signInOptionsQuery);
@@ -52,6 +59,8 @@ export function SignIn({ way, onWay, onAdmitted, onSignedIn, onLinkAsked, passke
         onBack={begin}
       />
     );
+  const setUp = options.data?.setUp;
+  if (setUp) return <SetUp asksCode={setUp.asksCode} onBegun={onBegun} />;
   const demo = options.data?.demo === true;
   return (
     <div className="flex w-full max-w-md flex-col gap-6">

@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { rememberOrganisation } from '../../../features/organisations/last-organisation';
 import { keepDestination } from '../../../features/session/mail/destination';
+import { signInOptionsQuery } from '../../../features/session/session.queries';
 import { SignIn } from '../../../features/session/sign-in';
 import { useTranslation } from '../../../words/use-translation';
 import { usePageTitle } from '../../use-page-title';
@@ -17,7 +20,9 @@ export function SignInPage() {
   // Back never leads to a page of the door again: whoever is in goes on from where they wanted to be.
   const enter = () => router.history.replace(back ?? '/');
   const onAdmitted = useAdmitted({ destination: () => back ?? null, replace: false });
-  usePageTitle(t('pageTitle'));
+  const { t: setUp } = useTranslation('set-up');
+  const { data: options } = useQuery(signInOptionsQuery);
+  usePageTitle(options?.setUp ? setUp('pageTitle') : t('pageTitle'));
   return (
     <DoorFrame>
       <SignIn
@@ -25,6 +30,11 @@ export function SignInPage() {
         onWay={(way) => void navigate({ search: { how: way, return: back } })}
         onAdmitted={onAdmitted}
         onSignedIn={enter}
+        onBegun={({ membership: { organisationId }, year }) => {
+          rememberOrganisation(organisationId);
+          const search = { organisation: organisationId, year, step: 'foundation' } as const;
+          void router.navigate({ to: '/new', search, replace: true });
+        }}
         onLinkAsked={() => keepDestination(back ?? '/')}
         passkey={<PasskeySlot onSignedIn={enter} />}
       />

@@ -22,6 +22,7 @@ export const words: Translated<typeof nl> = {
   nothingFoundHow: 'Choose somebody else, another subject or more days.',
   seekAnew: 'Show everything',
   rooms: {
+    installation: 'Set-up',
     activities: 'Activities',
     batches: 'Several at once',
     imports: 'Import',

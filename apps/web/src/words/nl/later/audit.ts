@@ -19,6 +19,7 @@ export const words = {
   nothingFoundHow: 'Kies iemand anders, een ander onderwerp of ruimere dagen.',
   seekAnew: 'Alles tonen',
   rooms: {
+    installation: 'Inrichten',
     activities: 'Activiteiten',
     batches: 'Meerdere tegelijk',
     imports: 'Import',
