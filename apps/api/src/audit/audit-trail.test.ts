@@ -213,7 +213,9 @@ describe('finding in it', () => {
 it('has words for everything that can be done, and for nothing else', () => {
   const written = app.endpoints
     .filter(({ method, path, audited }) => {
-      const known = ['/organisations/', '/ask/', '/invitations/a', '/installation'].some((begin) => path.startsWith(begin));
+      const known = ['/organisations/', '/ask/', '/invitations/a', '/installation'].some((begin) =>
+        path.startsWith(begin),
+      );
       return method !== 'GET' && known && audited !== false;
     })
     .map(operationOf);
