@@ -1,15 +1,28 @@
 import { PRECISIONS, STATUSES } from '@cadans/domain/activity';
 import { VERDICTS } from '@cadans/domain/import-choices';
 import { DATE_ORDERS } from '@cadans/domain/import-date-order';
+import { SERIALS } from '@cadans/domain/import-date-serial';
 import { THEME_COLOURS } from '@cadans/domain/theme-colour';
 import * as z from 'zod/mini';
-import { ImportTarget } from './import-draft.js';
+import { ImportTarget, ImportYear } from './import-draft.js';
 import { day, id } from './values.js';
 
 const count = z.int();
 const groups = z.object({ empty: count, rest: count });
 const value = { key: z.string(), label: z.string(), rows: count };
 const targetValue = z.object({ ...value, to: z.nullable(ImportTarget) });
+
+/** A date that contradicts itself: it names a weekday (1 is Monday) that it has not, or a day that does not exist. */
+const question = z.object({
+  kind: z.enum(['weekday', 'absent_day']),
+  part: z.enum(['start', 'end']),
+  /** As it stands in the file. */
+  text: z.string(),
+  weekday: z.nullable(z.int()),
+  /** The day as written and the nearest with that weekday; or the last day of the month and the first of the next. */
+  options: z.tuple([day, day]),
+});
+export type ImportQuestion = z.infer<typeof question>;
 
 /** A row with its verdict, and what it would become; themes, owners and channels by name. */
 export const ImportRow = z.object({
@@ -18,6 +31,8 @@ export const ImportRow = z.object({
   why: z.array(z.string()),
   notes: z.array(z.string()),
   title: z.string(),
+  /** What its dates contradict, also after it was answered. */
+  questions: z.array(question),
   startsOn: z.nullable(day),
   endsOn: z.nullable(day),
   precision: z.enum(PRECISIONS),
@@ -52,6 +67,33 @@ export const ImportDryRun = z.object({
     row: z.nullable(z.int()),
     text: z.nullable(z.string()),
     proofs: z.array(z.object({ order: z.enum(DATE_ORDERS), rows: z.array(z.int()) })),
+  }),
+  /** What the dates of the file cannot tell by themselves. */
+  dates: z.object({
+    /** Bare numbers: `certain` when they are days as Excel counts them; `row` and `text` are an example. */
+    serials: z.object({
+      kind: z.enum(['not_needed', 'certain', 'asked']),
+      options: z.array(z.enum(SERIALS)),
+      count,
+      row: z.nullable(z.int()),
+      text: z.nullable(z.string()),
+    }),
+    /** Dates without a year: how many, an example, and the years that are offered with what speaks for them. */
+    years: z.object({
+      count,
+      row: z.nullable(z.int()),
+      text: z.nullable(z.string()),
+      /** Of so many the weekday is named. */
+      weekdays: count,
+      /** The year that the file's name gives. */
+      named: z.nullable(z.int()),
+      /** The row where the months begin anew. */
+      anewRow: z.nullable(z.int()),
+      options: z.array(z.object({ ...ImportYear.shape, weekdaysRight: count })),
+    }),
+    /** Dates with another weekday than they name, and beside how many that are right. */
+    weekdays: z.object({ count, right: count, yearsOff: z.nullable(z.int()) }),
+    absentDays: count,
   }),
   /** Rows of the past that say nothing about their status. */
   pastWithoutStatus: count,

@@ -5,6 +5,7 @@ import type { KnownActivity } from './import-duplicates.js';
 import type { RowRefusal } from './import-row.js';
 import type { PastChoice } from './import-status.js';
 import type { Target, Targets } from './import-targets.js';
+import type { LeftOut } from './import-tool-words.js';
 
 /**
  * What will become of a row. `ready` is imported; `parked` has no date and waits for one in the file; `duplicate` and
@@ -17,6 +18,9 @@ export const VERDICTS = [
   'needs_channel',
   'needs_status',
   'needs_date_order',
+  'needs_year',
+  'needs_serials',
+  'needs_day',
   'duplicate',
   'parked',
   'skipped',
@@ -27,6 +31,7 @@ export type Verdict = (typeof VERDICTS)[number];
 /** Why a row waits or is refused, beyond what could not be read. */
 export type PlanRefusal =
   | RowRefusal
+  | LeftOut
   | 'owner_not_active'
   | 'channel_deliberately_not'
   /** The kind of the channel is deliberately not used. */
@@ -38,6 +43,7 @@ export interface RowChoice {
   readonly theme?: Target;
   readonly owner?: Target;
   readonly channel?: Target;
+  /** False takes in what the file or the answer to its date leaves out. */
   readonly skip?: boolean;
 }
 

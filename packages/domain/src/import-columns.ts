@@ -1,7 +1,11 @@
 import { type ColumnMapping, headerRank, IMPORT_FIELDS, type ImportField } from './import-fields.js';
-import { looksLikeDate, looksLikeLink } from './import-header.js';
+import { couldBeDate, looksLikeDate, looksLikeLink } from './import-header.js';
 import { type Layout, recogniseLayout } from './import-layout.js';
+import { columnsOfTool } from './import-layout-columns.js';
 import { labelledHelpers, labelledOwners } from './import-people.js';
+import { statusOf } from './import-status.js';
+import { fold } from './import-values.js';
+import { weekdayNamed } from './import-weekday.js';
 
 /** A table as it was read, without its header: every row has as many cells as `header`. */
 export interface HeadedTable {
@@ -17,6 +21,9 @@ export interface ProposedColumns {
   readonly columns: ColumnMapping;
 }
 
+/** What a post looks like is not where it stands. */
+const PICTURE = /\b(?:image|img|picture|photo|foto|afbeelding|attachments?|bijlagen?)\b/i;
+
 /** How many rows are looked at to see what a column holds. */
 const SAMPLE = 200;
 
@@ -26,31 +33,38 @@ const SAMPLE = 200;
  */
 export function proposeColumns(table: HeadedTable): ProposedColumns {
   const layout = recogniseLayout(table);
-  const columns: Record<ImportField, number | null> = { ...NOTHING };
+  const columns: Record<ImportField, number | null> = { ...NO_COLUMNS };
   const free = new Set(Array.from({ length: table.width }, (_, column) => column));
   const take = (field: ImportField, column: number | undefined) => {
     if (column === undefined) return;
     columns[field] = column;
     free.delete(column);
   };
+  for (const [field, column] of columnsOfTool(layout, table.header)) take(field, column);
   // Dates first: 'Published' heads a date in one tool and a yes or no in another.
   for (const field of ['date', 'endDate', 'finished', 'title'] as const)
-    take(field, bestOf(table, field, free));
+    if (columns[field] === null) take(field, bestOf(table, field, free));
   startAndDue(table, columns, take);
   for (const field of IMPORT_FIELDS) {
     if (columns[field] === null) take(field, bestOf(table, field, free));
   }
+  if (columns.status === null) take('status', tickBox(table, free));
   const byContent = (holds: (cell: string) => boolean) =>
     [...free].find((column) => share(table, column, holds) > 0.6);
   if (columns.date === null) take('date', byContent(looksLikeDate));
-  if (columns.link === null) take('link', byContent(looksLikeLink));
+  if (columns.link === null) {
+    for (const column of free) if (PICTURE.test(table.header?.[column] ?? '')) free.delete(column);
+    take('link', byContent(looksLikeLink));
+  }
   if (columns.title === null) take('title', wordiest(table, free));
   return { layout, columns: readFromNotes(table, columns) };
 }
 
-const NOTHING: ColumnMapping = {
+/** No column for any field. */
+export const NO_COLUMNS: ColumnMapping = {
   title: null,
   date: null,
+  weekday: null,
   endDate: null,
   theme: null,
   owner: null,
@@ -75,10 +89,12 @@ function bestOf(table: HeadedTable, field: ImportField, free: ReadonlySet<number
 
 /** A column of dates holds dates; the others are taken at their word, also while they are empty. */
 function fits(table: HeadedTable, field: ImportField, column: number): boolean {
-  if (field === 'endDate' || field === 'finished') return share(table, column, looksLikeDate) > 0.5;
+  if (field === 'endDate') return share(table, column, couldBeDate) > 0.5;
+  if (field === 'finished') return share(table, column, looksLikeDate) > 0.5;
+  if (field === 'weekday') return share(table, column, (cell) => weekdayNamed(cell) !== undefined) > 0.5;
   if (field === 'date') {
     // An empty date column is still the date column: all its rows are parked.
-    return cellsOf(table, column).length === 0 || share(table, column, looksLikeDate) > 0.5;
+    return cellsOf(table, column).length === 0 || share(table, column, couldBeDate) > 0.5;
   }
   return true;
 }
@@ -91,7 +107,7 @@ function startAndDue(
 ): void {
   const named = (word: RegExp) =>
     table.header?.findIndex(
-      (header, column) => word.test(header.trim()) && share(table, column, looksLikeDate) > 0.5,
+      (header, column) => word.test(header.trim()) && share(table, column, couldBeDate) > 0.5,
     ) ?? -1;
   const start = named(/^(start date|startdatum|begindatum)$/i);
   const due = named(/^(due date|deadline)$/i);
@@ -111,6 +127,14 @@ function readFromNotes(table: HeadedTable, columns: ColumnMapping): ColumnMappin
     helpers: columns.helpers ?? (some((cell) => labelledHelpers(cell).length > 0) ? notes : null),
     link: columns.link ?? (share(table, notes, (cell) => /https?:\/\//i.test(cell)) > 0.5 ? notes : null),
   };
+}
+
+/** A tick in a column 'Gepubliceerd' or 'Done' is a status, as Airtable writes it: 'checked' or nothing. */
+function tickBox(table: HeadedTable, free: ReadonlySet<number>): number | undefined {
+  const means = (column: number) => statusOf(table.header?.[column] ?? '') === 'done';
+  return [...free].find(
+    (column) => means(column) && share(table, column, (cell) => fold(cell) === 'checked') === 1,
+  );
 }
 
 function wordiest(table: HeadedTable, free: ReadonlySet<number>): number | undefined {

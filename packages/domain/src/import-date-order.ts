@@ -1,4 +1,4 @@
-import { type NumericDate, numericDate } from './import-date-text.js';
+import { type NumericDate, numericDate, numericDay } from './import-date-text.js';
 
 /** In which order a column writes day, month and year when all are numbers. `ymd` only with years of two digits. */
 export const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const;
@@ -23,15 +23,22 @@ export type DateOrderVerdict =
 
 /**
  * Decides the order by evidence over the whole column, never by a guess: a part above 12 is no month, above 31 no day.
- * A date that fits no order proves nothing (it is refused on its own row). Rows count from 0.
+ * A date that fits no order proves nothing (it is refused on its own row). Days without a year ('14-4') count when they are
+ * `yearless` dates. Rows count from 0.
  */
-export function dateOrder(values: readonly string[]): DateOrderVerdict {
-  const numeric = values.flatMap((text, row) => {
+export function dateOrder(values: readonly string[], yearless = false): DateOrderVerdict {
+  const telling = values.flatMap((text, row) => {
     const date = numericDate(text);
-    return date ? [{ row, date, orders: possibleOrders(date) }] : [];
+    const day = yearless ? numericDay(text) : undefined;
+    const orders = date ? possibleOrders(date) : day ? ordersOfDay(day) : [];
+    const differs =
+      orders.length === 1 ||
+      (date ? !date.fullYear : false) ||
+      (date?.parts ?? day)?.[0] !== (date?.parts ?? day)?.[1];
+    return orders.length > 0 ? [{ row, orders, differs }] : [];
   });
-  const telling = numeric.filter(({ orders }) => orders.length > 0);
-  const example = telling.find(({ date, orders }) => depends(date, orders));
+  // 05-05-2024 is the same day in both orders, so it does not need one.
+  const example = telling.find(({ differs }) => differs);
   if (!example) return { kind: 'not_needed' };
   const open = DATE_ORDERS.filter((order) => telling.every(({ orders }) => orders.includes(order)));
   const [order] = open;
@@ -50,16 +57,16 @@ export function dateOrder(values: readonly string[]): DateOrderVerdict {
 }
 
 function possibleOrders({ parts: [first, second, third], fullYear, firstOfTwo }: NumericDate): DateOrder[] {
-  const isDay = (part: number) => part >= 1 && part <= 31;
-  const isMonth = (part: number) => part >= 1 && part <= 12;
-  return DATE_ORDERS.filter((order) => {
-    if (order === 'dmy') return isDay(first) && isMonth(second);
-    if (order === 'mdy') return isMonth(first) && isDay(second);
-    return !fullYear && firstOfTwo && isMonth(second) && isDay(third);
-  });
+  const short = !fullYear && firstOfTwo && isMonth(second) && isDay(third);
+  return [...ordersOfDay([first, second]), ...(short ? (['ymd'] as const) : [])];
 }
 
-/** 05-05-2024 is the same day in both orders, so it does not need one. */
-function depends({ parts: [first, second], fullYear }: NumericDate, orders: readonly DateOrder[]): boolean {
-  return orders.length === 1 || !fullYear || first !== second;
+function ordersOfDay([first, second]: readonly [number, number]): DateOrder[] {
+  return [
+    ...(isDay(first) && isMonth(second) ? (['dmy'] as const) : []),
+    ...(isMonth(first) && isDay(second) ? (['mdy'] as const) : []),
+  ];
 }
+
+const isDay = (part: number) => part >= 1 && part <= 31;
+const isMonth = (part: number) => part >= 1 && part <= 12;

@@ -1,7 +1,7 @@
+import { monthNamed } from './import-month-names.js';
 import { fold } from './import-values.js';
+import { weekdayBeside, withoutWeekday } from './import-weekday.js';
 
-const WEEKDAY =
-  /^(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[.,]?\s+/;
 const CLOCK = String.raw`(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?`;
 const ZONE = String.raw`(?:z|utc|gmt|cest|cet|[+-]\d{2}:?\d{2}|\([^)]*\))`;
 const TIME = new RegExp(
@@ -31,11 +31,14 @@ const UNDATED = new Set(
 
 /** A date without what does not tell the day: weekday, time of day and zone, ordinal endings. Lower case, no accents. */
 export function bareDate(text: string): string {
-  return fold(text)
-    .replace(WEEKDAY, '')
-    .replace(TIME, '')
+  return withoutWeekday(fold(text).replace(TIME, ''))
     .replace(/\b(\d{1,2})(?:st|nd|rd|th|ste|de|e)\b/, '$1')
     .trim();
+}
+
+/** The weekday (1 is Monday) that a date cell names beside its date. */
+export function weekdayIn(text: string): number | undefined {
+  return weekdayBeside(fold(text).replace(TIME, ''));
 }
 
 /** Whether a date cell says that there is no date yet: empty, a dash, 'n.t.b.', 'TBD'. Such a row is parked. */
@@ -62,4 +65,26 @@ export function numericDate(text: string): NumericDate | undefined {
     fullYear: third.length === 4,
     firstOfTwo: first.length === 2,
   };
+}
+
+/** A day and a month in two numbers and no year ('14-4', '14/04'), as they stand. */
+export function numericDay(text: string): readonly [first: number, second: number] | undefined {
+  const found = /^(\d{1,2})[-/](\d{1,2})$/.exec(bareDate(text));
+  return found ? [Number(found[1]), Number(found[2])] : undefined;
+}
+
+/**
+ * A date that names no year ('14 april', '14-4', 'apr', 'week 12', 'Q2'), written out with one; undefined for every other
+ * text. 'april 26' is left alone: it is a day to one reader and a year to another.
+ */
+export function withYear(text: string, year: number): string | undefined {
+  const bare = bareDate(text);
+  if (numericDay(text)) return `${bare}${bare.includes('/') ? '/' : '-'}${year}`;
+  const named = /^(\d{1,2})[\s.-]*([a-z]+)\.?$/.exec(bare);
+  if (named && monthNamed(named[2] ?? '')) return `${named[1]} ${named[2]} ${year}`;
+  if (/^[a-z]+\.?$/.test(bare) && monthNamed(bare)) return `${bare} ${year}`;
+  const week = /^(?:week|wk|w)\.?\s*(\d{1,2})$/.exec(bare);
+  if (week) return `week ${week[1]} ${year}`;
+  const quarter = /^(?:[qk]|kwartaal|quarter)\s*([1-4])$/.exec(bare);
+  return quarter ? `q${quarter[1]} ${year}` : undefined;
 }

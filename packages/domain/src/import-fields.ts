@@ -4,6 +4,7 @@ import { fold } from './import-values.js';
 export const IMPORT_FIELDS = [
   'title',
   'date',
+  'weekday',
   'endDate',
   'theme',
   'owner',
@@ -26,16 +27,17 @@ export type ColumnMapping = Readonly<Record<ImportField, number | null>>;
 const HEADERS: Record<ImportField, string> = {
   title:
     'titel, title, onderwerp, subject, naam, name, activiteit, activity, task, taak, task name, taaknaam, topic, post, bericht, message, omschrijving kort, event, evenement, kop, headline, h1, titre, titre / hook, wat, what, artikel, article, aflevering, episode',
-  date: 'datum, date, begint op, starts on, publish date, publishdate, publication date, publicatiedatum, published, gepubliceerd op, publiceren op, publish on, plaatsingsdatum, post date, due date, deadline, start date, startdatum, begindatum, begin, start, scheduled date, scheduled, datum publicatie, fecha publicacion, dag en tijd, wanneer, when, due, planned date, plandatum, published at, publish at, published on, pubdate, release date, released, released at, go live, go live date, live date, livegang, air date, uitzenddatum, verzenddatum, send date, sent at, sent on, verschijningsdatum, dag, day',
+  date: 'datum, date, begint op, starts on, publish date, publishdate, publication date, publicatiedatum, published, gepubliceerd op, publiceren op, publish on, plaatsingsdatum, post date, due date, deadline, start date, startdatum, begindatum, begin, start, scheduled date, scheduled, datum publicatie, fecha publicacion, dag en tijd, posting time, scheduled at, due at, wanneer, when, due, planned date, plandatum, published at, publish at, published on, pubdate, release date, released, released at, go live, go live date, live date, livegang, air date, uitzenddatum, verzenddatum, send date, sent at, sent on, verschijningsdatum, dag, day',
+  weekday: 'weekdag, weekday, dag, day, dag van de week, day of week, day of the week',
   endDate: 'end date, einddatum, eindigt op, ends on, eind, einde, end, tot, t/m, until, tot en met',
   theme:
     'thema, themas, theme, themes, pijler, pijlers, pillar, pillars, contentpijler, content pillar, tags, tag, labels, label, categorie, categorieen, category, categories, categoria, topic cluster, pilier, onderwerpen, topics, pillarlink, rubriek',
   owner:
-    'eigenaar, owner, owners, verantwoordelijke, verantwoordelijk, assignee, assigned to, toegewezen aan, auteur, auteurs, author, authors, autor, wie, who, door, maker, redacteur, editor, persoon, person, schrijver, writer, written by, by, verantwoordelijken, responsible, contactpersoon, host, spreker, speaker',
+    'eigenaar, owner, owners, verantwoordelijke, verantwoordelijk, assignee, assigned to, toegewezen aan, members, leden, auteur, auteurs, author, authors, autor, wie, who, door, maker, redacteur, editor, persoon, person, schrijver, writer, written by, by, verantwoordelijken, responsible, contactpersoon, host, spreker, speaker',
   helpers:
     'helpers, helper, medeauteurs, co-auteurs, coauteurs, co-authors, coauthors, collaborators, medewerkers, met hulp van',
   channel:
-    'kanaal, kanalen, channel, channels, platform, platforms, medium, plateforme, netwerk, network, social network, projects, project, waar, where, media, mediakanaal, outlet',
+    'kanaal, kanalen, channel, channels, channel name, service, platform, platforms, medium, plateforme, netwerk, network, social network, projects, project, waar, where, media, mediakanaal, outlet',
   status: 'status, statut, estado, section/column, section, fase, stage, state, voortgang, progress',
   finished: 'completed at, completed on, afgerond op, gereed op, done on, gedaan op, finished on, completed',
   link: 'link, url, website url, permalink, webadres, live link, link publicado, links',

@@ -1,5 +1,6 @@
 import { readDate } from './import-date.js';
-import { numericDate } from './import-date-text.js';
+import { serialIn } from './import-date-serial.js';
+import { numericDate, withYear } from './import-date-text.js';
 import { isHeaderWord } from './import-fields.js';
 
 const LOOK_AHEAD = 10;
@@ -7,6 +8,13 @@ const LOOK_AHEAD = 10;
 /** Whether a cell holds a date, in whatever order its day and month stand. */
 export function looksLikeDate(cell: string): boolean {
   return numericDate(cell) !== undefined || readDate(cell, 'dmy').ok;
+}
+
+/** Whether a cell under the word 'datum' could be a date: also one without a year, or a number as Excel counts days. */
+export function couldBeDate(cell: string): boolean {
+  if (looksLikeDate(cell) || serialIn(cell) !== undefined || withYear(cell, 2000) !== undefined) return true;
+  const read = readDate(cell, 'dmy');
+  return !read.ok && (read.why === 'no_such_day' || read.why === 'ends_before_start');
 }
 
 /** Whether a cell holds a web address. */

@@ -20,6 +20,8 @@ const row = (given: Partial<ImportRow> = {}): ImportRow => ({
   campaign: '',
   effortHours: null,
   budget: null,
+  questions: [],
+  leftOut: null,
   refusals: [],
   notes: [],
   ...given,

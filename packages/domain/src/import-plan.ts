@@ -68,7 +68,7 @@ function planRow(
   const refused = [...row.refusals, ...refusalsOf(planned, ground)];
   const asksStatus = said === undefined || asksAboutPast(row, said, choices.past, ground.today);
   const verdict = verdictOf(planned, { refused, own, asksStatus, choices, seen });
-  return { ...planned, verdict, why: refused };
+  return { ...planned, verdict, why: row.leftOut && verdict === 'skipped' ? [row.leftOut] : refused };
 }
 
 function verdictOf(
@@ -85,8 +85,8 @@ function verdictOf(
   // Before anything is asked about it: what is there already need not be completed.
   const isDuplicate =
     row.window !== null && row.title !== '' && seen.has({ title: row.title, ...row.window, channel });
-  if (own.skip) return 'skipped';
-  if (row.refusals.length > 0) return row.refusals.every(waitsForOrder) ? 'needs_date_order' : 'error';
+  if (own.skip ?? row.leftOut !== null) return 'skipped';
+  if (row.refusals.length > 0) return waitsFor(row) ?? 'error';
   if (row.window === null) return 'parked';
   if (isDuplicate && choices.duplicates === 'skip') return 'duplicate';
   if (theme === null) return 'needs_theme';
@@ -145,4 +145,16 @@ function statusOfRow(
 
 const found = (value: Target): Resolved => ({ ok: true, value });
 const chosen = (resolved: Resolved): Target | null => (resolved.ok ? resolved.value : null);
-const waitsForOrder = (why: RowRefusal): boolean => why === 'order_unknown';
+
+/** What a row waits for that cannot be read yet; nothing when something in it is simply wrong. */
+function waitsFor({ refusals, questions }: ImportRow): Verdict | undefined {
+  const waits = (why: RowRefusal): Verdict | undefined => {
+    if (why === 'order_unknown') return 'needs_date_order';
+    if (why === 'year_missing') return 'needs_year';
+    if (why === 'serials_unknown') return 'needs_serials';
+    return why === 'weekday_contradicts' || (why === 'no_such_day' && questions.length > 0)
+      ? 'needs_day'
+      : undefined;
+  };
+  return refusals.every(waits) ? refusals.map(waits)[0] : undefined;
+}

@@ -20,6 +20,7 @@ const columns: ColumnMapping = {
   ...({
     title: 0,
     date: 1,
+    weekday: null,
     endDate: 2,
     theme: 3,
     owner: 4,

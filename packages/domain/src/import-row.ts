@@ -1,13 +1,23 @@
 import { isCalendarDate } from './calendar-date.js';
-import { type DateRefusal, type ReadDate, readDate, spanning } from './import-date.js';
+import { type DateReading, type DateRefusal, type ReadDate, readDate } from './import-date.js';
 import type { DateOrder } from './import-date-order.js';
+import type { DateAnswers, DateQuestion } from './import-date-question.js';
 import { isUndated } from './import-date-text.js';
 import type { ColumnMapping, ImportField } from './import-fields.js';
 import { namesIn, withoutPeople } from './import-people.js';
+import type { LeftOut } from './import-tool-words.js';
 import { readNumber, splitValues } from './import-values.js';
+import { weekdayNamed } from './import-weekday.js';
+import { readWindow } from './import-window.js';
 
 /** Why a row cannot be imported at all. */
-export type RowRefusal = DateRefusal | 'no_title' | 'too_long' | 'hidden_characters' | 'not_a_number';
+export type RowRefusal =
+  | DateRefusal
+  | 'weekday_contradicts'
+  | 'no_title'
+  | 'too_long'
+  | 'hidden_characters'
+  | 'not_a_number';
 
 /** What was done to a row so that it fits: said in the dry run, so that nothing changes silently. */
 export type RowNote =
@@ -15,7 +25,8 @@ export type RowNote =
   | 'link_ignored'
   | 'one_channel_of_several'
   | 'not_yet_done'
-  | 'finish_ignored';
+  | 'finish_ignored'
+  | 'date_chosen';
 
 /** A row of the file in our words, before its values are matched with themes, members and channels. */
 export interface ImportRow {
@@ -25,6 +36,8 @@ export interface ImportRow {
   readonly brief: string;
   /** Null when the row has no date (it is parked) or one that cannot be read (`refusals` tells). */
   readonly window: ReadDate | null;
+  /** What its dates contradict, answered or not. */
+  readonly questions: readonly DateQuestion[];
   readonly themes: readonly string[];
   /** The first owns, the others help. */
   readonly people: readonly string[];
@@ -36,6 +49,8 @@ export interface ImportRow {
   readonly campaign: string;
   readonly effortHours: number | null;
   readonly budget: number | null;
+  /** Why it is left out unless whoever imports takes it in; null = it is not. */
+  readonly leftOut: LeftOut | null;
   readonly refusals: readonly RowRefusal[];
   readonly notes: readonly RowNote[];
 }
@@ -51,12 +66,16 @@ export function hasHidden(cell: string): boolean {
   return HIDDEN.test(cell);
 }
 
-/** Reads one row with the chosen columns and date order. Wrong parts are told, never guessed. */
+/**
+ * Reads one row with the chosen columns and what is known of its dates. Wrong parts are told, never guessed: a date that
+ * contradicts itself has to be answered, when `answers` are asked for at all.
+ */
 export function readRow(
   number: number,
   cells: readonly string[],
   columns: ColumnMapping,
-  order: DateOrder | null,
+  how: DateOrder | DateReading | null,
+  answers?: DateAnswers,
 ): ImportRow {
   const refusals: RowRefusal[] = [];
   const notes: RowNote[] = [];
@@ -89,14 +108,18 @@ export function readRow(
     [...themes, ...people, ...helpers, ...channels].some(({ length }) => length > NAME)
   )
     refusals.push('too_long');
-  const finished = readDate(cell('finished'), order);
+  const finished = readDate(cell('finished'), how);
   if (!finished.ok && !isUndated(cell('finished'))) notes.push('finish_ignored');
   const effort = amount('effort');
+  const reading = typeof how === 'string' || how === null ? { order: how } : how;
+  const dates = readWindow([cell('date'), cell('endDate')], reading, answers, weekdayNamed(cell('weekday')));
+  if (dates.isAnswered) notes.push('date_chosen');
   return {
     number,
     title: title.text,
     brief,
-    window: windowOf(cell('date'), cell('endDate'), order, refusals),
+    window: dates.window,
+    questions: dates.questions,
     themes,
     people,
     helpers,
@@ -107,26 +130,10 @@ export function readRow(
     campaign: cell('campaign').replace(/\s+/g, ' ').slice(0, 120),
     effortHours: effort === null ? null : Math.round(effort * 10) / 10,
     budget: amount('budget'),
-    refusals,
+    leftOut: dates.isLeftOut ? 'date_left_out' : null,
+    refusals: [...refusals, ...(dates.why ? [dates.why] : [])],
     notes,
   };
-}
-
-/** A row with only a last day is on that day; with neither it is parked. */
-function windowOf(
-  from: string,
-  to: string,
-  order: DateOrder | null,
-  refusals: RowRefusal[],
-): ReadDate | null {
-  const given = [from, to].filter((text) => !isUndated(text));
-  const read = given.map((text) => readDate(text, order));
-  const [first, last = first] = read;
-  if (!first || !last) return null;
-  const whole = first.ok && last.ok ? spanning(first.value, last.value) : first.ok ? last : first;
-  if (whole.ok) return whole.value;
-  refusals.push(whole.why);
-  return null;
 }
 
 /** One line of at most 200 characters; what is longer is cut at a word and kept whole in the brief. */

@@ -26,7 +26,10 @@ const WORDS: readonly (readonly [Status, string])[] = [
     'done',
     'gepubliceerd, published, done, gedaan, live, voltooid, afgerond, complete, completed, posted, geplaatst',
   ],
-  ['done', 'verstuurd, verzonden, sent, gehouden, released, online, publicado, publie'],
+  [
+    'done',
+    'verstuurd, verzonden, sent, gehouden, released, online, publicado, publie, checked, due complete',
+  ],
   [
     'scrapped',
     'geschrapt, scrapped, vervallen, geannuleerd, cancelled, canceled, afgelast, dropped, afgewezen',

@@ -16,11 +16,22 @@ export function fold(text: string): string {
   );
 }
 
-/** The values of a cell that holds several: split at commas, semicolons, bars, line ends, and a slash between spaces. */
+// A value with a comma in it, as Airtable writes it in a cell with several: "Zorg, Welzijn",Cloud.
+const QUOTED = /(?<=^|,)\s*"([^"]+)"\s*(?=,|$)/g;
+
+/**
+ * The values of a cell that holds several: split at commas, semicolons, bars, line ends, and a slash between spaces. A part
+ * between quotation marks stays whole.
+ */
 export function splitValues(cell: string): string[] {
   const seen = new Set<string>();
+  const kept: string[] = [];
+  const keep = (_: string, part: string) => `\ue000${kept.push(part) - 1}`;
   return cell
+    .replaceAll('\ue000', '')
+    .replace(QUOTED, keep)
     .split(/[,;|\n]|\s\/\s/)
+    .map((part) => kept[Number(/^\ue000(\d+)$/.exec(part)?.[1] ?? -1)] ?? part)
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter((part) => {
       const key = fold(part);

@@ -5,6 +5,7 @@ import { isWaiting, VERDICTS } from '@cadans/domain/import-choices';
 import type { PlannedRow } from '@cadans/domain/import-plan';
 import { type Named, newNames } from '@cadans/domain/import-targets';
 import { distinctValues, fold } from '@cadans/domain/import-values';
+import { dateOrderOf, datesOf } from './dry-run-dates.js';
 import { valuesOf } from './import-choices.js';
 import type { Ground } from './import-ground.js';
 import type { Outcome } from './outcome.js';
@@ -33,7 +34,8 @@ export function dryRunOf(outcome: Outcome, ground: Ground): ImportDryRun {
     total: planned.length,
     dated: planned.filter(({ row }) => row.window !== null).length,
     counts: countVerdicts(planned),
-    dateOrder: dateOrderOf(outcome),
+    dateOrder: dateOrderOf(outcome.dates),
+    dates: datesOf(outcome),
     pastWithoutStatus: alive.filter(({ row }) => saysNothing(row, ground.today)).length,
     missing: {
       themes: groupsOf(alive, 'theme'),
@@ -91,22 +93,6 @@ function saysNothing({ statusWord, finishedOn, window }: PlannedRow['row'], toda
   return statusWord === '' && finishedOn === null && window !== null && window.endsOn < today;
 }
 
-function dateOrderOf({ order, dates }: Outcome): ImportDryRun['dateOrder'] {
-  const at = 'row' in order ? dates[order.row] : undefined;
-  const proofs = order.kind === 'contradictory' ? order.proofs : [];
-  return {
-    kind: order.kind,
-    order: order.kind === 'certain' ? order.order : null,
-    options: 'options' in order ? [...order.options] : [],
-    row: at?.row ?? null,
-    text: at?.text ?? null,
-    proofs: proofs.map((proof) => ({
-      order: proof.order,
-      rows: proof.rows.slice(0, 20).map((row) => dates[row]?.row ?? 0),
-    })),
-  };
-}
-
 function rowOf(
   { row, verdict, why, notes, theme, owner, channel, status, missing }: PlannedRow,
   ground: Ground,
@@ -117,6 +103,7 @@ function rowOf(
     why: [...why],
     notes: [...notes],
     title: row.title,
+    questions: row.questions.map((question) => ({ ...question, options: [...question.options] })),
     startsOn: row.window?.startsOn ?? null,
     endsOn: row.window?.endsOn ?? null,
     precision: row.window?.precision ?? 'day',

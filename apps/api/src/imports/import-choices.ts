@@ -1,6 +1,7 @@
 import type { ImportDraft, ImportKind, ImportTarget } from '@cadans/contracts/import-draft';
 import type { ImportChoices, RowChoice } from '@cadans/domain/import-choices';
 import type { ImportRow } from '@cadans/domain/import-row';
+import type { RowDates } from '@cadans/domain/import-rows';
 import { statusOf } from '@cadans/domain/import-status';
 import {
   matchByName,
@@ -58,6 +59,16 @@ export function choicesOf(draft: ImportDraft, rows: readonly ImportRow[], ground
   };
 }
 
+/** What was chosen for the dates of single rows, by row. */
+export function rowDatesOf({ rows }: ImportDraft): Map<number, RowDates> {
+  return new Map(
+    rows.map(({ row, on, until, skip }) => [
+      row,
+      { ...(on && { start: on }), ...(until && { end: until }), ...(skip !== undefined && { skip }) },
+    ]),
+  );
+}
+
 function targetsOf(
   kind: ImportKind,
   proposal: ReadonlyMap<string, Target | null>,
@@ -85,7 +96,7 @@ function rowChoice(
     ...(theme && { theme: knownTarget(theme, ground.themes, `${place}/theme`) }),
     ...(owner && { owner: knownTarget(owner, ground.members, `${place}/owner`) }),
     ...(channel && { channel: knownTarget(channel, ground.channels, `${place}/channel`) }),
-    ...(skip && { skip }),
+    ...(skip !== undefined && { skip }),
   };
 }
 

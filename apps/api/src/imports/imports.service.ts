@@ -80,6 +80,6 @@ export class ImportsService {
   ): Promise<{ outcome: Outcome; ground: Ground; name: string }> {
     const { table, name } = await tableOf(send, member, { readingId, sheet: draft.sheet });
     const ground = await groundOf(send, member, this.clock.today(member.timeZone));
-    return { outcome: outcomeOf(table, draft, ground), ground, name };
+    return { outcome: outcomeOf(table, draft, ground, name), ground, name };
   }
 }

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { ImportDraft } from '@cadans/contracts/import-draft';
 import type { ImportChoices } from '@cadans/domain/import-choices';
-import { type DateOrderVerdict, dateOrder } from '@cadans/domain/import-date-order';
+import { type ColumnDates, columnDates } from '@cadans/domain/import-column-dates';
+import { recogniseLayout } from '@cadans/domain/import-layout';
 import { type PlannedRow, planImport } from '@cadans/domain/import-plan';
-import { readRow } from '@cadans/domain/import-row';
-import { choicesOf } from './import-choices.js';
+import { datedCells, type ReadRows, readRows } from '@cadans/domain/import-rows';
+import { toolWords } from '@cadans/domain/import-tool-words';
+import { yearNamed } from '@cadans/domain/import-yearless';
+import { choicesOf, rowDatesOf } from './import-choices.js';
 import type { Ground } from './import-ground.js';
 import { splitTable } from './reading.js';
 import type { Table } from './table.js';
@@ -14,26 +17,34 @@ export interface Outcome {
   readonly planned: readonly PlannedRow[];
   readonly ready: readonly PlannedRow[];
   readonly choices: ImportChoices;
-  readonly order: DateOrderVerdict;
-  /** The dates that decided the order, as they stand in the file. */
-  readonly dates: readonly { readonly row: number; readonly text: string }[];
+  /** What the dates say together. */
+  readonly dates: ColumnDates;
+  /** What single dates contradict. */
+  readonly read: ReadRows;
+  /** The year that the name of the file gives. */
+  readonly named: number | null;
   /** The same for two outcomes that would write the same. */
   readonly digest: string;
 }
 
 /** Reads the table with the chosen columns and gives every row its verdict. Reads and writes nothing else. */
-export function outcomeOf(table: Table, draft: ImportDraft, ground: Ground): Outcome {
-  const { rows } = splitTable(table, draft.hasHeader);
+export function outcomeOf(table: Table, draft: ImportDraft, ground: Ground, fileName: string): Outcome {
+  const { header, rows } = splitTable(table, draft.hasHeader);
   const { columns } = draft;
-  const dates = [columns.date, columns.endDate].flatMap((column) =>
-    column === null ? [] : rows.map(({ number, cells }) => ({ row: number, text: cells[column] ?? '' })),
+  const layout = recogniseLayout({ header, rows: rows.map(({ cells }) => cells), fileName });
+  const inOurWords = toolWords(layout, header);
+  const told = rows.map(({ number, cells }) => ({ number, ...inOurWords(cells) }));
+  const named = yearNamed(fileName);
+  const chosen = { ...draft.dates, dateOrder: draft.dateOrder, rows: rowDatesOf(draft) };
+  const dates = columnDates(
+    told.map((row) => datedCells(row, columns)),
+    chosen,
+    { today: ground.today, named },
   );
-  const order = dateOrder(dates.map(({ text }) => text));
-  const chosen = order.kind === 'certain' ? order.order : draft.dateOrder;
-  const read = rows.map(({ number, cells }) => readRow(number, cells, columns, chosen));
-  const choices = choicesOf(draft, read, ground);
-  const planned = planImport(read, choices, ground);
+  const read = readRows(told, columns, dates, chosen);
+  const choices = choicesOf(draft, read.rows, ground);
+  const planned = planImport(read.rows, choices, ground);
   const ready = planned.filter(({ verdict }) => verdict === 'ready');
   const digest = createHash('sha256').update(JSON.stringify(ready)).digest('hex');
-  return { planned, ready, choices, order, dates, digest };
+  return { planned, ready, choices, dates, read, named, digest };
 }

@@ -1,6 +1,6 @@
 import type { ImportDraft } from '@cadans/contracts/import-draft';
 import type { ImportReading } from '@cadans/contracts/imports';
-import { proposeColumns } from '@cadans/domain/import-columns';
+import { NO_COLUMNS, proposeColumns } from '@cadans/domain/import-columns';
 import { findHeader } from '@cadans/domain/import-header';
 import type { Table, TableRow } from './table.js';
 
@@ -37,7 +37,10 @@ export function readingOf(
       name: header?.[column]?.trim() || null,
       samples: samplesOf(body, column),
     })),
-    draft: draft ?? { ...NOTHING_CHOSEN, columns, hasHeader: detected !== null, sheet: table.sheet },
+    // What was chosen before this version knew of a choice has none for it.
+    draft: draft
+      ? { ...NOTHING_CHOSEN, ...draft, columns: { ...NO_COLUMNS, ...draft.columns } }
+      : { ...NOTHING_CHOSEN, columns, hasHeader: detected !== null, sheet: table.sheet },
   };
 }
 
@@ -56,6 +59,7 @@ function samplesOf(rows: readonly (readonly string[])[], column: number): string
 const noTargets = { values: [], empty: null, rest: null };
 const NOTHING_CHOSEN: Omit<ImportDraft, 'columns' | 'hasHeader' | 'sheet'> = {
   dateOrder: null,
+  dates: { serials: null, year: null, weekdays: null, absentDays: null },
   past: null,
   duplicates: 'skip',
   themeProposal: 'focus',

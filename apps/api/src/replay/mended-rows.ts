@@ -1,27 +1,11 @@
 import type { ImportDraft } from '@cadans/contracts/import-draft';
-import type { ColumnMapping } from '@cadans/domain/import-fields';
+import { NO_COLUMNS } from '@cadans/domain/import-columns';
 import type { HistoryRow } from './read-history.js';
 import { replayDraft } from './replay-draft.js';
 import type { StandIns } from './replay-options.js';
 
 const COLUMNS = ['date', 'title', 'channel', 'theme', 'owner'] as const;
 const NAME = 80;
-const NO_COLUMNS: ColumnMapping = {
-  title: null,
-  date: null,
-  endDate: null,
-  theme: null,
-  owner: null,
-  helpers: null,
-  channel: null,
-  status: null,
-  finished: null,
-  link: null,
-  brief: null,
-  campaign: null,
-  effort: null,
-  budget: null,
-};
 
 /** A file of the rows that could not be loaded as they stand, with what the product can keep of them. */
 export function mended(

@@ -13,6 +13,8 @@ export function replayDraft(columns: ColumnMapping, standIns: StandIns): ImportD
     hasHeader: true,
     sheet: null,
     dateOrder: null,
+    // A day that was lived is the day as written, whatever weekday stands beside it.
+    dates: { serials: null, year: null, weekdays: 'keep', absentDays: null },
     past: 'done',
     duplicates: 'import',
     themeProposal: 'labels',

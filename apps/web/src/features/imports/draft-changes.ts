@@ -38,10 +38,33 @@ export function completeRow(
   return withRow(draft, to ? { ...others, [SINGLE[kind]]: to } : others);
 }
 
-/** One row is left out, or taken in again. */
+/** One row is left out, or taken in again: also one that the file, or a choice for all dates, leaves out. */
 export function skipRow(draft: ImportDraft, row: number, skip: boolean): ImportDraft {
-  const { skip: _, ...others } = choiceOf(draft, row);
-  return withRow(draft, skip ? { ...others, skip } : others);
+  const { skip: before, ...others } = choiceOf(draft, row);
+  return withRow(draft, before === undefined ? { ...others, skip } : others);
+}
+
+/** The dates of all rows are read like this. */
+export function chooseDates(draft: ImportDraft, dates: Partial<ImportDraft['dates']>): ImportDraft {
+  return { ...draft, dates: { ...draft.dates, ...dates } };
+}
+
+const DAYS = { start: 'on', end: 'until' } as const;
+
+/** A date of one row that contradicts itself becomes this day; null = as all such rows again. */
+export function chooseDay(
+  draft: ImportDraft,
+  row: number,
+  part: keyof typeof DAYS,
+  day: string | null,
+): ImportDraft {
+  const { [DAYS[part]]: _, skip: __, ...others } = choiceOf(draft, row);
+  return withRow(draft, day === null ? others : { ...others, [DAYS[part]]: day });
+}
+
+/** The day that was chosen for a date of one row, if any. */
+export function dayOf(draft: ImportDraft, row: number, part: keyof typeof DAYS): string | null {
+  return choiceOf(draft, row)[DAYS[part]] ?? null;
 }
 
 /** What was chosen for one row alone. */

@@ -7,6 +7,7 @@ import { formatDay } from '../../words/formats';
 import { useLanguage } from '../../words/use-language';
 import { useTranslation } from '../../words/use-translation';
 import { choiceOf, skipRow } from './draft-changes';
+import { placeOf } from './place-of';
 import type { Work } from './use-draft';
 
 /** What happens to one row of the file, and the choice to leave it out. */
@@ -15,7 +16,7 @@ export function DryRunRow({ row, draft, change }: Work & { row: ImportRow }) {
   const { language } = useLanguage();
   const day = row.startsOn ? formatDay(row.startsOn, language) : '–';
   const lastDay = row.endsOn && row.endsOn !== row.startsOn ? ` – ${formatDay(row.endsOn, language)}` : '';
-  const isSkipped = choiceOf(draft, row.row).skip ?? false;
+  const isSkipped = choiceOf(draft, row.row).skip ?? row.verdict === 'skipped';
   const maySkip = isSkipped || row.verdict === 'ready' || isWaiting(row.verdict);
   const status = row.verdict === 'parked' || row.verdict === 'error' ? '' : t(`status.${row.status}`);
   return (
@@ -32,7 +33,7 @@ export function DryRunRow({ row, draft, change }: Work & { row: ImportRow }) {
         <span className="flex flex-wrap items-center gap-x-2 gap-y-1 pt-1">
           <Chip tone={toneOf(row.verdict)}>{t(`verdicts.${row.verdict}`)}</Chip>
           <span className="text-xs text-faint md:hidden">
-            {t('row')} {row.row} · {day}
+            {placeOf(row, t)} · {day}
           </span>
           <span className="text-xs text-muted lg:hidden">
             {[row.theme, row.owner].filter(Boolean).join(' · ')}
@@ -78,6 +79,9 @@ const REASONS = [
   'no_such_day',
   'year_out_of_range',
   'order_unknown',
+  'year_missing',
+  'serials_unknown',
+  'weekday_contradicts',
   'ends_before_start',
   'window_too_long',
   'no_title',
@@ -88,6 +92,8 @@ const REASONS = [
   'channel_deliberately_not',
   'deliberately_not',
   'plan_agreed',
+  'archived',
+  'date_left_out',
 ] as const;
 const NOTES = [
   'title_shortened',
@@ -95,6 +101,7 @@ const NOTES = [
   'one_channel_of_several',
   'not_yet_done',
   'finish_ignored',
+  'date_chosen',
 ] as const;
 
 function reason(why: string, t: T): string {

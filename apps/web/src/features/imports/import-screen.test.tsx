@@ -36,6 +36,7 @@ const reading: ImportReading = {
     hasHeader: true,
     sheet: null,
     dateOrder: null,
+    dates: { serials: null, year: null, weekdays: null, absentDays: null },
     past: null,
     duplicates: 'skip',
     themeProposal: 'focus',
@@ -52,6 +53,7 @@ function row(number: number, verdict: 'ready' | 'needs_theme', title: string): I
     row: number,
     verdict,
     why: [],
+    questions: [],
     notes: [],
     title,
     startsOn: '2026-02-03',
@@ -65,6 +67,13 @@ function row(number: number, verdict: 'ready' | 'needs_theme', title: string): I
   };
 }
 
+const NO_DATES: ImportDryRun['dates'] = {
+  serials: { kind: 'not_needed', options: [], count: 0, row: null, text: null },
+  years: { count: 0, row: null, text: null, weekdays: 0, named: null, anewRow: null, options: [] },
+  weekdays: { count: 0, right: 0, yearsOff: null },
+  absentDays: 0,
+};
+
 /** One row is complete; the other waits until the group without a theme gets one. */
 function dryRun({ body }: Asked): ImportDryRun {
   const { draft } = body as { draft: ImportReading['draft'] };
@@ -77,6 +86,7 @@ function dryRun({ body }: Asked): ImportDryRun {
     dated: 2,
     counts: { ...counts, ready: waits ? 1 : 2, needs_theme: waits ? 1 : 0 },
     dateOrder: { kind: 'certain', order: 'dmy', options: [], row: 2, text: '20-02-2026', proofs: [] },
+    dates: NO_DATES,
     pastWithoutStatus: 0,
     missing: {
       themes: { empty: 1, rest: 0 },

@@ -1,7 +1,10 @@
+import { serialDay, serialIn } from '@cadans/domain/import-date-serial';
 import { FileText } from 'lucide-react';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Checkbox } from '../../ui/checkbox';
+import { formatDayInWords } from '../../words/formats';
+import type { Language } from '../../words/language';
 import { useTranslation } from '../../words/use-translation';
 import { ColumnFields } from './column-fields';
 import { factsOf } from './facts-of';
@@ -16,7 +19,8 @@ export interface WhatWeSawProps extends WorkWithRun {
 
 /** What the file is and how its columns are read; all of it can be corrected. */
 export function WhatWeSaw({ organisationId, onStartOver, ...work }: WhatWeSawProps) {
-  const { t } = useTranslation('imports');
+  const { t, language } = useTranslation('imports');
+  const { t: ofDates } = useTranslation('import-dates');
   const { t: ofFile } = useTranslation('import-files');
   const { reading, draft, run } = work;
   const header = useHeader(organisationId, reading.id);
@@ -51,6 +55,15 @@ export function WhatWeSaw({ organisationId, onStartOver, ...work }: WhatWeSawPro
               {ofFile(`seenNotes.${code}`, { count })}
             </p>
           ))}
+          {run.dates.serials.kind === 'certain' ? (
+            <p className="text-sm text-muted">
+              {ofDates('serialsCertain', {
+                row: run.dates.serials.row ?? 0,
+                text: run.dates.serials.text ?? '',
+                day: dayOfNumber(run.dates.serials.text ?? '', language),
+              })}
+            </p>
+          ) : null}
         </div>
       </div>
       <SheetChoice organisationId={organisationId} reading={reading} />
@@ -65,4 +78,8 @@ export function WhatWeSaw({ organisationId, onStartOver, ...work }: WhatWeSawPro
       <ColumnFields {...work} />
     </Card>
   );
+}
+
+function dayOfNumber(text: string, language: Language): string {
+  return formatDayInWords(serialDay(serialIn(text) ?? 0, '1900'), language, true);
 }
