@@ -39,6 +39,20 @@ const valuesOf = (organisationId: string, { memberId, from, until, timeZone, roo
   room ?? null,
 ];
 
+/** Whether the member that is asked for and the event to go on before are of this organisation; what is not asked for is. */
+export function isOfOrganisation(
+  organisationId: string,
+  memberId: string | undefined,
+  before: string | undefined,
+): Statement {
+  return {
+    name: 'audit-is-of-organisation',
+    text: `select ($2::uuid is null or exists (select from member where organisation_id = $1 and id = $2))
+      and ($3::uuid is null or exists (select from audit_event where organisation_id = $1 and id = $3)) as "isHere"`,
+    values: [organisationId, memberId ?? null, before ?? null],
+  };
+}
+
 /** The latest `count` events before the one named: ids are in the order of time. */
 export function eventsBefore(
   organisationId: string,

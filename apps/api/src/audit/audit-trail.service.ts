@@ -3,7 +3,15 @@ import { type AuditEvent, EVENTS_PER_PAGE, type showAuditTrail } from '@cadans/c
 import type { AnswerOf } from '@cadans/contracts/endpoint';
 import { Injectable } from '@nestjs/common';
 import { Database, type Statement } from '../database/database.js';
-import { type EventRow, eventsAfter, eventsBefore, namesOf, type Wanted } from './audit-statements.js';
+import { Refusal } from '../http/refusal.js';
+import {
+  type EventRow,
+  eventsAfter,
+  eventsBefore,
+  isOfOrganisation,
+  namesOf,
+  type Wanted,
+} from './audit-statements.js';
 
 /** So many events are read at once for a file. */
 const AT_ONCE = 1000;
@@ -17,6 +25,7 @@ export class AuditTrail {
     organisationId: string,
     { before, ...wanted }: Wanted & { readonly before?: string | undefined },
   ): Promise<AnswerOf<typeof showAuditTrail>> {
+    await this.refuseStrangers(organisationId, wanted.memberId, before);
     const asked = eventsBefore(organisationId, wanted, before, EVENTS_PER_PAGE + 1);
     const events = await this.read(organisationId, asked);
     const shown = events.slice(0, EVENTS_PER_PAGE);
@@ -31,6 +40,13 @@ export class AuditTrail {
   /** The next events after one, the oldest first; none when that was the last. */
   after(organisationId: string, wanted: Wanted, after: string | undefined): Promise<AuditEvent[]> {
     return this.read(organisationId, eventsAfter(organisationId, wanted, after, AT_ONCE));
+  }
+
+  /** Refuses a member, and an event to go on before, that are not of this organisation: for it they are not there. */
+  async refuseStrangers(organisationId: string, memberId?: string, before?: string): Promise<void> {
+    const asked = isOfOrganisation(organisationId, memberId, before);
+    const [found] = await this.database.query<{ isHere: boolean }>(asked);
+    if (!found?.isHere) throw new Refusal('not_found');
   }
 
   private async read(organisationId: string, asked: Statement): Promise<AuditEvent[]> {

@@ -24,10 +24,11 @@ export class AuditController {
   @Serve(exportAuditTrail)
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="cadans-audit-trail.csv"')
-  export(
+  async export(
     @Who() { organisationId, timeZone }: CurrentMember,
     @GivenBy() { query }: Given<typeof exportAuditTrail>,
-  ): StreamableFile {
+  ): Promise<StreamableFile> {
+    await this.trail.refuseStrangers(organisationId, query.memberId);
     const read = (after: string | undefined) =>
       inTenantScope({ organisationId }, () =>
         this.trail.after(organisationId, { ...query, timeZone }, after),

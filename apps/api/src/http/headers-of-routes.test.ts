@@ -17,7 +17,7 @@ import {
 } from '../testing/headers-of.js';
 import { uploadFor } from '../testing/upload-for.js';
 import { WITHOUT_CONTRACT } from './route-census.js';
-import { nameOf, walledGround } from './walls-for-tests.js';
+import { nameOf, walledGround } from './walled-ground-for-tests.js';
 
 // The build of the web app is not at hand in every run of the tests: a folder with the same shape stands in.
 const webFolder = mkdtempSync(join(tmpdir(), 'cadans-web-'));

@@ -1,7 +1,7 @@
 import type { Endpoint } from '@cadans/contracts/endpoint';
 import { describe, expect, it } from 'vitest';
 import { bodyFor } from '../testing/body-for.js';
-import { nameOf, walledGround } from './walls-for-tests.js';
+import { nameOf, walledGround } from './walled-ground-for-tests.js';
 
 const { app, rowsOf, endpoints, ground } = await walledGround();
 
@@ -57,7 +57,7 @@ describe('an id of another organisation in a body is refused, and changes nothin
         const foreign = theirIds[names.get(String(own)) ?? ''];
         if (!foreign || foreign === own) continue;
         slots += 1;
-        for (const caller of ['director', 'admin']) {
+        for (const caller of ['director', 'admin'] as const) {
           const status = await send(endpoint, cookies[caller], withIn(body, path, foreign));
           expect([status >= 400 && status < 500, caller, path.join('.')]).toEqual([
             true,

@@ -1,7 +1,9 @@
 import { openRequestForm } from '@cadans/contracts/request-forms';
 import { describe, expect, it } from 'vitest';
 import { SHOWS_NOBODY } from '../testing/shows-nobody.js';
-import { holdWalls, type Ids, nameOf } from './walls-for-tests.js';
+import { type Ids, nameOf } from './walled-ground-for-tests.js';
+import type { WalledCaller } from './walled-people-for-tests.js';
+import { holdWalls } from './walls-for-tests.js';
 
 const { app, ask, ground } = await holdWalls();
 
@@ -26,21 +28,22 @@ describe('outside of organisations', () => {
     const { ours, ourIds, cookies } = ground();
     const known = { sessionId: ours.id, passkeyId: ours.id, file: ourIds.file ?? '' };
     const ids = endpoint.path.startsWith('/ask/') ? await links() : known;
-    const status = await ask(endpoint, 'nobody', ids);
+    const statusOf = async (caller: WalledCaller) => (await ask(endpoint, caller, ids)).status;
+    const status = await statusOf('nobody');
     const least = SHOWS_NOBODY[nameOf(endpoint)];
     if (least) {
-      expect([status, await ask(endpoint, 'viewer', ids)]).toEqual(least);
+      expect([status, await statusOf('viewer')]).toEqual(least);
       return;
     }
     const right = endpoint.status ?? 200;
     // Who is new says who they are; and an invitation is for nobody else.
     if (endpoint.path === '/invitations/acceptances') {
-      expect([status, await ask(endpoint, 'viewer', ids)]).toEqual([400, 403]);
+      expect([status, await statusOf('viewer')]).toEqual([400, 403]);
       return;
     }
     if (endpoint.may === 'anyone') expect(status).toBe(right);
     else expect(status).toBe(401);
-    expect(await ask(endpoint, 'viewer', ids)).toBe(right);
+    expect(await statusOf('viewer')).toBe(right);
     // It may have been signed out.
     cookies.viewer = await app.signIn(ours.viewer.userId);
   });

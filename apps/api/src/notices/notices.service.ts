@@ -2,6 +2,7 @@ import type { ChosenNotices, NoticePreferences, Notification } from '@cadans/con
 import { NOTICE_KINDS, USUAL_CHOICE, USUAL_DAYS_BEFORE, USUAL_QUIET_HOURS } from '@cadans/domain/notice';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
 
 /** A page of what a member was told, whether there is more of it, and how much of all was not read. */
@@ -45,6 +46,7 @@ export class NoticesService {
   constructor(private readonly database: Database) {}
 
   async list({ organisationId, id }: CurrentMember, before: string | undefined): Promise<Told> {
+    if (before) await this.refuseStrange(organisationId, id, [before]);
     const [told] = await this.database.query<Told & Record<string, unknown>>({
       name: 'notifications',
       text: LIST,
@@ -55,12 +57,27 @@ export class NoticesService {
   }
 
   async read({ organisationId, id }: CurrentMember, ids?: readonly string[]): Promise<void> {
+    if (ids) await this.refuseStrange(organisationId, id, ids);
     await this.database.query({
       name: 'read-notifications',
       text: `update notification set read_at = now() where organisation_id = $1 and member_id = $2 and read_at is null
         and ($3::uuid[] is null or id = any ($3))`,
       values: [organisationId, id, ids ?? null],
     });
+  }
+
+  /** Refuses what somebody else was told, here or elsewhere: for who asks it is not there. */
+  private async refuseStrange(
+    organisationId: string,
+    memberId: string,
+    ids: readonly string[],
+  ): Promise<void> {
+    const told = await this.database.query({
+      name: 'notifications-are-there',
+      text: 'select id from notification where organisation_id = $1 and member_id = $2 and id = any ($3::uuid[])',
+      values: [organisationId, memberId, ids],
+    });
+    if (told.length < new Set(ids.map((each) => each.toLowerCase())).size) throw new Refusal('not_found');
   }
 
   async preferences({ organisationId, id }: CurrentMember): Promise<ChosenNotices> {

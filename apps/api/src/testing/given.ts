@@ -13,6 +13,7 @@ import { givenNoGo } from './given-no-go.js';
 import { givenOnActivity } from './given-on-activity.js';
 import { givenOpenReview } from './given-open-review.js';
 import { givenRequest } from './given-request.js';
+import { givenTold } from './given-told.js';
 import type { TestApp } from './test-app.js';
 
 /** A member with a login: the cookie goes along as `as`. */
@@ -174,11 +175,14 @@ export function given(app: TestApp) {
 
   const machines = (org: GivenOrganisation) => givenMachines(inOrganisation, org);
 
+  const told = (org: GivenOrganisation) => givenTold(inOrganisation, org);
+
   return {
     organisation,
     member,
     key,
     machines,
+    told,
     inOrganisation,
     plan,
     campaign,

@@ -23,9 +23,11 @@ export class DeliveriesService {
   ): Promise<AnswerOf<typeof listDeliveries>> {
     const [webhook] = await this.database.query({
       name: 'webhook-is-there',
-      text: 'select id from webhook where organisation_id = $1 and id = $2',
-      values: [organisationId, webhookId],
+      text: `select id from webhook where organisation_id = $1 and id = $2 and ($3::uuid is null
+          or exists (select from webhook_delivery where organisation_id = $1 and webhook_id = $2 and id = $3))`,
+      values: [organisationId, webhookId, before ?? null],
     });
+    // Neither the webhook nor the delivery to go on before may be of another organisation.
     there(webhook);
     const deliveries = await this.database.query<DeliveryRow>({
       name: 'deliveries',

@@ -1,3 +1,6 @@
+/** What tests need and nobody else may have: nothing waits for the disk, and several applications run at once. */
+const THROW_AWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: 200 };
+
 /**
  * PostgreSQL's settings, given on the command line so that they also hold for data made by an earlier version.
  * Modest on purpose: the API and PostgreSQL together stay under 250 MB when idle. A server of one's own
@@ -30,7 +33,7 @@ export function serverSettings(port: number, durable: boolean): string[] {
     // Refused statements are the API's to log; here they would only store personal data in a file.
     log_min_messages: 'log',
     log_checkpoints: 'off',
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(durable ? {} : THROW_AWAY),
   };
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
