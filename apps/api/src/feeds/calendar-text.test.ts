@@ -96,6 +96,25 @@ describe('words', () => {
     expect(text).not.toMatch(/^(ATTENDEE|ATTACH|X-EVIL)/m);
   });
 
+  it('name the calendar escaped, in both properties that calendars read', () => {
+    const text = written(
+      {},
+      { kind: 'theme', name: 'Eén, twee; drie\\vier\nvijf', organisation: 'Zon: & <b>' },
+    );
+    const lines = text.replace(/\r\n /g, '').split('\r\n');
+    const said = 'Zon: & <b> · Eén\\, twee\\; drie\\\\vier vijf';
+    const names = lines.filter((line) => /^(X-WR-CAL)?NAME[:;]/.test(line));
+    expect(
+      names.map((line) =>
+        line
+          .slice(line.indexOf(':') + 1)
+          .split(' · ')
+          .toSorted()
+          .join(' · '),
+      ),
+    ).toEqual(Array(2).fill(said.split(' · ').toSorted().join(' · ')));
+  });
+
   it('of any kind never break the file', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (title) => {

@@ -71,7 +71,7 @@ export const MOST_IN_FEED = 5000;
 // What calendars call the sequence: how often the days changed, or whether it takes place. The history only grows.
 const ENTRIES = `select a.id, a.year, a.title, to_char(a.starts_on, 'YYYY-MM-DD') as "startsOn", to_char(a.ends_on, 'YYYY-MM-DD') as "endsOn",
     a.precision, a.status, a.deleted_at is not null or a.status = 'scrapped' as cancelled, t.name as theme, c.name as channel, m.name as owner,
-    story.sequence, story.at as "changedAt"
+    story.sequence, coalesce(story.at, a.created_on) as "changedAt"
   from activity a
     join theme t on t.organisation_id = a.organisation_id and t.id = a.theme_id
     join channel c on c.organisation_id = a.organisation_id and c.id = a.channel_id

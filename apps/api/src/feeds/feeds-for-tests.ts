@@ -33,8 +33,13 @@ export function readCalendar(text: string): { name: string; events: ReadEvent[] 
       description: event.description,
     };
   });
-  // This reader leaves what is written in properties of others as it is.
-  const name = String(root.getFirstPropertyValue('x-wr-calname')).replace(/\\([\\;,])/g, '$1');
+  // This reader leaves what is written in properties it does not know as it is. The same name stands in both.
+  const [name, ...more] = new Set(
+    ['name', 'x-wr-calname'].map((key) =>
+      String(root.getFirstPropertyValue(key)).replace(/\\([\\;,])/g, '$1'),
+    ),
+  );
+  if (name === undefined || more.length > 0) throw new Error(`It has two names: ${name}, ${more}`);
   return { name, events };
 }
 

@@ -81,6 +81,8 @@ describe('a feed', () => {
       `update activity_event set at = at - interval '61 days' where organisation_id = $1 and kind = 'scrapped'`,
       [org.id],
     );
+    // Another day, another file: here no day has gone by.
+    await make.asSuperuser('update plan set version = version + 1 where organisation_id = $1', [org.id]);
     expect(await events(token)).toEqual([]);
   });
 

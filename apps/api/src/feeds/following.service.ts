@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { networkOf, TurnsOfCallers } from '../ask/turns-of-callers.js';
 import { Database } from '../database/database.js';
 import { inTenantScope } from '../database/tenant-scope.js';
@@ -15,6 +16,9 @@ const FETCHES = 300;
 /** Grows when the same activities are written otherwise: calendars then read everything again. */
 const FORM = 1;
 
+/** So many characters of feeds are kept for who comes again: five thousand activities are three million. */
+const KEPT = 32_000_000;
+
 /** A feed at a moment; `text` writes it out. */
 export interface Followed {
   readonly etag: string;
@@ -25,6 +29,11 @@ export interface Followed {
 @Injectable()
 export class FollowingService {
   readonly #turns = new TurnsOfCallers();
+  readonly #kept = new LRUCache<string, { etag: string; text: string }>({
+    maxSize: KEPT,
+    sizeCalculation: ({ text }) => text.length,
+  });
+  readonly #writing = new Map<string, Promise<string>>();
 
   constructor(
     private readonly database: Database,
@@ -43,7 +52,18 @@ export class FollowingService {
     const today = this.clock.today(feed.timeZone);
     await inTenantScope({ organisationId }, () => this.database.query(countFetch(organisationId, feed.id)));
     const etag = `W/"${[FORM, feed.id, today, feed.state].join('.')}"`;
-    return { etag, text: () => this.write(organisationId, feed, today) };
+    return { etag, text: () => this.once(feed.id, etag, () => this.write(organisationId, feed, today)) };
+  }
+
+  /** Writes a feed once as long as it is the same: most calendars do not say what they have, and a large one takes a while. */
+  private async once(feedId: string, etag: string, write: () => Promise<string>): Promise<string> {
+    const kept = this.#kept.get(feedId);
+    if (kept?.etag === etag) return kept.text;
+    const writing = this.#writing.get(etag) ?? write().finally(() => this.#writing.delete(etag));
+    this.#writing.set(etag, writing);
+    const text = await writing;
+    this.#kept.set(feedId, { etag, text });
+    return text;
   }
 
   private async write(organisationId: string, feed: FoundFeed, today: string): Promise<string> {

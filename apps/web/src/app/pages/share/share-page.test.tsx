@@ -48,6 +48,8 @@ it('shows the year of the link, by a token that only the body holds', async () =
   expect(await screen.findByRole('grid', { name: /^Jaarplan 2026/ })).toBeDefined();
   expect(screen.getByText(/Stand van 23 november 2026/)).toBeDefined();
   expect(screen.queryByText('Eigenaar')).toBeNull();
+  // It shows no promises: what the names of its lanes tell is what stands there.
+  expect(screen.getByText('Kanaal · wat er staat')).toBeDefined();
   expect(asked.map(({ path }) => path)).toEqual(['/api/shared']);
   expect(bodies(asked)).toEqual([{ token: TOKEN }]);
 });

@@ -84,6 +84,7 @@ export function ShareSheet({ shared }: { shared: SharedYear }) {
               by={by}
               zoom={zoom}
               onOpen={look}
+              corner={by === 'channel' ? t('corner') : undefined}
               {...READ_ONLY}
             />
             <Signs plan={plan} />

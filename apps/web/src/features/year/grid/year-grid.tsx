@@ -46,6 +46,8 @@ export interface YearGridProps extends SheetActs {
   onQuarter?: ((quarter: number) => void) | undefined;
   /** What is promised, drawn into the slots of the lanes. */
   beats?: ((sheet: OnSheet) => ReactNode) | undefined;
+  /** What the names of the lanes tell, where that is not the usual. */
+  corner?: string | undefined;
 }
 
 // On screen the colour tells the theme.
@@ -63,6 +65,7 @@ export function YearGrid({
   quarter,
   onQuarter,
   beats,
+  corner,
   ...acts
 }: YearGridProps) {
   const { t } = useTranslation('year');
@@ -131,7 +134,7 @@ export function YearGrid({
           data-hands={acts.mayPlan ? '' : undefined}
           className="group/sheet relative"
         >
-          <GridHead plan={plan} sheet={sheet} corner={t(`corner.${by}`)} />
+          <GridHead plan={plan} sheet={sheet} corner={corner ?? t(`corner.${by}`)} />
           <SheetLanes
             model={model}
             part={part}

@@ -5,6 +5,7 @@ export const words: Translated<typeof nl> = {
   language: 'Language',
   title: 'Shared yearly plan',
   above: 'plan of {{year}}',
+  corner: 'Channel · what is there',
   asOf: 'As it stood on {{day}}',
   until: 'this link works until {{day}}',
   themes: 'Themes',

@@ -2,6 +2,7 @@ export const words = {
   language: 'Taal',
   title: 'Gedeeld jaarplan',
   above: 'jaarplan {{year}}',
+  corner: 'Kanaal · wat er staat',
   asOf: 'Stand van {{day}}',
   until: 'deze link werkt tot en met {{day}}',
   themes: 'Thema’s',
