@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Logger, Module } from '@nestjs/common';
 import { AbsencesModule } from './absences/absences.module.js';
 import { AccountModule } from './account/account.module.js';
 import { ActivitiesModule } from './activities/activities.module.js';
@@ -42,6 +42,8 @@ import { ReviewsModule } from './reviews/reviews.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { SessionModule } from './session/session.module.js';
 import { SharesModule } from './shares/shares.module.js';
+import { SingleSignOnModule } from './single-sign-on/single-sign-on.module.js';
+import { type SingleSignOnSettings, singleSignOnSettings } from './single-sign-on/single-sign-on-settings.js';
 import { StepsModule } from './steps/steps.module.js';
 import { TeamModule } from './team/team.module.js';
 import { ThemesModule } from './themes/themes.module.js';
@@ -56,19 +58,22 @@ export interface AppOptions {
   readonly demo: boolean;
   /** What the environment says unless told. */
   readonly mail?: MailSettings;
+  /** The identity provider people may sign in at; null = none. What the environment says unless told. */
+  readonly singleSignOn?: SingleSignOnSettings | null;
   /** Whether it tells people by itself what they are to be told in time; it does unless told. */
   readonly rounds?: boolean;
 }
 
 @Module({})
 export class AppModule {
-  static with({ urls, demo, mail, rounds = true }: AppOptions): DynamicModule {
+  static with({ urls, demo, mail, singleSignOn, rounds = true }: AppOptions): DynamicModule {
     return {
       module: AppModule,
       imports: [
         DatabaseModule.at(urls),
         SessionModule,
         DoorsModule,
+        SingleSignOnModule.by(singleSignOn === undefined ? singleSignOnHere() : singleSignOn),
         AccountModule.when(demo),
         NoGosModule,
         OrganisationsModule,
@@ -117,4 +122,9 @@ export class AppModule {
       ],
     };
   }
+}
+
+function singleSignOnHere(): SingleSignOnSettings | null {
+  const log = new Logger('SingleSignOn');
+  return singleSignOnSettings(process.env, (wrong) => log.error(wrong));
 }

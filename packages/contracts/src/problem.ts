@@ -28,6 +28,13 @@ export const PROBLEM_CODES = [
   'two_step_off',
   'installation_founded',
   'wrong_setup_code',
+  'sign_on_unavailable',
+  'sign_on_over',
+  'sign_on_refused',
+  'no_account_yet',
+  'account_not_linked',
+  'identity_taken',
+  'identity_kept',
   // What was sent
   'invalid',
   'malformed',

@@ -56,10 +56,11 @@ export const showSignInOptions = endpoint({
   method: 'GET',
   path: '/sign-in-options',
   summary:
-    'How one can sign in here: with demo data also as one of the demo users. Or that nobody is here yet.',
+    'How one can sign in here: with demo data also as one of the demo users; and how the identity provider is called, where there is one. Or that nobody is here yet.',
   may: 'anyone',
   answer: z.object({
     demo: z.boolean(),
+    singleSignOn: z.nullable(z.string()),
     /** Nobody is here yet: the first person sets it up. From elsewhere than that machine a code is asked. */
     setUp: z.nullable(z.object({ asksCode: z.boolean() })),
   }),

@@ -1,23 +1,31 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IdentityDoor } from '../session/record-user-event.js';
 
-/** What a passkey is asked for; only a challenge for just that, and of that person, is taken. */
-export type Ceremony = `add ${string}` | `confirm ${string}` | 'sign in';
+/** What a challenge is for; only one for just that, and of that person, is taken. */
+export type Ceremony = `add ${string}` | `confirm ${string}` | 'sign in' | `single sign-on ${string}`;
 
 const FIVE_MINUTES = 300_000;
 const RANDOM = 32;
 const END = 6;
 
 /**
- * A challenge for a passkey: random, with its own end, and signed. Nothing is kept of it until it is answered, so that who
- * only asks fills nothing.
+ * A challenge: random, with its own end, and signed. Nothing is kept of it until it is answered, so that who only asks fills
+ * nothing. It lasts so many milliseconds.
  */
-export function newChallenge(secret: string, ceremony: Ceremony, now = Date.now()): Uint8Array<ArrayBuffer> {
+export function newChallenge(
+  secret: string,
+  ceremony: Ceremony,
+  lasts = FIVE_MINUTES,
+): Uint8Array<ArrayBuffer> {
   const head = Buffer.alloc(RANDOM + END);
   randomBytes(RANDOM).copy(head);
-  head.writeUIntBE(now + FIVE_MINUTES, RANDOM, END);
+  head.writeUIntBE(Date.now() + lasts, RANDOM, END);
   return new Uint8Array(Buffer.concat([head, signatureOf(secret, ceremony, head)]));
 }
+
+/** When a challenge of ours (base64url) ends, in milliseconds since 1970. */
+export const endOf = (challenge: string): number =>
+  Buffer.from(challenge, 'base64url').readUIntBE(RANDOM, END);
 
 /** Whether an answered challenge (base64url) is ours, in time, for this, and answered for the first time. */
 export async function spend(

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { type Given, GivenBy, WhichSession, WhoseSession } from '../http/given.js';
 import { Serve } from '../http/serve.js';
 import { whenceOf } from '../session/whence.js';
+import { travellerOf } from '../single-sign-on/traveller-of.js';
 import { ConfirmationsService } from './confirmations.service.js';
 import { relyingPartyOf } from './relying-party.js';
 
@@ -23,7 +24,13 @@ export class ConfirmationsController {
     @GivenBy() { body }: Given<typeof confirmYourself>,
     @Req() request: FastifyRequest,
   ): Promise<void> {
-    const showing = { userId, sessionId, whence: whenceOf(request), party: relyingPartyOf(request) };
+    const showing = {
+      userId,
+      sessionId,
+      whence: whenceOf(request),
+      party: relyingPartyOf(request),
+      traveller: travellerOf(request),
+    };
     return this.confirmations.confirm(showing, body);
   }
 }

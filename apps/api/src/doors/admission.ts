@@ -12,7 +12,7 @@ import { KnownBrowsers } from './known-browsers.js';
 const TO_STEP = 300;
 
 /** By which door somebody came. */
-export type Door = 'password' | 'link' | 'reset';
+export type Door = 'password' | 'link' | 'reset' | 'single_sign_on';
 
 /** What somebody gets who came through a door: an answer and the cookies that go with it. */
 export interface Admitted {

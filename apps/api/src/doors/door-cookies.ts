@@ -1,8 +1,11 @@
 import { COOKIE_PREFIX, overHttps } from '../session/identity.js';
 import { isToken } from './door-token.js';
 
-/** The cookies of the doors: which browser asked for a link, which still has to take the second step, which was let in before. */
-export type DoorCookie = 'link_asked' | 'second_step' | 'known_here';
+/**
+ * The cookies of the doors: which browser asked for a link, which still has to take the second step, which was let in before,
+ * which went to the identity provider.
+ */
+export type DoorCookie = 'link_asked' | 'second_step' | 'known_here' | 'single_sign_on';
 
 // Only this host can have set it, where browsers can be held to that.
 const nameOf = (cookie: DoorCookie) => `${overHttps() ? '__Host-' : ''}${COOKIE_PREFIX}.${cookie}`;

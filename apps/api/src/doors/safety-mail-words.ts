@@ -10,6 +10,8 @@ export const SAFETY_KINDS = [
   'passkey_added',
   'recovery_codes_renewed',
   'email_change_asked',
+  'identity_linked',
+  'identity_unlinked',
 ] as const;
 export type SafetyKind = (typeof SAFETY_KINDS)[number];
 
@@ -29,6 +31,10 @@ const NOT_ME = {
 const PASSKEY_NOT_MINE = {
   nl: 'Was jij dit niet? Kies dan meteen een nieuw wachtwoord en verwijder de passkey bij je account.',
   en: 'Was this not you? Then choose a new password at once, and remove the passkey at your account.',
+};
+const IDENTITY_NOT_MINE = {
+  nl: 'Was jij dit niet? Kies dan meteen een nieuw wachtwoord en ontkoppel het bij je account.',
+  en: 'Was this not you? Then choose a new password at once, and unlink it at your account.',
 };
 const CODES_NOT_MINE = {
   nl: 'Was jij dit niet? Kies dan meteen een nieuw wachtwoord en maak bij je account nieuwe herstelcodes.',
@@ -132,6 +138,30 @@ export const SAFETY_WORDS: Readonly<Record<SafetyKind, Readonly<Record<Language,
       text: 'Until the new address is confirmed, this one counts. After that you get a mail here by which you take it back, for a week.',
       otherwise:
         'Was this not you? Then choose a new password at once: that ends the change and signs everybody out.',
+    },
+  },
+  identity_linked: {
+    nl: {
+      subject: 'Inloggen bij Cadans kan nu ook via je bedrijf',
+      text: 'Je account is gekoppeld aan een account bij de inlogdienst van je bedrijf. Wie daar als jou inlogt, komt ook in Cadans.',
+      otherwise: IDENTITY_NOT_MINE.nl,
+    },
+    en: {
+      subject: 'You can now sign in to Cadans by your company as well',
+      text: 'Your account was linked to an account at the sign-in service of your company. Who signs in there as you gets into Cadans as well.',
+      otherwise: IDENTITY_NOT_MINE.en,
+    },
+  },
+  identity_unlinked: {
+    nl: {
+      subject: 'Inloggen bij Cadans kan niet meer via je bedrijf',
+      text: 'De koppeling met de inlogdienst van je bedrijf is verwijderd. Met je wachtwoord, een passkey of een link per mail kom je er nog in.',
+      otherwise: NOT_ME.nl,
+    },
+    en: {
+      subject: 'You no longer sign in to Cadans by your company',
+      text: 'The link with the sign-in service of your company was removed. You still get in with your password, a passkey or a link by mail.',
+      otherwise: NOT_ME.en,
     },
   },
 };

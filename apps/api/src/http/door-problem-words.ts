@@ -77,4 +77,81 @@ export const DOOR_PROBLEM_WORDS = {
     nl: ['Er wordt geen code gevraagd', 'Zet inloggen in twee stappen eerst aan.'],
     en: ['No code is asked', 'Switch signing in in two steps on first.'],
   },
+  sign_on_unavailable: {
+    status: 503,
+    nl: [
+      'De inlogdienst van je bedrijf antwoordt niet',
+      'Probeer het zo opnieuw, of log in met je wachtwoord of een link per mail. Blijft het zo, meld het dan bij je beheerder.',
+    ],
+    en: [
+      'The sign-in service of your company does not answer',
+      'Try again in a while, or sign in with your password or a link by mail. If it stays so, tell your admin.',
+    ],
+  },
+  sign_on_over: {
+    status: 410,
+    nl: [
+      'Deze poging is voorbij',
+      'Inloggen duurde langer dan tien minuten, is al gedaan, of begon in een andere browser. Begin opnieuw.',
+    ],
+    en: [
+      'This try is over',
+      'Signing in took longer than ten minutes, was done already, or began in another browser. Begin again.',
+    ],
+  },
+  sign_on_refused: {
+    status: RULE,
+    nl: [
+      'Je bent daar niet ingelogd',
+      'Je brak het inloggen af, of de inlogdienst van je bedrijf liet je niet door. Probeer het opnieuw, of vraag je beheerder.',
+    ],
+    en: [
+      'You were not signed in there',
+      'You broke off signing in, or the sign-in service of your company did not let you through. Try again, or ask your admin.',
+    ],
+  },
+  no_account_yet: {
+    status: RULE,
+    nl: [
+      'Je hebt hier nog geen account',
+      'Vraag een beheerder om een uitnodiging. Heb je die al? Open dan de link in die mail. Heb je wel een account, log dan op je eigen manier in en koppel het bij Account, Inloggen.',
+    ],
+    en: [
+      'You have no account here yet',
+      'Ask an admin for an invitation. Were you invited? Then open the link in that mail. If you do have an account, sign in in your own way and link it at Account, Signing in.',
+    ],
+  },
+  account_not_linked: {
+    status: CONFLICT,
+    nl: [
+      'Je account is nog niet gekoppeld',
+      'Er is al een account met jouw e-mailadres. Log eenmaal in met je wachtwoord of een link per mail, en koppel het dan bij Account, Inloggen.',
+    ],
+    en: [
+      'Your account is not linked yet',
+      'There is an account with your e-mail address already. Sign in once with your password or a link by mail, and then link it at Account, Signing in.',
+    ],
+  },
+  identity_taken: {
+    status: CONFLICT,
+    nl: [
+      'Dit is al aan een ander account gekoppeld',
+      'Kies bij de inlogdienst je eigen account, of ontkoppel het eerst bij het andere account.',
+    ],
+    en: [
+      'This is linked to another account already',
+      'Choose your own account at the sign-in service, or unlink it at the other account first.',
+    ],
+  },
+  identity_kept: {
+    status: CONFLICT,
+    nl: [
+      'Je hebt al een koppeling',
+      'Ontkoppel eerst het account dat er nu staat, en koppel dan het andere.',
+    ],
+    en: [
+      'You have linked one already',
+      'Unlink the account that is there now first, and then link the other.',
+    ],
+  },
 } satisfies Partial<Record<ProblemCode, ProblemWords>>;

@@ -26,7 +26,7 @@ describe('outside of organisations', () => {
 
   it.each(outside.map((endpoint) => [nameOf(endpoint), endpoint] as const))('%s', async (_, endpoint) => {
     const { ours, ourIds, cookies } = ground();
-    const known = { sessionId: ours.id, passkeyId: ours.id, file: ourIds.file ?? '' };
+    const known = { sessionId: ours.id, passkeyId: ours.id, identityId: ours.id, file: ourIds.file ?? '' };
     const ids = endpoint.path.startsWith('/ask/') ? await links() : known;
     const statusOf = async (caller: WalledCaller) => (await ask(endpoint, caller, ids)).status;
     const status = await statusOf('nobody');

@@ -8,6 +8,7 @@ import { DEMO_MODE } from '../demo/demo-mode.js';
 import { type Given, GivenBy } from '../http/given.js';
 import { Serve } from '../http/serve.js';
 import { whenceOf } from '../session/whence.js';
+import { IdentityProvider } from '../single-sign-on/identity-provider.js';
 import { Installation, isAtHand } from './installation.js';
 import { SettingUp } from './setting-up.service.js';
 
@@ -21,13 +22,18 @@ export class InstallationController {
   constructor(
     private readonly installation: Installation,
     private readonly settingUp: SettingUp,
+    private readonly provider: IdentityProvider,
     @Inject(DEMO_MODE) private readonly demo: boolean,
   ) {}
 
   @Serve(showSignInOptions)
   async show(@Req() request: FastifyRequest): Promise<AnswerOf<typeof showSignInOptions>> {
     const isOpen = !this.demo && (await this.installation.setupCode()) !== undefined;
-    return { demo: this.demo, setUp: isOpen ? { asksCode: !isAtHand(request) } : null };
+    return {
+      demo: this.demo,
+      singleSignOn: this.provider.name ?? null,
+      setUp: isOpen ? { asksCode: !isAtHand(request) } : null,
+    };
   }
 
   @Serve(setUpInstallation)

@@ -61,7 +61,7 @@ const NONE = { people: 0, organisations: 0, members: 0, plans: 0 };
 describe('on an installation that has nobody', () => {
   it('the first person begins at the machine: an organisation, a plan of this year, and in', async () => {
     const app = await begin();
-    expect(await options(app)).toEqual({ demo: false, setUp: { asksCode: false } });
+    expect(await options(app)).toEqual({ demo: false, singleSignOn: null, setUp: { asksCode: false } });
     const { status, answer, headers } = await setUp(app);
     expect(status).toBe(201);
     const year = Number(dayInZone(new Date(), 'Europe/Amsterdam').slice(0, 4));
@@ -90,7 +90,11 @@ describe('on an installation that has nobody', () => {
 
   it('from elsewhere only who has the code of the log begins, however it is typed', async () => {
     const app = await begin();
-    expect(await options(app, ELSEWHERE)).toEqual({ demo: false, setUp: { asksCode: true } });
+    expect(await options(app, ELSEWHERE)).toEqual({
+      demo: false,
+      singleSignOn: null,
+      setUp: { asksCode: true },
+    });
     const right = await codeOf(app);
     expect(right).toMatch(/^([A-Z2-7]{4}-){3}[A-Z2-7]{4}$/);
     for (const code of [undefined, '', right.slice(0, -1), `${right}A`, 'AAAA-AAAA-AAAA-AAAA']) {
@@ -226,7 +230,7 @@ describe('once somebody began', () => {
 
   it('a demo never asks it', async () => {
     const app = await begin({ demo: true });
-    expect(await options(app, ELSEWHERE)).toEqual({ demo: true, setUp: null });
+    expect(await options(app, ELSEWHERE)).toEqual({ demo: true, singleSignOn: null, setUp: null });
   });
 
   it('a page that asks how to sign in costs no question to the database', async () => {

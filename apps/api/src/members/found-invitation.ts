@@ -30,17 +30,23 @@ const FOUND = `select i.id, o.name as organisation, b.name as "invitedBy", i.lan
     (select id from user_account where email = i.email) as "userId"
   from invitation i
     join organisation o on o.id = i.organisation_id
-    join member b on b.organisation_id = i.organisation_id and b.id = i.invited_by_id
-  where i.organisation_id = $1 and i.token_hash = $2`;
+    join member b on b.organisation_id = i.organisation_id and b.id = i.invited_by_id`;
+const OF_LINK = `${FOUND} where i.organisation_id = $1 and i.token_hash = $2`;
+const AT_ADDRESS = `${FOUND} where i.organisation_id = $1 and i.id = $2 and i.email = $3`;
 
 /** The invitation of a link, whatever became of it; the token itself is nowhere to be looked up by. */
 export function invitationOfLink(organisationId: string, token: string): Statement {
-  return { name: 'invitation-of-link', text: FOUND, values: [organisationId, hashOfToken(token)] };
+  return { name: 'invitation-of-link', text: OF_LINK, values: [organisationId, hashOfToken(token)] };
 }
 
 /** The same, held until the transaction ends: who comes second waits, and finds it used. */
 export function heldInvitationOfLink(organisationId: string, token: string): Statement {
-  return { text: `${FOUND} for update of i`, values: [organisationId, hashOfToken(token)] };
+  return { text: `${OF_LINK} for update of i`, values: [organisationId, hashOfToken(token)] };
+}
+
+/** An invitation by its id, as long as it is at this address; held until the transaction ends. */
+export function heldInvitationAt(organisationId: string, id: string, email: string): Statement {
+  return { text: `${AT_ADDRESS} for update of i`, values: [organisationId, id, email] };
 }
 
 /** Refuses what cannot be accepted any more. */

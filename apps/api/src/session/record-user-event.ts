@@ -29,6 +29,8 @@ export type UserEventKind =
   | 'email_change_undone'
   | 'passkey_added'
   | 'passkey_removed'
+  | 'identity_linked'
+  | 'identity_unlinked'
   | 'session_ended'
   | 'all_sessions_ended'
   | 'other_sessions_ended';

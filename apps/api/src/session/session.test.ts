@@ -223,6 +223,10 @@ describe('a session', () => {
 });
 
 it('the demo’s way in does not exist without the demo', async () => {
-  expect((await app.call(showSignInOptions)).answer).toEqual({ demo: false, setUp: null });
+  expect((await app.call(showSignInOptions)).answer).toEqual({
+    demo: false,
+    setUp: null,
+    singleSignOn: null,
+  });
   expect((await app.call(openDemoSession, { body: { as: 'director' } })).status).toBe(404);
 });

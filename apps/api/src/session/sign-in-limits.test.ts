@@ -39,7 +39,11 @@ describe('the demo', () => {
     await withClient(app.database.userUrl, (client) =>
       client.query('insert into user_account (name, email) values ($1, $2)', ['Sanne', DEMO_EMAILS.marketer]),
     );
-    expect((await app.call(showSignInOptions)).answer).toEqual({ demo: true, setUp: null });
+    expect((await app.call(showSignInOptions)).answer).toEqual({
+      demo: true,
+      setUp: null,
+      singleSignOn: null,
+    });
     const { answer, headers } = await app.call(openDemoSession, { body: { as: 'marketer' } });
     expect(answer.user.name).toBe('Sanne');
     const [cookie = ''] = headers.getSetCookie();

@@ -22,7 +22,7 @@ with public_table as (
   select * from public_table where name in ('decision', 'postponement', 'pull_in', 'retraction', 'scrapping', 'activity_event', 'no_go_review', 'temptation', 'review_rhythm', 'review_item', 'review_decision', 'review_outcome', 'user_digest', 'user_reminder_mail', 'user_event', 'reminder_round', 'request_event', 'result_import', 'result_import_entry', 'result_import_undo', 'handover', 'handover_line')
 )
 select name || ': belongs to no organisation' as fault from public_table
-  where not tenant and name not in ('organisation', 'installation', '_prisma_migrations', 'user_account', 'user_session', 'user_credential', 'user_verification', 'user_digest', 'user_reminder_mail', 'user_totp', 'user_recovery_code', 'user_door_token', 'user_sign_in_attempt', 'user_mail', 'user_event', 'user_email_change', 'user_passkey', 'user_spent_challenge')
+  where not tenant and name not in ('organisation', 'installation', '_prisma_migrations', 'user_account', 'user_session', 'user_credential', 'user_verification', 'user_digest', 'user_reminder_mail', 'user_totp', 'user_recovery_code', 'user_door_token', 'user_sign_in_attempt', 'user_mail', 'user_event', 'user_email_change', 'user_passkey', 'user_identity', 'user_spent_challenge')
 union all
 select name || ': row-level security is not enabled and forced' from walled where not (relrowsecurity and relforcerowsecurity)
 union all

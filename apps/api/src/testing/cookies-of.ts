@@ -7,6 +7,7 @@ const doorCookie = (name: string, seconds: number) =>
   );
 const SECOND_STEP = doorCookie('second_step', 600);
 const LINK_ASKED = doorCookie('link_asked', 900);
+const SINGLE_SIGN_ON = doorCookie('single_sign_on', 600);
 
 const KNOWN_HERE = doorCookie('known_here', 31_536_000);
 
@@ -20,6 +21,10 @@ const MAY_SET: Readonly<Record<string, readonly RegExp[]>> = {
   'POST /auth/passkey': IN,
   'POST /installation': [SESSION],
   'POST /auth/sign-in/email': IN,
+  'POST /auth/single-sign-on/departures': [SINGLE_SIGN_ON],
+  'POST /auth/single-sign-on': IN,
+  'POST /session/identities/departures': [SINGLE_SIGN_ON],
+  'POST /session/confirmations/departures': [SINGLE_SIGN_ON],
   'POST /session/magic-links': [LINK_ASKED],
   'POST /session/magic-links/redeem': IN,
   'POST /session/password-resets/redeem': IN,

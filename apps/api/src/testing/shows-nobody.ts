@@ -18,4 +18,12 @@ export const SHOWS_NOBODY: Readonly<Record<string, readonly [nobody: number, som
   'DELETE /session/totp': [401, 409],
   'POST /session/recovery-codes': [401, 409],
   'PUT /session/password': [401, 400],
+  // Where no identity provider is configured there is nothing of this; its own tests have one.
+  'POST /auth/single-sign-on/departures': [404, 404],
+  'POST /auth/single-sign-on': [400, 400],
+  'GET /session/identities': [401, 404],
+  'POST /session/identities/departures': [401, 404],
+  'POST /session/identities': [401, 400],
+  'DELETE /session/identities/:identityId': [401, 404],
+  'POST /session/confirmations/departures': [401, 404],
 };

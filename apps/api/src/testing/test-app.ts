@@ -12,6 +12,7 @@ import { JobWorker } from '../jobs/job-worker.js';
 import type { Done } from '../rounds/rounds.js';
 import { RoundsWorker } from '../rounds/rounds-worker.js';
 import { Sessions } from '../session/sessions.js';
+import type { SingleSignOnSettings } from '../single-sign-on/single-sign-on-settings.js';
 import { cookieFaults } from './cookies-of.js';
 import { headerFaults, headersOf } from './headers-of.js';
 import { type TestDatabase, testDatabase } from './test-database.js';
@@ -62,6 +63,7 @@ interface Beginning {
   readonly mailServer?: string;
   /** Where its front end lies; unless told, where the build puts it. */
   readonly webFolder?: string;
+  readonly singleSignOn?: SingleSignOnSettings;
 }
 
 /** Starts the application once for a test file; it is closed after the file. */
@@ -70,11 +72,13 @@ export async function testApp({
   database: given,
   mailServer,
   webFolder,
+  singleSignOn,
 }: Beginning = {}): Promise<TestApp> {
   const database = given ?? (await testDatabase());
   const folder = join(tmpdir(), `cadans-mail-${randomUUID()}`);
   const mail = { server: mailServer, folder, site: 'https://cadans.example' };
-  const app = await createApp({ urls: database, demo, mail, rounds: false }, webFolder);
+  const options = { urls: database, demo, mail, singleSignOn: singleSignOn ?? null, rounds: false };
+  const app = await createApp(options, webFolder);
   await app.listen(0, '127.0.0.1');
   let closing: Promise<void> | undefined;
   const close = () => {

@@ -54,14 +54,20 @@ beforeAll(
 
 describe('routes', () => {
   it('lead a stranger to the sign-in, and remember where to', async () => {
-    fakeApi({ 'GET /api/session': signedOut, 'GET /api/sign-in-options': { demo: true, setUp: null } });
+    fakeApi({
+      'GET /api/session': signedOut,
+      'GET /api/sign-in-options': { demo: true, setUp: null, singleSignOn: null },
+    });
     const { router } = await open(`/o/${noordbrug.organisationId}/import`);
     expect(await screen.findByRole('heading', { name: 'Goed dat je er bent' })).toBeTruthy();
     expect(router.state.location.search).toEqual({ return: `/o/${noordbrug.organisationId}/import` });
   });
 
   it('never lead out of the app after signing in', async () => {
-    fakeApi({ 'GET /api/session': signedOut, 'GET /api/sign-in-options': { demo: false, setUp: null } });
+    fakeApi({
+      'GET /api/session': signedOut,
+      'GET /api/sign-in-options': { demo: false, setUp: null, singleSignOn: null },
+    });
     const { router } = await open('/sign-in?return=//elsewhere.example');
     await screen.findByRole('heading', { name: 'Goed dat je er bent' });
     expect(router.state.location.search).toEqual({});

@@ -5,7 +5,10 @@ import { show } from '../../testing/show';
 import { SignIn, type Way } from './sign-in';
 
 async function open(answers: Record<string, unknown>, language: 'nl' | 'en' = 'nl', way?: Way) {
-  const heard = fakeApi({ 'GET /api/sign-in-options': { demo: false, setUp: null }, ...answers });
+  const heard = fakeApi({
+    'GET /api/sign-in-options': { demo: false, setUp: null, singleSignOn: null },
+    ...answers,
+  });
   const told = {
     onSignedIn: vi.fn(),
     onAdmitted: vi.fn(),
@@ -25,7 +28,7 @@ async function open(answers: Record<string, unknown>, language: 'nl' | 'en' = 'n
 describe('signing in', () => {
   it('offers one button per kind of user on demo data', async () => {
     const { heard, user, onSignedIn } = await open({
-      'GET /api/sign-in-options': { demo: true, setUp: null },
+      'GET /api/sign-in-options': { demo: true, setUp: null, singleSignOn: null },
       'POST /api/demo/sessions': { user: { name: 'Roel Dekker' } },
     });
     await user.click(await screen.findByRole('button', { name: /Directeur/ }));

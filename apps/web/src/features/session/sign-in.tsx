@@ -16,6 +16,7 @@ import { SecondStep } from './second-step/second-step';
 import { timeForCode } from './second-step/time-for-code';
 import { signInOptionsQuery } from './session.queries';
 import type { Begun } from './set-up/set-up';
+import { SignOnButton } from './single-sign-on/sign-on-button';
 
 // Asked for once in the life of an installation.
 const SetUp = later(() => import('./set-up/set-up').then((module) => module.SetUp));
@@ -37,10 +38,21 @@ export interface SignInProps {
   onLinkAsked: () => void;
   /** Signing in with a passkey, where that can be done. */
   passkey?: ReactNode;
+  /** Where one wanted to be, for who comes in by the page of an identity provider. */
+  back?: string | undefined;
 }
 
-/** The ways in: with demo data one button per kind of user, and always e-mail and password, or a mail. */
-export function SignIn({ way, onWay, onAdmitted, onSignedIn, onBegun, onLinkAsked, passkey }: SignInProps) {
+/** The ways in: with demo data one button per kind of user, the identity provider where there is one, and always e-mail. */
+export function SignIn({
+  way,
+  onWay,
+  onAdmitted,
+  onSignedIn,
+  onBegun,
+  onLinkAsked,
+  passkey,
+  back,
+}: SignInProps) {
   const { t } = useTranslation('session');
   const { t: doors } = useTranslation('doors');
   const options = useQuery(signInOptionsQuery);
@@ -62,6 +74,7 @@ export function SignIn({ way, onWay, onAdmitted, onSignedIn, onBegun, onLinkAske
   const setUp = options.data?.setUp;
   if (setUp) return <SetUp asksCode={setUp.asksCode} onBegun={onBegun} />;
   const demo = options.data?.demo === true;
+  const provider = options.data?.singleSignOn ?? null;
   return (
     <div className="flex w-full max-w-md flex-col gap-6">
       <DoorHead title={t('welcome')} />
@@ -75,13 +88,19 @@ export function SignIn({ way, onWay, onAdmitted, onSignedIn, onBegun, onLinkAske
       {demo ? (
         <>
           <DemoSignIn onSignedIn={onSignedIn} />
-          <Or isHead>{t('orWithEmail')}</Or>
+          {provider === null ? <Or isHead>{t('orWithEmail')}</Or> : <Or>{doors('or')}</Or>}
         </>
       ) : null}
+      {provider === null ? null : (
+        <>
+          <SignOnButton name={provider} isMain={!demo} back={back ?? null} />
+          <Or isHead>{t('orWithEmail')}</Or>
+        </>
+      )}
       {options.isPending ? null : (
         <>
           <PasswordForm
-            isMain={!demo}
+            isMain={!demo && provider === null}
             email={email}
             onEmail={setEmail}
             onAdmitted={onAdmitted}

@@ -5,19 +5,21 @@ import { NotFound } from '../../not-found';
 import { Waiting } from '../../waiting';
 import { AccountFrame } from './account-frame';
 import { ACCOUNT_SECTIONS } from './account-sections';
+import { ArrivalPage } from './arrival-page';
 import { EmailLinkPage } from './email-link-page';
 
 const route = getRouteApi('/account/{-$section}');
 
 /**
- * Somebody's own account, whatever organisations they are of; and where the mailed links about its address lead, which ask
- * nobody to be signed in. One address with a part: the first load names one page and not six.
+ * Somebody's own account, whatever organisations they are of; and where the mailed links about its address and the identity
+ * provider lead, which ask nobody to be signed in. One address with a part: the first load names one page and not six.
  */
 export function AccountPage() {
   const { section = ACCOUNT_SECTIONS[0].name } = route.useParams();
   const { data: session, isPending } = useQuery(sessionQuery);
   if (section === 'new-email') return <EmailLinkPage what="new" />;
   if (section === 'undo-email') return <EmailLinkPage what="undo" />;
+  if (section === 'single-sign-on') return <ArrivalPage />;
   const open = ACCOUNT_SECTIONS.find(({ name }) => name === section);
   if (!open)
     return (

@@ -28,7 +28,7 @@ async function open(address: string, answers: Record<string, unknown>) {
   };
   const heard = fakeApi({
     'GET /api/session': () => session,
-    'GET /api/sign-in-options': { demo: false, setUp: null },
+    'GET /api/sign-in-options': { demo: false, setUp: null, singleSignOn: null },
     ...Object.fromEntries(
       Object.entries(answers).map(([path, answer]) => [path, answer === 'in' ? letIn : answer]),
     ),

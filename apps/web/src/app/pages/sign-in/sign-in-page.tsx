@@ -36,6 +36,7 @@ export function SignInPage() {
           void router.navigate({ to: '/new', search, replace: true });
         }}
         onLinkAsked={() => keepDestination(back ?? '/')}
+        back={back}
         passkey={<PasskeySlot onSignedIn={enter} />}
       />
     </DoorFrame>

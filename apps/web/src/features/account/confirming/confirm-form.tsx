@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
 import { useTranslation } from '../../../words/use-translation';
 import { ByPasskey } from './by-passkey';
+import { ByProvider } from './by-provider';
 import { type Proof, useConfirm } from './confirming.queries';
 
 interface ConfirmFormProps {
@@ -48,7 +49,17 @@ export function ConfirmForm({ ways, onEnd }: ConfirmFormProps) {
     send(way === 'password' ? { password: text } : { code: text.trim() });
   };
   const byPasskey = ways.includes('passkey') ? <ByPasskey isMain={way === undefined} onEnd={onEnd} /> : null;
-  if (way === undefined && byPasskey) return byPasskey;
+  const byProvider = ways.includes('single_sign_on') ? (
+    <ByProvider isMain={way === undefined && !byPasskey} />
+  ) : null;
+  if (way === undefined && (byPasskey || byProvider))
+    return (
+      <div className="flex flex-col gap-3">
+        {byPasskey}
+        {byProvider}
+        {byProvider}
+      </div>
+    );
   if (ways.length === 0) return <p>{t('nothing')}</p>;
   return (
     <form noValidate className="flex flex-col gap-3" onSubmit={submit}>

@@ -18,6 +18,8 @@ const KINDS = [
   'email_change_undone',
   'passkey_added',
   'passkey_removed',
+  'identity_linked',
+  'identity_unlinked',
   'session_ended',
   'other_sessions_ended',
   'all_sessions_ended',
@@ -29,6 +31,7 @@ type Kind = (typeof KINDS)[number];
 export function eventWord(kind: string, door: string | null) {
   if (kind === 'signed_in' && door === 'passkey') return 'events.signed_in_by_passkey' as const;
   if (kind === 'signed_in' && door === 'link') return 'events.signed_in_by_link' as const;
+  if (kind === 'signed_in' && door === 'single_sign_on') return 'events.signed_in_by_single_sign_on' as const;
   const known: Kind | undefined = KINDS.find((one) => one === kind);
   return known ? (`events.${known}` as const) : ('events.other' as const);
 }

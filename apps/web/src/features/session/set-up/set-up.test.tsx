@@ -15,7 +15,7 @@ const begun = { membership, year: 2026 };
 
 async function open(asksCode: boolean, answer: unknown, language: 'nl' | 'en' = 'nl') {
   const heard = fakeApi({
-    'GET /api/sign-in-options': { demo: false, setUp: { asksCode } },
+    'GET /api/sign-in-options': { demo: false, singleSignOn: null, setUp: { asksCode } },
     'POST /api/installation': answer,
   });
   const onBegun = vi.fn();

@@ -15,6 +15,9 @@ export const words: Translated<typeof nl> = {
   by_passkey: 'With a passkey',
   passkeyWrong: 'No passkey of yours was used. Try again.',
   passkeyCannot: 'You have only a passkey, and this browser cannot use one. Sign out and in again.',
+  by_provider: 'Sign in again with {{name}}',
+  providerText:
+    'You leave this page for a moment. Then you are back here, and do again what you wanted to do.',
   demo: 'This is a demo: a demo user has no password.',
   demoWrong: 'That does not work here.',
   nothing: 'You have no password and no code. Sign out and in again: then you can do this for ten minutes.',

@@ -17,6 +17,13 @@ export const words: Translated<typeof nl> = {
   hide: 'Hide password',
   forgot: 'Forgot your password?',
   linkInstead: 'Mail me a sign-in link',
+  signOn: {
+    with: 'Sign in with {{name}}',
+    pageTitle: 'Signing in by your company',
+    busy: 'Finding out who you are…',
+    nothing: 'This page is a part of signing in by your company. Begin at signing in.',
+    back: 'Back to Cadans',
+  },
   locked: {
     title: 'Wait a while',
     text_one:

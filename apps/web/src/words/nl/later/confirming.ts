@@ -12,6 +12,8 @@ export const words = {
   by_passkey: 'Met een passkey',
   passkeyWrong: 'Er is geen passkey van jou gebruikt. Probeer het opnieuw.',
   passkeyCannot: 'Je hebt alleen een passkey, en deze browser kan er geen gebruiken. Log uit en opnieuw in.',
+  by_provider: 'Opnieuw inloggen met {{name}}',
+  providerText: 'Je verlaat deze pagina even. Daarna kom je hier terug en doe je opnieuw wat je wilde doen.',
   demo: 'Dit is een demo: een demogebruiker heeft geen wachtwoord.',
   demoWrong: 'Dat lukt hier niet.',
   nothing:

@@ -14,6 +14,13 @@ export const words = {
   hide: 'Wachtwoord verbergen',
   forgot: 'Wachtwoord vergeten?',
   linkInstead: 'Mail me een inloglink',
+  signOn: {
+    with: 'Inloggen met {{name}}',
+    pageTitle: 'Inloggen via je bedrijf',
+    busy: 'Even controleren wie je bent…',
+    nothing: 'Deze pagina hoort bij het inloggen via je bedrijf. Begin bij het inloggen.',
+    back: 'Terug naar Cadans',
+  },
   locked: {
     title: 'Even wachten',
     text_one:
