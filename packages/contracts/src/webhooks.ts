@@ -17,8 +17,8 @@ export const Webhook = z.object({
   createdAt: z.iso.datetime(),
   previousUntil: z.nullable(z.iso.datetime()),
   pausedAt: z.nullable(z.iso.datetime()),
-  /** It failed for more than a day, or somebody paused it. */
-  pausedBecause: z.nullable(z.enum(['failing', 'by_hand'])),
+  /** It failed for more than a day, somebody paused it, or who made it takes no part any more. */
+  pausedBecause: z.nullable(z.enum(['failing', 'by_hand', 'maker_left'])),
   version: z.int(),
 });
 export type Webhook = z.infer<typeof Webhook>;
@@ -68,7 +68,7 @@ export const createWebhook = endpoint({
 export const changeWebhook = endpoint({
   method: 'PATCH',
   path: `${path}/:webhookId`,
-  summary: 'Choose other events for a webhook, pause it, or let it go on.',
+  summary: 'Choose other events for a webhook, pause it, or let it go on. Who lets one go on whose maker left answers for it.',
   may: 'administer',
   params: inWebhook,
   body: z.strictObject({ events: z.optional(events), paused: z.optional(z.boolean()) }),

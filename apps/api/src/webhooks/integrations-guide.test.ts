@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { speakMcp } from '@cadans/contracts/mcp';
 import { KEY_SCOPES } from '@cadans/domain/key-scope';
 import { expect, it } from 'vitest';
 import { checkout } from '../database/embedded/data-folder.js';
 import { A_MINUTE, AT_ONCE } from '../keys/allowance.js';
+import { ALL_TOOLS } from '../mcp/tools/all-tools.js';
 import { given } from '../testing/given.js';
 import { testApp } from '../testing/test-app.js';
 import { secretOf, signatureOf } from './signing.js';
@@ -43,7 +45,7 @@ it('what it tells to type works as it stands', async () => {
     KEY: key.replace('Bearer ', ''),
   };
   const examples = blocks('sh').filter((block) => block.startsWith('curl'));
-  expect(examples).toHaveLength(2);
+  expect(examples).toHaveLength(4);
   const answers: unknown[] = [];
   for (const example of examples) {
     const { url, init } = asked(example, environment);
@@ -53,7 +55,9 @@ it('what it tells to type works as it stands', async () => {
   }
   expect(answers).toMatchObject([
     { members: expect.any(Array) },
+    { scopes: ['read', 'complete'], member: { id: org.marketer.id } },
     { status: 'done', doneOn: '2026-05-06', link: 'https://example.com/blog', wasDone: false },
+    { result: { structuredContent: { decisions: expect.any(Array) } } },
   ]);
 });
 
@@ -73,6 +77,15 @@ it('the way it checks a signature finds ours right, and nobody else’s', async 
   expect(isFromCadans('whsec_other', header, '{"a":1}')).toBe(false);
   expect(isFromCadans(secret, header, '{"a":1}', now.getTime() + 301_000)).toBe(false);
   expect(isFromCadans(secret, 'nonsense', '{"a":1}')).toBe(false);
+});
+
+it('names every tool, and settings that lead to the server', () => {
+  for (const { name } of ALL_TOOLS) expect(guide).toContain(`\`${name}\``);
+  const [http, stdio] = blocks('json mcp').map((block) => JSON.parse(block).mcpServers.cadans);
+  const address = `https://cadans.example/api${speakMcp.path.replace(':organisationId', '0199f1c2-0000-7000-8000-000000000001')}`;
+  expect(http.url).toBe(address);
+  expect(stdio.env.CADANS_URL).toBe(address);
+  expect(existsSync(join(checkout, stdio.args[0].replace('/path/to/cadans/', '')))).toBe(true);
 });
 
 it('names every scope, and the limits as they are', () => {

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import * as z from 'zod/mini';
-import { DATABASE_URLS, Database } from '../database/database.js';
+import { DATABASE_URLS, Database, type Send } from '../database/database.js';
 import type { DatabaseUrls } from '../database/provision.js';
 import { Clock } from '../http/clock.js';
 import type { TakenJob } from '../jobs/job.js';
@@ -21,10 +21,12 @@ import { type Reached, reach, USUAL_WAY, type Way } from './reach.js';
 import { signatureOf } from './signing.js';
 import { tellOfPause } from './telling-of-pause.js';
 import { allowsLocal } from './webhook-address.js';
-import { DELIVER_JOB } from './webhook-store.js';
+import { DELIVER_JOB, MAKER_LEFT_JOB } from './webhook-store.js';
 
 /** `byHand`: somebody looks on, so that it goes once, and also to a webhook that is paused. */
 const Payload = z.object({ deliveryId: z.uuid(), webhookId: z.uuid(), byHand: z.optional(z.boolean()) });
+
+const LeftBehind = z.object({ webhookId: z.uuid() });
 
 /**
  * Delivers what happened to who wants to hear: at least once, under the same id each time, and again for more than a day. A
@@ -52,6 +54,21 @@ export class WebhookJobs implements OnModuleInit {
       settle: (send, { organisationId, payload }) =>
         forgetDeliveries(send, organisationId, Payload.parse(payload).webhookId),
     });
+    this.worker.add({
+      kind: MAKER_LEFT_JOB,
+      settle: (send, { organisationId, payload }) =>
+        this.tellOfMakerLeft(send, organisationId, LeftBehind.parse(payload).webhookId),
+    });
+  }
+
+  /** Who administers is told of what nobody answers for; not when somebody let it go on meanwhile. */
+  private async tellOfMakerLeft(send: Send, organisationId: string, webhookId: string): Promise<void> {
+    const [webhook] = await send<{ id: string; url: string }>({
+      name: 'webhook-left-behind',
+      text: `select id, url from webhook where organisation_id = $1 and id = $2 and paused_because = 'maker_left'`,
+      values: [organisationId, webhookId],
+    });
+    if (webhook) await tellOfPause(send, organisationId, webhook, this.clock.now(), 'maker_left');
   }
 
   private async deliver(job: TakenJob): Promise<void> {

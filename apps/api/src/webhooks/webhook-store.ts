@@ -4,6 +4,8 @@ import { there } from '../http/as-seen.js';
 
 /** The kind of job that delivers; the database leaves it in the transaction in which something happens (migration 0028). */
 export const DELIVER_JOB = 'deliver_webhook';
+/** The kind of job that tells of a webhook whose maker takes no part any more (migration 0036). */
+export const MAKER_LEFT_JOB = 'tell_of_webhook_without_maker';
 
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 

@@ -66,9 +66,12 @@ export class WebhooksService {
     return { ...made, secret: secretOf(this.#secret, { id: made.webhook.id, generation: 1 }) };
   }
 
-  /** What waits for one that is paused is held back when its turn comes; what happens meanwhile is not told at all. */
+  /**
+   * What waits for one that is paused is held back when its turn comes; what happens meanwhile is not told at all. Whoever
+   * lets one go on that was left behind answers for it from then on.
+   */
   change(
-    { organisationId }: CurrentMember,
+    { organisationId, id }: CurrentMember,
     webhookId: string,
     version: number,
     { events, paused }: BodyOf<typeof changeWebhook>,
@@ -78,10 +81,11 @@ export class WebhooksService {
       const [changed] = await send<WebhookRow>({
         name: 'change-webhook',
         text: `update webhook set events = coalesce($3, events), version = version + 1,
+            created_by_id = case when not $4 and paused_because = 'maker_left' then $5 else created_by_id end,
             paused_at = case when $4 then coalesce(paused_at, now()) when not $4 then null else paused_at end,
             paused_because = case when $4 then coalesce(paused_because, 'by_hand') when not $4 then null else paused_because end
           where organisation_id = $1 and id = $2 returning ${WEBHOOK}`,
-        values: [organisationId, webhookId, events ? [...new Set(events)] : null, paused ?? null],
+        values: [organisationId, webhookId, events ? [...new Set(events)] : null, paused ?? null, id],
       });
       return there(changed);
     });

@@ -1,68 +1,23 @@
-import { createHmac } from 'node:crypto';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { completeActivity, createActivity } from '@cadans/contracts/activities';
 import {
   changeWebhook,
   createWebhook,
-  listDeliveries,
   listWebhooks,
   removeWebhook,
   repeatDelivery,
   replaceWebhookSecret,
   testWebhook,
 } from '@cadans/contracts/webhooks';
-import type { WebhookEvent } from '@cadans/domain/webhook-event';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type GivenOrganisation, given } from '../testing/given.js';
 import { testApp } from '../testing/test-app.js';
+import { isSigned, receiver } from './receiver-for-tests.js';
 
 process.env.CADANS_WEBHOOKS_LOCAL = '1';
 const app = await testApp();
 const make = given(app);
 
-interface Told {
-  readonly path: string;
-  readonly headers: http.IncomingHttpHeaders;
-  readonly body: string;
-}
-const told: Told[] = [];
-const statuses = new Map<string, number>();
-const server = http.createServer(async (request, response) => {
-  let body = '';
-  for await (const part of request) body += String(part);
-  const path = request.url ?? '';
-  told.push({ path, headers: request.headers, body });
-  response.writeHead(statuses.get(path) ?? 200).end('Dank je');
-});
-await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-const { port } = server.address() as AddressInfo;
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
-
-/** An organisation with a webhook of its own path, and what arrived there. */
-async function ground(events: readonly WebhookEvent[] = ['activity.created', 'activity.completed']) {
-  const org = await make.organisation();
-  const path = `/${org.id}`;
-  const { answer } = await app.call(createWebhook, {
-    as: org.admin.cookie,
-    params: { organisationId: org.id },
-    body: { url: `http://localhost:${port}${path}`, events: [...events] },
-  });
-  const params = { organisationId: org.id, webhookId: answer.webhook.id };
-  return {
-    org,
-    path,
-    params,
-    webhook: answer.webhook,
-    secret: answer.secret ?? '',
-    arrived: () => told.filter((one) => one.path === path),
-    log: async () =>
-      (await app.call(listDeliveries, { as: org.admin.cookie, params, query: {} })).answer.deliveries,
-  };
-}
+const { port, statuses, ground } = await receiver(app, make);
 
 const plan = (org: GivenOrganisation, title = 'Geheime aankondiging') =>
   app.call(createActivity, {
@@ -82,13 +37,6 @@ const plan = (org: GivenOrganisation, title = 'Geheime aankondiging') =>
 /** Lets all tries that wait be due now, as time would. */
 const passTime = (org: GivenOrganisation) =>
   make.asSuperuser(`update job set due_at = now() where organisation_id = $1 and due_at > now()`, [org.id]);
-
-function isSigned({ headers, body }: Told, secret: string): boolean {
-  const header = String(headers['cadans-signature']);
-  const t = /t=(\d+)/.exec(header)?.[1];
-  const wanted = createHmac('sha256', secret).update(`${t}.${body}`).digest('hex');
-  return [...header.matchAll(/v1=([0-9a-f]+)/g)].some(([, v1]) => v1 === wanted);
-}
 
 describe('a webhook', () => {
   it('hears what happens, signed, with ids and nothing of what is said', async () => {
@@ -224,17 +172,17 @@ describe('a webhook', () => {
   });
 
   it('gets another secret, and the one of before still counts for a day', async () => {
-    const { org, params, secret, arrived } = await ground();
+    const { org, params, secret, arrived, arrives } = await ground();
     const { answer } = await app.call(replaceWebhookSecret, { as: org.admin.cookie, params });
     expect(answer.secret).not.toBe(secret);
     expect(answer.webhook.previousUntil).not.toBeNull();
     await plan(org);
-    await app.work();
+    await arrives(1);
     const [one] = arrived();
     expect(one && [secret, answer.secret ?? ''].map((of) => isSigned(one, of))).toEqual([true, true]);
     await make.asSuperuser('update webhook set previous_until = now() where id = $1', [params.webhookId]);
     await plan(org);
-    await app.work();
+    await arrives(2);
     const last = arrived().at(-1);
     expect(last && [secret, answer.secret ?? ''].map((of) => isSigned(last, of))).toEqual([false, true]);
   });

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { fakeApi, refuse } from '../../testing/fake-api';
 import { show } from '../../testing/show';
+import { AssistantHelp } from './assistant-help';
 import { KeyDialog } from './key-dialog';
 import { Keys } from './keys';
 
@@ -45,6 +46,17 @@ function Page() {
     </>
   );
 }
+
+it('tells how an assistant comes in, to copy', async () => {
+  const { user } = await show(<AssistantHelp organisationId={organisationId} />);
+  const url = `${location.origin}/api/organisations/${organisationId}/mcp`;
+  expect(screen.getByRole('textbox', { name: 'Adres van de MCP-server' })).toHaveProperty('value', url);
+  await user.click(screen.getByRole('button', { name: 'Instellingen kopiëren' }));
+  const copied = JSON.parse(await navigator.clipboard.readText());
+  expect(copied).toEqual({
+    mcpServers: { cadans: { type: 'http', url, headers: { Authorization: 'Bearer cdn_…' } } },
+  });
+});
 
 it('teaches by an example where there is none', async () => {
   fakeApi({ [`GET ${at}`]: { keys: [] } });

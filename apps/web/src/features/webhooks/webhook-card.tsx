@@ -75,17 +75,17 @@ export function WebhookCard({ webhook, organisationId }: { webhook: Webhook; org
           </MenuTrigger>
         </div>
       </div>
-      {pausedBecause === 'failing' ? (
+      {pausedBecause === 'failing' || pausedBecause === 'maker_left' ? (
         <Banner
           tone="warn"
-          title={t('failingTitle')}
+          title={t(pausedBecause === 'failing' ? 'failingTitle' : 'leftTitle')}
           actions={
             <Button isPending={pause.isPending} onPress={resume}>
               {t('resume')}
             </Button>
           }
         >
-          {t('failingText')}
+          {t(pausedBecause === 'failing' ? 'failingText' : 'leftText')}
         </Banner>
       ) : null}
       <div className="mt-3 border-t border-line pt-2">

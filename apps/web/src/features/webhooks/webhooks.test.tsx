@@ -117,6 +117,14 @@ it('says that it was paused because it took nothing, and lets it go on', async (
   expect(asked.find(({ method }) => method === 'PATCH')?.body).toEqual({ paused: false });
 });
 
+it('says that who made it takes no part any more', async () => {
+  const paused = { pausedAt: '2026-11-23T09:00:00.000Z', pausedBecause: 'maker_left' as const };
+  fakeApi({ [`GET ${at}`]: { webhooks: [webhook(paused)] } });
+  await show(<Page />);
+  expect(await screen.findByText('Wie deze webhook maakte, doet niet meer mee')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Verder laten gaan' })).toBeTruthy();
+});
+
 it('asks before the secret is replaced, and shows the new one', async () => {
   fakeApi({
     [`GET ${at}`]: { webhooks: [webhook()] },

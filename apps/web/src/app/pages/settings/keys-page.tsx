@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { KeyRound } from 'lucide-react';
 import { useState } from 'react';
+import { AssistantHelp } from '../../../features/keys/assistant-help';
 import { KeyDialog } from '../../../features/keys/key-dialog';
 import { Keys } from '../../../features/keys/keys';
 import { Button } from '../../../ui/button';
@@ -30,6 +31,7 @@ export function KeysPage() {
       </PageHead>
       <p className="max-w-prose text-sm text-muted">{t('lead')}</p>
       <Keys key={organisationId} membership={membership} start={start} />
+      <AssistantHelp organisationId={organisationId} />
       {isAsking ? <KeyDialog membership={membership} onClose={() => setAsking(false)} /> : null}
     </div>
   );

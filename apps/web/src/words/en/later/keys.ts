@@ -48,4 +48,12 @@ export const words: Translated<typeof nl> = {
   copy: 'Copy',
   copied: 'Copied',
   ready: 'Done',
+  assistant: 'Connect an AI assistant',
+  assistantText:
+    'An assistant that speaks MCP can read the plan on your behalf, see what needs a decision, plan and postpone. Make a key for it, with only what it needs, and give it this address.',
+  assistantUrl: 'Address of the MCP server',
+  assistantSettings: 'This goes into the settings of the assistant',
+  copySettings: 'Copy the settings',
+  assistantCare:
+    'Put your own key in the place of cdn_…. The assistant may never more than you, deletes nothing, and what it does stands in the history by the name of the key.',
 };

@@ -21,6 +21,8 @@ export const words: Translated<typeof nl> = {
   remove: 'Remove…',
   failingTitle: 'This webhook took nothing for a day',
   failingText: 'It hears nothing more until you let it go on. What it missed can be sent again below.',
+  leftTitle: 'Who made this webhook takes no part any more',
+  leftText: 'That is why it is paused. When you let it go on, it is in your name.',
   showLog: 'What was sent?',
   hideLog: 'Collapse',
   showLogOf: 'What was sent to {{host}}?',

@@ -46,6 +46,14 @@ export const words = {
   copy: 'Kopiëren',
   copied: 'Gekopieerd',
   ready: 'Klaar',
+  assistant: 'Koppel een AI-assistent',
+  assistantText:
+    'Een assistent die MCP spreekt, kan namens jou het plan lezen, zien wat een besluit vraagt, plannen en uitstellen. Maak er een sleutel voor, met alleen wat hij nodig heeft, en geef hem dit adres.',
+  assistantUrl: 'Adres van de MCP-server',
+  assistantSettings: 'Zo zet je hem in de instellingen van de assistent',
+  copySettings: 'Instellingen kopiëren',
+  assistantCare:
+    'Zet je eigen sleutel op de plek van cdn_…. De assistent mag nooit meer dan jij, verwijdert niets, en wat hij doet staat met de naam van de sleutel in de geschiedenis.',
 } as const;
 
 declare module '../../words' {

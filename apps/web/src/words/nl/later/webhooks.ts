@@ -19,6 +19,8 @@ export const words = {
   failingTitle: 'Deze webhook nam een dag lang niets aan',
   failingText:
     'Hij hoort niets meer tot je hem verder laat gaan. Wat gemist is, kun je hieronder opnieuw versturen.',
+  leftTitle: 'Wie deze webhook maakte, doet niet meer mee',
+  leftText: 'Daarom staat hij op pauze. Laat je hem verder gaan, dan staat hij op jouw naam.',
   showLog: 'Wat is er verstuurd?',
   hideLog: 'Inklappen',
   showLogOf: 'Wat is er naar {{host}} verstuurd?',
