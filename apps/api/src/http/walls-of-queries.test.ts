@@ -1,28 +1,13 @@
 import type { Endpoint } from '@cadans/contracts/endpoint';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
+import { idSlots } from '../testing/id-slots.js';
 import { nameOf, walledGround } from './walled-ground-for-tests.js';
 import { CALLERS, mayIt } from './walled-people-for-tests.js';
 
 const { app, rowsOf, endpoints, ask, ground } = await walledGround();
 
-interface Shape {
-  readonly format?: string;
-  readonly anyOf?: readonly Shape[];
-  readonly oneOf?: readonly Shape[];
-  readonly items?: Shape;
-  readonly properties?: Readonly<Record<string, Shape>>;
-}
-
-const takesId = ({ format, anyOf = [], oneOf = [], items }: Shape): boolean =>
-  format === 'uuid' || [...anyOf, ...oneOf, ...(items ? [items] : [])].some(takesId);
-
 /** What a contract takes an id in, of what stands behind the question mark. */
-function slotsOf({ query }: Endpoint): string[] {
-  if (!query) return [];
-  const { properties = {} } = z.toJSONSchema(query, { io: 'input', unrepresentable: 'any' }) as Shape;
-  return Object.keys(properties).filter((name) => takesId(properties[name] ?? {}));
-}
+const slotsOf = ({ query }: Endpoint) => idSlots(query);
 
 /** Which id of one's own goes in a slot, as who it is one’s own of. */
 const OWN: Readonly<Record<string, readonly [id: string, caller: 'admin' | 'director']>> = {

@@ -18,6 +18,12 @@ const MOST = 100;
 // Two who share at once do so one after the other, so that neither is the hundred and first.
 const IN_TURN = 'select from organisation where id = $1 for no key update';
 const OPEN = `select count(*)::int as open from share_link where organisation_id = $1 and revoked_at is null and expires_on >= $2::date`;
+const IS_OURS = `select not exists (select from unnest($2::uuid[]) as asked (theme_id)
+      where not exists (select from theme t where t.organisation_id = $1 and t.id = asked.theme_id))
+    and ($3::uuid is null or exists (select from member where organisation_id = $1 and id = $3))
+    and ($4::uuid is null or exists (select from channel where organisation_id = $1 and id = $4))
+    and ($5::uuid is null or exists (select from campaign where organisation_id = $1 and id = $5)) as "isOurs"`;
+
 const CREATE = `insert into share_link (organisation_id, id, name, year, filter, shows_owners, language, token_hash, password_hash, expires_on, created_by_id)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 const REVOKE = `update share_link set revoked_at = now(), revoked_by_id = $3
@@ -57,6 +63,14 @@ export class SharesService {
         values: [organisationId, today],
       });
       if ((count?.open ?? 0) >= MOST) throw new Refusal('too_many_links');
+      const { theme = [], owner = null, channel = null, campaign = null } = filter;
+      const [filtered] = await send<{ isOurs: boolean }>({
+        name: 'share-filter-is-ours',
+        text: IS_OURS,
+        values: [organisationId, theme, owner, channel, campaign],
+      });
+      // What it is narrowed to is of this organisation, or it is not there.
+      if (!filtered?.isOurs) throw new Refusal('not_found');
       const kept = [organisationId, id, name, year, JSON.stringify(filter), showsOwners, language];
       await send({
         name: 'create-share',
