@@ -68,7 +68,8 @@ export const createWebhook = endpoint({
 export const changeWebhook = endpoint({
   method: 'PATCH',
   path: `${path}/:webhookId`,
-  summary: 'Choose other events for a webhook, pause it, or let it go on. Who lets one go on whose maker left answers for it.',
+  summary:
+    'Choose other events for a webhook, pause it, or let it go on. Who lets one go on whose maker left answers for it.',
   may: 'administer',
   params: inWebhook,
   body: z.strictObject({ events: z.optional(events), paused: z.optional(z.boolean()) }),

@@ -37,7 +37,7 @@ export function CopyButton({ value, copy, copied, label, className, onRefused }:
     <>
       <Button
         {...(className !== undefined && { className })}
-        {...(label !== undefined && { 'aria-label': label })}
+        {...(label !== undefined && !isCopied && { 'aria-label': label })}
         icon={<Icon size={15} aria-hidden />}
         onPress={() => void press()}
       >

@@ -14,7 +14,7 @@ export function AssistantHelp({ organisationId }: { organisationId: string }) {
     <Card title={t('assistant')}>
       <div className="flex flex-col gap-4">
         <p className="max-w-prose text-sm text-muted">{t('assistantText')}</p>
-        <div className="[&_input]:font-mono">
+        <div className="-mb-3 [&_input]:font-mono">
           <CopyField label={t('assistantUrl')} value={url} copy={t('copy')} copied={t('copied')} />
         </div>
         <div className="flex flex-col items-start gap-2">

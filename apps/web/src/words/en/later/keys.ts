@@ -55,5 +55,5 @@ export const words: Translated<typeof nl> = {
   assistantSettings: 'This goes into the settings of the assistant',
   copySettings: 'Copy the settings',
   assistantCare:
-    'Put your own key in the place of cdn_…. The assistant may never more than you, deletes nothing, and what it does stands in the history by the name of the key.',
+    'Your own key goes where cdn_… stands. The assistant may never more than you, deletes nothing, and what it does stands in the history by the name of the key.',
 };

@@ -53,7 +53,7 @@ export const words = {
   assistantSettings: 'Zo zet je hem in de instellingen van de assistent',
   copySettings: 'Instellingen kopiëren',
   assistantCare:
-    'Zet je eigen sleutel op de plek van cdn_…. De assistent mag nooit meer dan jij, verwijdert niets, en wat hij doet staat met de naam van de sleutel in de geschiedenis.',
+    'Op de plek van cdn_… komt je eigen sleutel. De assistent mag nooit meer dan jij, verwijdert niets, en wat hij doet staat met de naam van de sleutel in de geschiedenis.',
 } as const;
 
 declare module '../../words' {
