@@ -62,6 +62,8 @@ export type ImportColumns = z.infer<typeof ImportColumns>;
 export const ImportDraft = z.strictObject({
   columns: ImportColumns,
   hasHeader: z.boolean(),
+  /** A table with months, weeks or quarters across is read as a year matrix, when it is one. */
+  asMatrix: z._default(z.boolean(), true),
   /** Which sheet of a workbook, counted from 0; null for the one that is proposed, and for what has no sheets. */
   sheet: z._default(z.nullable(z.int().check(z.gte(0), z.lte(mostSheets))), null),
   dateOrder: z._default(z.nullable(z.enum(DATE_ORDERS)), null),

@@ -27,6 +27,8 @@ export type ImportQuestion = z.infer<typeof question>;
 /** A row with its verdict, and what it would become; themes, owners and channels by name. */
 export const ImportRow = z.object({
   row: z.int(),
+  /** Where it stands in a year matrix, of which `row` only counts the titles; null in a list. */
+  place: z.nullable(z.object({ row: z.int(), period: z.string() })),
   verdict: z.enum(VERDICTS),
   why: z.array(z.string()),
   notes: z.array(z.string()),
@@ -59,6 +61,26 @@ export const ImportDryRun = z.object({
   total: count,
   dated: count,
   counts: z.record(z.enum(VERDICTS), count),
+  /** A year with its periods across, if the table is one, also when it is not read as such. */
+  matrix: z.nullable(
+    z.object({
+      first: z.string(),
+      last: z.string(),
+      isRead: z.boolean(),
+      /** What stands down and serves no field yet, with how many of its values are known to be what. */
+      labels: z.array(
+        z.object({
+          column: z.int(),
+          name: z.string(),
+          samples: z.array(z.string()),
+          values: count,
+          owners: count,
+          channels: count,
+          themes: count,
+        }),
+      ),
+    }),
+  ),
   /** What the dates of the file say about their order; `row` is the proof or an example, as `text`. */
   dateOrder: z.object({
     kind: z.enum(['not_needed', 'certain', 'ambiguous', 'contradictory']),
@@ -89,6 +111,8 @@ export const ImportDryRun = z.object({
       named: z.nullable(z.int()),
       /** The row where the months begin anew. */
       anewRow: z.nullable(z.int()),
+      /** What stands there: 'jan'. */
+      anew: z.nullable(z.string()),
       options: z.array(z.object({ ...ImportYear.shape, weekdaysRight: count })),
     }),
     /** Dates with another weekday than they name, and beside how many that are right. */

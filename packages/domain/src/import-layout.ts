@@ -1,7 +1,8 @@
 import { looksLikeDate, looksLikeLink } from './import-header.js';
 import { fold } from './import-values.js';
 
-/** The tools whose export is recognised; `plain` is any other table. */
+/** The tools whose export is recognised; `matrix` is a year with its periods across, `plain` any other
+ * table. */
 export const LAYOUTS = [
   'notion',
   'asana',
@@ -10,6 +11,7 @@ export const LAYOUTS = [
   'trello',
   'airtable',
   'buffer',
+  'matrix',
   'plain',
 ] as const;
 export type Layout = (typeof LAYOUTS)[number];

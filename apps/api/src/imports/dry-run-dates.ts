@@ -20,10 +20,12 @@ export function dateOrderOf({ order, dates }: ColumnDates): ImportDryRun['dateOr
 }
 
 /** What else the dates of a file cannot tell: numbers, years, weekdays, days that do not exist. */
-export function datesOf({ dates, read, named }: Outcome): ImportDryRun['dates'] {
+export function datesOf({ dates, read, named, sheet }: Outcome): ImportDryRun['dates'] {
   const { serials, yearless, years } = dates;
   const number = serials.kind === 'not_needed' ? undefined : dates.dates[serials.row];
   const without = dates.places[yearless.rows[0] ?? -1];
+  const rowInFile = (row: number | undefined) =>
+    row === undefined ? null : (sheet.places.get(row)?.row ?? row);
   const asked = (kind: 'weekday' | 'absent_day') =>
     read.questions.filter((question) => question.kind === kind).length;
   return {
@@ -36,11 +38,12 @@ export function datesOf({ dates, read, named }: Outcome): ImportDryRun['dates'] 
     },
     years: {
       count: yearless.rows.length,
-      row: without?.row ?? null,
+      row: rowInFile(without?.row),
       text: without?.text ?? null,
       weekdays: yearless.weekdays,
       named,
-      anewRow: dates.places[yearless.begunAnew ?? -1]?.row ?? null,
+      anewRow: rowInFile(dates.places[yearless.begunAnew ?? -1]?.row),
+      anew: dates.places[yearless.begunAnew ?? -1]?.text ?? null,
       options: years.map((option) => ({ ...option })),
     },
     weekdays: { count: asked('weekday'), right: read.weekdaysRight, yearsOff: read.yearsOff },

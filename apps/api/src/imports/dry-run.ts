@@ -6,6 +6,7 @@ import type { PlannedRow } from '@cadans/domain/import-plan';
 import { type Named, newNames } from '@cadans/domain/import-targets';
 import { distinctValues, fold } from '@cadans/domain/import-values';
 import { dateOrderOf, datesOf } from './dry-run-dates.js';
+import { matrixOf } from './dry-run-matrix.js';
 import { valuesOf } from './import-choices.js';
 import type { Ground } from './import-ground.js';
 import type { Outcome } from './outcome.js';
@@ -34,6 +35,7 @@ export function dryRunOf(outcome: Outcome, ground: Ground): ImportDryRun {
     total: planned.length,
     dated: planned.filter(({ row }) => row.window !== null).length,
     counts: countVerdicts(planned),
+    matrix: matrixOf(outcome, ground),
     dateOrder: dateOrderOf(outcome.dates),
     dates: datesOf(outcome),
     pastWithoutStatus: alive.filter(({ row }) => saysNothing(row, ground.today)).length,
@@ -54,7 +56,7 @@ export function dryRunOf(outcome: Outcome, ground: Ground): ImportDryRun {
     existing,
     creates: createdBy(ready, ground),
     perYear: perYear(ready),
-    rows: planned.map((row) => rowOf(row, ground)),
+    rows: planned.map((row) => rowOf(row, ground, outcome)),
   };
 }
 
@@ -96,9 +98,12 @@ function saysNothing({ statusWord, finishedOn, window }: PlannedRow['row'], toda
 function rowOf(
   { row, verdict, why, notes, theme, owner, channel, status, missing }: PlannedRow,
   ground: Ground,
+  { sheet }: Outcome,
 ): ImportRow {
+  const place = sheet.places.get(row.number);
   return {
     row: row.number,
+    place: place ? { row: place.row, period: place.period } : null,
     verdict,
     why: [...why],
     notes: [...notes],

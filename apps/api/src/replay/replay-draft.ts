@@ -12,6 +12,7 @@ export function replayDraft(columns: ColumnMapping, standIns: StandIns): ImportD
     columns,
     hasHeader: true,
     sheet: null,
+    asMatrix: false,
     dateOrder: null,
     // A day that was lived is the day as written, whatever weekday stands beside it.
     dates: { serials: null, year: null, weekdays: 'keep', absentDays: null },

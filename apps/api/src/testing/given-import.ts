@@ -1,5 +1,5 @@
 import type { ImportDraft } from '@cadans/contracts/import-draft';
-import { importActivities, readImportFile, tryImport } from '@cadans/contracts/imports';
+import { importActivities, readImportFile, showImportReading, tryImport } from '@cadans/contracts/imports';
 import { Problem } from '@cadans/contracts/problem';
 import type { GivenMember } from './given.js';
 import type { TestApp } from './test-app.js';
@@ -39,5 +39,9 @@ export function importing(app: TestApp, organisationId: string, member: GivenMem
     return { reading, tryWith, importWith };
   }
 
-  return { upload, read };
+  /** The file as the screen shows it after a reload. */
+  const show = (readingId: string) =>
+    app.call(showImportReading, { as: member.cookie, params: { ...params, readingId } });
+
+  return { upload, read, show };
 }

@@ -3,6 +3,7 @@ import { Card } from '../../ui/card';
 import { useTranslation } from '../../words/use-translation';
 import { AbsentDayQuestion } from './absent-day-question';
 import { DateOrderQuestion } from './date-order-question';
+import { MatrixQuestion } from './matrix-question';
 import { PastQuestion } from './past-question';
 import { SerialsQuestion } from './serials-question';
 import { StatusWords } from './status-words';
@@ -14,12 +15,13 @@ import { YearQuestion } from './year-question';
 /** Everything the file does not tell by itself: proposed where that is possible, asked where it is not. */
 export function Complete(work: WorkWithRun) {
   const { t } = useTranslation('imports');
-  const { values, missing, pastWithoutStatus, dateOrder, dates } = work.run;
+  const { values, missing, pastWithoutStatus, dateOrder, dates, matrix } = work.run;
   const isEmpty =
     IMPORT_KINDS.every((kind) => values[kind].length + missing[kind].empty + missing[kind].rest === 0) &&
     values.statuses.length === 0 &&
     pastWithoutStatus === 0 &&
     dateOrder.options.length === 0 &&
+    !matrix?.labels.length &&
     dates.serials.kind !== 'asked' &&
     dates.years.count + dates.weekdays.count + dates.absentDays === 0;
   return (
@@ -28,6 +30,7 @@ export function Complete(work: WorkWithRun) {
         <p className="text-muted">{t('allKnown')}</p>
       ) : (
         <div className="flex flex-col gap-6">
+          <MatrixQuestion {...work} />
           <DateOrderQuestion {...work} />
           <SerialsQuestion {...work} />
           <YearQuestion {...work} />

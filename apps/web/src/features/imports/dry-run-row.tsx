@@ -22,7 +22,14 @@ export function DryRunRow({ row, draft, change }: Work & { row: ImportRow }) {
   return (
     <Row className={isSkipped ? 'opacity-60' : ''}>
       <Cell align="end" className="text-faint max-md:hidden">
-        {row.row}
+        {row.place ? (
+          <>
+            {row.place.row}
+            <span className="block text-xs whitespace-nowrap">{row.place.period}</span>
+          </>
+        ) : (
+          row.row
+        )}
       </Cell>
       <Cell className="tabular-nums whitespace-nowrap max-md:hidden">
         {day}

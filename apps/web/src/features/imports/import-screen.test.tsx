@@ -35,6 +35,7 @@ const reading: ImportReading = {
     columns,
     hasHeader: true,
     sheet: null,
+    asMatrix: true,
     dateOrder: null,
     dates: { serials: null, year: null, weekdays: null, absentDays: null },
     past: null,
@@ -51,6 +52,7 @@ const reading: ImportReading = {
 function row(number: number, verdict: 'ready' | 'needs_theme', title: string): ImportDryRun['rows'][number] {
   return {
     row: number,
+    place: null,
     verdict,
     why: [],
     questions: [],
@@ -69,7 +71,16 @@ function row(number: number, verdict: 'ready' | 'needs_theme', title: string): I
 
 const NO_DATES: ImportDryRun['dates'] = {
   serials: { kind: 'not_needed', options: [], count: 0, row: null, text: null },
-  years: { count: 0, row: null, text: null, weekdays: 0, named: null, anewRow: null, options: [] },
+  years: {
+    count: 0,
+    row: null,
+    text: null,
+    weekdays: 0,
+    named: null,
+    anewRow: null,
+    anew: null,
+    options: [],
+  },
   weekdays: { count: 0, right: 0, yearsOff: null },
   absentDays: 0,
 };
@@ -85,6 +96,7 @@ function dryRun({ body }: Asked): ImportDryRun {
     total: 2,
     dated: 2,
     counts: { ...counts, ready: waits ? 1 : 2, needs_theme: waits ? 1 : 0 },
+    matrix: null,
     dateOrder: { kind: 'certain', order: 'dmy', options: [], row: 2, text: '20-02-2026', proofs: [] },
     dates: NO_DATES,
     pastWithoutStatus: 0,

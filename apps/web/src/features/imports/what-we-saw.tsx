@@ -8,6 +8,7 @@ import type { Language } from '../../words/language';
 import { useTranslation } from '../../words/use-translation';
 import { ColumnFields } from './column-fields';
 import { factsOf } from './facts-of';
+import { MatrixSwitch } from './matrix-switch';
 import { SheetChoice } from './sheet-choice';
 import type { WorkWithRun } from './use-draft';
 import { useHeader } from './use-header';
@@ -67,14 +68,17 @@ export function WhatWeSaw({ organisationId, onStartOver, ...work }: WhatWeSawPro
         </div>
       </div>
       <SheetChoice organisationId={organisationId} reading={reading} />
-      <Checkbox
-        className="mt-3"
-        isSelected={draft.hasHeader}
-        isDisabled={header.isPending}
-        onChange={(hasHeader) => header.mutate({ ...draft, hasHeader })}
-      >
-        {t('hasHeader')}
-      </Checkbox>
+      <MatrixSwitch organisationId={organisationId} {...work} />
+      {run.matrix?.isRead ? null : (
+        <Checkbox
+          className="mt-3"
+          isSelected={draft.hasHeader}
+          isDisabled={header.isPending}
+          onChange={(hasHeader) => header.mutate({ ...draft, hasHeader })}
+        >
+          {t('hasHeader')}
+        </Checkbox>
+      )}
       <ColumnFields {...work} />
     </Card>
   );

@@ -9,7 +9,7 @@ type Option = ImportDryRun['dates']['years']['options'][number];
 /** Asks which year dates fall in that name none. What speaks for a year stands beside it; none is chosen beforehand. */
 export function YearQuestion({ run, draft, change }: WorkWithRun) {
   const { t } = useTranslation('import-dates');
-  const { count, row, text, options, anewRow } = run.dates.years;
+  const { count, row, text, options, anew } = run.dates.years;
   if (count === 0) return null;
   const { year } = draft.dates;
   return (
@@ -24,7 +24,7 @@ export function YearQuestion({ run, draft, change }: WorkWithRun) {
       options={options.map((option) => ({
         id: idOf(option),
         label: option.runsOn
-          ? t('yearRunsOn', { first: option.first, next: option.first + 1, row: anewRow ?? 0 })
+          ? t('yearRunsOn', { first: option.first, next: option.first + 1, anew: anew ?? '' })
           : String(option.first),
         description: evidence(option, run.dates.years, t).join(' · '),
       }))}

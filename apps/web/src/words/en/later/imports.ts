@@ -36,6 +36,7 @@ export const words: Translated<typeof nl> = {
     trello: 'Recognised as an export of Trello',
     airtable: 'Recognised as an export of Airtable',
     buffer: 'Recognised as a file of Buffer',
+    matrix: 'A year with its periods side by side',
     plain: 'A plain table',
   },
   encodings: {

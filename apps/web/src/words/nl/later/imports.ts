@@ -34,6 +34,7 @@ export const words = {
     trello: 'Herkend als export van Trello',
     airtable: 'Herkend als export van Airtable',
     buffer: 'Herkend als bestand van Buffer',
+    matrix: 'Een jaar met de perioden naast elkaar',
     plain: 'Een gewone tabel',
   },
   encodings: {
