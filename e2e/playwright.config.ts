@@ -41,6 +41,7 @@ const STORIES = [
   'results-offline',
   'doors',
   'account',
+  'single-sign-on',
   'notices',
   'members',
   'handover',

@@ -10,17 +10,23 @@ interface Journey {
 }
 
 /** A test in a world of its own story. A console error, a policy violation or an unexpected refusal fails it. */
-export const test = base.extend<Journey, { beginsAt: string | undefined; isEmpty: boolean; world: World }>({
+export const test = base.extend<
+  Journey,
+  { beginsAt: string | undefined; isEmpty: boolean; hasProvider: boolean; world: World }
+>({
   // In a story of months the moment at which its world begins, whatever day it is; the others begin now.
   beginsAt: [undefined, { scope: 'worker', option: true }],
   // In a story of a first start: nobody is there.
   isEmpty: [false, { scope: 'worker', option: true }],
+  // In a story of a company that has an identity provider.
+  hasProvider: [false, { scope: 'worker', option: true }],
   world: [
-    async ({ browserName, beginsAt, isEmpty }, use, { project, workerIndex }) => {
+    async ({ browserName, beginsAt, isEmpty, hasProvider }, use, { project, workerIndex }) => {
       const name = `${project.name}-${browserName}-${workerIndex}`;
       const world = await startWorld(name, {
         beginsAt: beginsAt === undefined ? undefined : new Date(beginsAt),
         empty: isEmpty,
+        hasProvider,
       });
       await use(world);
       await world.end();

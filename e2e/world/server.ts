@@ -25,10 +25,15 @@ export interface Start {
   readonly clockFile?: string | undefined;
   /** With nobody in it: as an installation begins that is no demo. */
   readonly empty?: boolean;
+  /** What else its environment says. */
+  readonly environment?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Starts Cadans on a data folder, with the demo organisations of today when they are not there yet. */
-export async function startServer(data: string, { clockFile, empty = false }: Start = {}): Promise<Server> {
+export async function startServer(
+  data: string,
+  { clockFile, empty = false, environment = {} }: Start = {},
+): Promise<Server> {
   const port = await freePort();
   const server = spawn(process.execPath, ['--enable-source-maps', PROGRAM], {
     env: {
@@ -38,6 +43,7 @@ export async function startServer(data: string, { clockFile, empty = false }: St
       CADANS_DATA: data,
       ...(empty && { CADANS_DEMO: '0' }),
       ...(clockFile && { CADANS_CLOCK_FILE: clockFile }),
+      ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Clock } from './clock.js';
 import { copyFirstDay } from './first-day.js';
 import { folderOfRun, remove } from './folders.js';
+import { startIdentityProvider } from './identity-provider.js';
 import { followClock, setTime } from './moved-time.js';
 import { type Server, startServer } from './server.js';
 
@@ -14,6 +15,14 @@ export interface World extends Pick<Server, 'address' | 'said' | 'lastWords'> {
   end(): Promise<void>;
 }
 
+/** How a world differs from one of today with the demo organisations. */
+export interface Beginning {
+  readonly beginsAt?: Date | undefined;
+  readonly empty?: boolean;
+  /** People can sign in at the identity provider of their company. */
+  readonly hasProvider?: boolean;
+}
+
 /**
  * Starts a world in a folder that goes when it ends. `name` keeps the worlds of one run apart. With a moment it begins then,
  * whatever day it is: its demo organisations live around that day, and its database goes by the same clock. An empty one has
@@ -21,7 +30,7 @@ export interface World extends Pick<Server, 'address' | 'said' | 'lastWords'> {
  */
 export async function startWorld(
   name: string,
-  { beginsAt, empty = false }: { readonly beginsAt?: Date | undefined; readonly empty?: boolean } = {},
+  { beginsAt, empty = false, hasProvider = false }: Beginning = {},
 ): Promise<World> {
   const folder = join(folderOfRun(), name);
   mkdirSync(folder, { recursive: true });
@@ -38,7 +47,13 @@ export async function startWorld(
     await followClock(data);
     await first.stop();
   } else if (!empty) copyFirstDay(data);
-  const server = await startServer(data, { clockFile: clock.file, empty });
+  const provider = hasProvider ? await startIdentityProvider() : undefined;
+  const server = await startServer(data, {
+    clockFile: clock.file,
+    empty,
+    environment: provider?.environment,
+  });
+  provider?.open(server.address);
   if (beginsAt) await moveTo(beginsAt);
   return {
     address: server.address,
@@ -48,6 +63,7 @@ export async function startWorld(
     lastWords: server.lastWords,
     end: async () => {
       await server.stop();
+      provider?.end();
       remove(folder);
     },
   };

@@ -65,7 +65,7 @@ export const words: Translated<typeof nl> = {
   },
   identities: {
     title: 'Signing in by your company',
-    text: 'Link your account at {{name}}: then you sign in by it, also when your e-mail address there changes.',
+    text: 'Sign in with your account at {{name}}, also when your e-mail address there changes.',
     link: 'Link {{name}}',
     linked: 'Linked: you can now sign in with {{name}}',
     since: 'linked {{at}}',

@@ -63,7 +63,7 @@ export const words = {
   },
   identities: {
     title: 'Inloggen via je bedrijf',
-    text: 'Koppel je account bij {{name}}: dan log je daarmee in, ook als je e-mailadres daar verandert.',
+    text: 'Log in met je account bij {{name}}, ook als je e-mailadres daar verandert.',
     link: 'Koppel {{name}}',
     linked: 'Gekoppeld: je kunt nu inloggen met {{name}}',
     since: 'gekoppeld {{at}}',
