@@ -47,6 +47,7 @@ const STORIES = [
   'handover',
   'client-leaver',
   'sharing',
+  'machines',
 ];
 
 const FLAGS = [

@@ -41,6 +41,8 @@ export async function startServer(
       PORT: String(port),
       HOST: '127.0.0.1',
       CADANS_DATA: data,
+      // Who is told things by a webhook is at this machine as well.
+      CADANS_WEBHOOKS_LOCAL: '1',
       ...(empty && { CADANS_DEMO: '0' }),
       ...(clockFile && { CADANS_CLOCK_FILE: clockFile }),
       ...environment,
