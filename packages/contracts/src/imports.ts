@@ -19,9 +19,21 @@ export type ImportFileKind = (typeof IMPORT_FILE_KINDS)[number];
  * What should be heard about a file, with how often:
  * - `cell_errors`: cells that say #N/A and the like, `unreckoned`: formulas that no program ever reckoned; both are empty here;
  * - `hidden_rows`: rows that a filter hid, and that are read;
- * - `other_tables`: tables with another header, that are not read.
+ * - `other_tables`: tables with another header, that are not read;
+ * - `series`: events of a calendar that come again, written out up to the end of next year; `series_cut`: of these, those of
+ *   which only the 400 times nearest to today are read; `series_unread`: those of which only the first time is;
+ * - `other_entries`: tasks and notes in a calendar, that are not read.
  */
-export const IMPORT_NOTES = ['cell_errors', 'unreckoned', 'hidden_rows', 'other_tables'] as const;
+export const IMPORT_NOTES = [
+  'cell_errors',
+  'unreckoned',
+  'hidden_rows',
+  'other_tables',
+  'series',
+  'series_cut',
+  'series_unread',
+  'other_entries',
+] as const;
 export type ImportNote = (typeof IMPORT_NOTES)[number];
 
 /** What was seen in a file, and which columns are proposed. */
@@ -60,7 +72,7 @@ export const readImportFile = endpoint({
   method: 'POST',
   path: `${path}/readings`,
   summary:
-    'Read a file (the bytes are the body, at most 10 MiB): CSV, .xlsx or a table in Markdown; its bytes say which. The answer is what it is, and a proposal. It is kept for 24 hours.',
+    'Read a file (the bytes are the body, at most 10 MiB): CSV, .xlsx, .ics or a table in Markdown; its bytes say which. The answer is what it is, and a proposal. It is kept for 24 hours.',
   may: 'plan',
   params: z.object(inOrganisation),
   query: z.object({ name: line(255) }),

@@ -5,8 +5,10 @@ import { zipFile } from '../exports/zip-file.js';
 import { textRows, workbook } from '../testing/workbook.js';
 import { readSource } from './read-source.js';
 
+const wish = (sheet: number | null) => ({ sheet, timeZone: 'Europe/Amsterdam', today: '2026-11-23' });
+
 const why = async (bytes: Uint8Array) => {
-  const table = await readSource(bytes, { sheet: null });
+  const table = await readSource(bytes, wish(null));
   return table.ok ? 'read' : table.why;
 };
 const inside = (sheet: string) => why(workbook({ sheets: { A: sheet } }));
@@ -99,9 +101,9 @@ test('a large sheet beside a calendar stands in nobody’s way', async () => {
   ]);
   const data = '<row><c><v>1</v></c></row>'.repeat(20_100);
   const bytes = workbook({ sheets: { Data: data, Planning: calendar } });
-  const table = await readSource(bytes, { sheet: null });
+  const table = await readSource(bytes, wish(null));
   expect(table).toMatchObject({ ok: true, value: { sheet: 1, sheets: [{ rows: null }, { rows: 2 }] } });
-  expect(await readSource(bytes, { sheet: 0 })).toEqual({ ok: false, why: 'too_many_rows' });
+  expect(await readSource(bytes, wish(0))).toEqual({ ok: false, why: 'too_many_rows' });
 });
 
 test('paths in a ZIP and in its workbook lead nowhere', async () => {
@@ -121,7 +123,7 @@ test('whatever happens to the bytes of a workbook, a table or a refusal comes ou
     fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), async (changes) => {
       const bytes = Buffer.from(whole);
       for (const [at, byte] of changes) bytes[at] = byte;
-      await readSource(bytes, { sheet: null });
+      await readSource(bytes, wish(null));
     }),
     { numRuns: 300 },
   );

@@ -78,8 +78,9 @@ export class ImportsService {
     member: CurrentMember,
     { readingId, draft }: BodyOf<typeof tryImport>,
   ): Promise<{ outcome: Outcome; ground: Ground; name: string }> {
-    const { table, name } = await tableOf(send, member, { readingId, sheet: draft.sheet });
-    const ground = await groundOf(send, member, this.clock.today(member.timeZone));
+    const today = this.clock.today(member.timeZone);
+    const { table, name } = await tableOf(send, member, { readingId, sheet: draft.sheet, today });
+    const ground = await groundOf(send, member, today);
     return { outcome: outcomeOf(table, draft, ground, name), ground, name };
   }
 }

@@ -1,4 +1,5 @@
 import type { ImportDraft } from '@cadans/contracts/import-draft';
+import type { CalendarDate } from '@cadans/domain/calendar-date';
 import type { Send } from '../database/database.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
@@ -19,6 +20,7 @@ export interface KeptFile {
 export interface MeantFile {
   readonly readingId: string;
   readonly sheet: number | null;
+  readonly today: CalendarDate;
 }
 
 /**
@@ -27,8 +29,8 @@ export interface MeantFile {
  */
 export async function tableOf(
   send: Send,
-  { organisationId, id: memberId }: CurrentMember,
-  { readingId, sheet }: MeantFile,
+  { organisationId, id: memberId, timeZone }: CurrentMember,
+  { readingId, sheet, today }: MeantFile,
 ): Promise<{ table: Table; name: string }> {
   const [file] = await send<Pick<KeptFile, 'name' | 'content'>>({
     text: `select name, content from import_file
@@ -36,7 +38,7 @@ export async function tableOf(
     values: [organisationId, memberId, readingId],
   });
   if (!file) throw new Refusal('import_expired');
-  const table = await readSource(file.content, { sheet });
+  const table = await readSource(file.content, { sheet, timeZone, today });
   if (table.ok) return { table: table.value, name: file.name };
   if (table.why !== 'no_such_sheet') throw new Refusal('import_unreadable');
   throw new Refusal('not_found', { fields: [{ pointer: '/body/draft/sheet', code: 'not_found' }] });

@@ -1,20 +1,22 @@
 import { type DecodedText, decodeText } from './decode-text.js';
+import { type IcsGround, icsTable, isIcs } from './read-ics.js';
 import { hasMarkdownTable, markdownTable } from './read-markdown.js';
 import { textTable } from './read-table.js';
 import { readXlsx } from './read-xlsx.js';
 import { LIMITS, type Table } from './table.js';
 import { type TableRefusal, UnreadableFile } from './unreadable-file.js';
 
-/** The sheet of a workbook that is wanted (from 0), or null for the one that looks most like a calendar. */
-export interface ReadWish {
+/** How a file is read. The zone and the day say what the days of a calendar are, and how far its series go. */
+export interface ReadWish extends IcsGround {
+  /** The sheet of a workbook that is wanted (from 0), or null for the one that looks most like a calendar. */
   readonly sheet: number | null;
 }
 
 export type ReadSource = { ok: true; value: Table } | { ok: false; why: TableRefusal };
 
 /**
- * Reads the bytes of a file as a table. What it is, its bytes say and not its name: a workbook (.xlsx), a table in Markdown,
- * or text between delimiters. Refused: what is none of these, is broken or locked, or is more than a table may be.
+ * Reads the bytes of a file as a table. What it is, its bytes say and not its name: a workbook (.xlsx), a calendar
+ * (.ics), a table in Markdown, or text between delimiters. Refused: what is none of these, is broken or locked, or is more than a table may be.
  */
 export async function readSource(bytes: Uint8Array, wish: ReadWish): Promise<ReadSource> {
   if (bytes.length > LIMITS.bytes) return { ok: false, why: 'too_large' };
@@ -26,12 +28,14 @@ export async function readSource(bytes: Uint8Array, wish: ReadWish): Promise<Rea
   }
 }
 
-async function tableIn(bytes: Uint8Array, { sheet }: ReadWish): Promise<Table> {
+async function tableIn(bytes: Uint8Array, wish: ReadWish): Promise<Table> {
+  const { sheet } = wish;
   const begins = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   if (begins.startsWith('PK\x03\x04') || begins.startsWith('PK\x05\x06')) return readXlsx(bytes, sheet);
   if (begins === '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1') throw new UnreadableFile(insideOle(bytes));
   if (sheet !== null) throw new UnreadableFile('no_such_sheet');
-  return textIn(decodeText(bytes));
+  const decoded = decodeText(bytes);
+  return isIcs(decoded.text) ? icsTable(decoded, wish) : textIn(decoded);
 }
 
 function textIn(decoded: DecodedText): Table {

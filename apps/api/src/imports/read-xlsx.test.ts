@@ -7,10 +7,12 @@ import { textRows, type WorkbookParts, workbook } from '../testing/workbook.js';
 import { readSource } from './read-source.js';
 import { readTable } from './read-table.js';
 
+const wish = (sheet: number | null) => ({ sheet, timeZone: 'Europe/Amsterdam', today: '2026-11-23' });
+
 const FROM_LIBREOFFICE = readFileSync(join(import.meta.dirname, '../testing/planning-libreoffice.xlsx'));
 
 async function read(bytes: Uint8Array, sheet: number | null = null) {
-  const table = await readSource(bytes, { sheet });
+  const table = await readSource(bytes, wish(sheet));
   if (!table.ok) throw new Error(table.why);
   return { ...table.value, cells: table.value.rows.map(({ cells }) => cells) };
 }
@@ -50,7 +52,7 @@ test('a sheet that is asked for is read, also a hidden one', async () => {
     ['Datum', 'Titel'],
     ['2024-05-06', 'Oud nieuws'],
   ]);
-  expect(await readSource(FROM_LIBREOFFICE, { sheet: 3 })).toEqual({ ok: false, why: 'no_such_sheet' });
+  expect(await readSource(FROM_LIBREOFFICE, wish(3))).toEqual({ ok: false, why: 'no_such_sheet' });
 });
 
 test('a hidden sheet is not proposed before one that everybody sees', async () => {
@@ -172,7 +174,7 @@ test('whatever table is written, the same comes out, and the same as from a CSV'
   await fc.assert(
     fc.asyncProperty(table, async (rows) => {
       const asText = readTable(Buffer.from(`sep=;\n${rows.map((cells) => cells.join(';')).join('\n')}`));
-      const asWorkbook = await readSource(workbook({ sheets: { A: textRows(rows) } }), { sheet: null });
+      const asWorkbook = await readSource(workbook({ sheets: { A: textRows(rows) } }), wish(null));
       if (!asText.ok || !asWorkbook.ok) return expect(asText).toEqual(asWorkbook);
       const below = asWorkbook.value.rows.map(({ number: at, cells }) => ({ number: at + 1, cells }));
       expect(below).toEqual(asText.value.rows);

@@ -1,6 +1,7 @@
 import type { ImportReading } from '@cadans/contracts/imports';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { Clock } from '../http/clock.js';
 import { Refusal } from '../http/refusal.js';
 import type { CurrentMember } from '../http/request.js';
 import { KEPT, type KeptFile, type MeantFile } from './kept-file.js';
@@ -13,15 +14,18 @@ const MOST_FILES = 5;
 /** Files that are being imported: read once, kept for a day, so that a reload of the screen loses nothing. */
 @Injectable()
 export class ReadingsService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** Reads a file and keeps its bytes. What cannot be read is not kept. */
   async keep(
-    { organisationId, id: memberId }: CurrentMember,
+    { organisationId, id: memberId, timeZone }: CurrentMember,
     name: string,
     content: Uint8Array,
   ): Promise<ImportReading> {
-    const table = await readSource(content, { sheet: null });
+    const table = await readSource(content, { sheet: null, timeZone, today: this.clock.today(timeZone) });
     if (!table.ok)
       throw new Refusal('import_unreadable', { fields: [{ pointer: '/body', code: table.why }] });
     return this.database.write(async (send) => {
@@ -44,8 +48,8 @@ export class ReadingsService {
    * Another sheet begins with a proposal of its own.
    */
   async show(
-    { organisationId, id: memberId }: CurrentMember,
-    { readingId, sheet }: MeantFile,
+    { organisationId, id: memberId, timeZone }: CurrentMember,
+    { readingId, sheet }: Omit<MeantFile, 'today'>,
   ): Promise<ImportReading> {
     const [file] = await this.database.query<KeptFile & { id: string }>({
       text: `select id, name, content, draft from import_file
@@ -54,7 +58,11 @@ export class ReadingsService {
     });
     if (!file) throw new Refusal('import_expired');
     const chosen = file.draft?.sheet ?? null;
-    const table = await readSource(file.content, { sheet: sheet ?? chosen });
+    const table = await readSource(file.content, {
+      sheet: sheet ?? chosen,
+      timeZone,
+      today: this.clock.today(timeZone),
+    });
     if (!table.ok) {
       if (table.why === 'no_such_sheet') throw new Refusal('not_found');
       throw new Refusal('import_unreadable', { fields: [{ pointer: '/query/sheet', code: table.why }] });

@@ -69,9 +69,9 @@ export class ResultImportsService {
     member: CurrentMember,
     given: ResultImportChoices,
   ): Promise<ResultOutcome> {
-    const { table, name } = await tableOf(send, member, { readingId: given.readingId, sheet: null });
-    const ground = await resultGroundOf(send, member);
     const today = this.clock.today(member.timeZone);
+    const { table, name } = await tableOf(send, member, { readingId: given.readingId, sheet: null, today });
+    const ground = await resultGroundOf(send, member);
     return resultOutcomeOf({ table, fileName: name, today, ...ground }, given);
   }
 }

@@ -6,7 +6,7 @@ import { send } from './send';
 export const LARGEST = 10 * 1024 * 1024;
 
 /** What the window to choose a file shows first. What a file is, is found out by reading it, whatever it is called. */
-export const IMPORT_ENDINGS: readonly string[] = ['.xlsx', '.csv', '.tsv', '.txt', '.md', 'text/csv'];
+export const IMPORT_ENDINGS: readonly string[] = ['.xlsx', '.csv', '.tsv', '.txt', '.ics', '.md', 'text/csv'];
 
 /** Sends the bytes of a file to be read. It stays for a day. */
 export async function uploadImportFile(organisationId: string, file: File): Promise<ImportReading> {

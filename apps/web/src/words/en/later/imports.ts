@@ -4,7 +4,7 @@ import type { Translated } from '../../words';
 export const words: Translated<typeof nl> = {
   title: 'Import',
   above: 'An existing content calendar into your year plan',
-  dropHint: 'Excel (.xlsx), CSV or Markdown; at most 10 MB and 20,000 rows',
+  dropHint: 'Excel (.xlsx), CSV, calendar (.ics) or Markdown; at most 10 MB and 20,000 rows',
   dropTitle: 'Do not start from scratch',
   dropText:
     'Bring your content calendar, also the years that are over: then your rhythm has a history. Cadans reads the file, shows what would happen and asks what it cannot know. Nothing changes until you press import.',

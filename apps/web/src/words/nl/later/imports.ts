@@ -1,7 +1,7 @@
 export const words = {
   title: 'Importeren',
   above: 'Een bestaande contentkalender in je jaarplan',
-  dropHint: 'Excel (.xlsx), CSV of Markdown; hoogstens 10 MB en 20.000 rijen',
+  dropHint: 'Excel (.xlsx), CSV, agenda (.ics) of Markdown; hoogstens 10 MB en 20.000 rijen',
   dropTitle: 'Begin niet opnieuw',
   dropText:
     'Neem je contentkalender mee, ook de jaren die al voorbij zijn: dan heeft je ritme geschiedenis. Cadans leest het bestand, laat zien wat er zou gebeuren en vraagt wat het niet kan weten. Er verandert niets totdat jij op importeren drukt.',
