@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { todayOf } from './acts/days.js';
 import { findBarriers } from './acts/find-barriers.js';
 import { SCREENS, type Where } from './acts/screens.js';
+import { DOORS, settingsScreens } from './acts/settings-screens.js';
 import { letIn, organisationId } from './acts/sign-in.js';
 import { standsStill } from './acts/stands-still.js';
 import { STATES } from './acts/states.js';
@@ -36,6 +37,10 @@ async function enter(context: BrowserContext, language: Language): Promise<Where
 async function isOpenToAll(page: Page, at?: string): Promise<void> {
   await standsStill(page);
   expect.soft(await findBarriers(page), at).toEqual([]);
+  await hasNothingAside(page);
+}
+
+async function hasNothingAside(page: Page): Promise<void> {
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
@@ -46,27 +51,42 @@ for (const { language, colorScheme } of LOOKS) {
   test.describe(`in ${language}, ${colorScheme}`, () => {
     test.use({ colorScheme, locale: language === 'nl' ? 'nl-NL' : 'en-GB' });
 
-    // A screen that was drawn for a phone is drawn anew when it gets narrower: one load does for both.
-    for (const widths of [[DESK], [PHONE, NARROW]]) {
-      test(`every screen at ${widths.map(({ width }) => width).join(' and ')} px`, async ({
-        page,
-        context,
-      }) => {
-        test.setTimeout(300_000);
-        const isOpenAt = async (path: string) => {
-          for (const [at, viewport] of widths.entries()) {
-            await page.setViewportSize(viewport);
-            if (at === 0) await page.goto(path);
-            await isOpenToAll(page, `${viewport.width} px`);
-          }
-        };
-        await isOpenAt('/sign-in');
-        const where = await enter(context, language);
-        for (const { name, path } of SCREENS) await test.step(name, () => isOpenAt(path(where)));
-      });
-    }
+    // A screen is drawn anew when it gets narrower: one load does for all widths.
+    test('every screen at every width', async ({ page, context }) => {
+      test.setTimeout(600_000);
+      const isOpenAt = async (path: string) => {
+        for (const [at, viewport] of [DESK, PHONE, NARROW].entries()) {
+          await page.setViewportSize(viewport);
+          if (at === 0) await page.goto(path);
+          await isOpenToAll(page, `${viewport.width} px`);
+        }
+      };
+      const where = await enter(context, language);
+      for (const { name, path } of SCREENS) await test.step(name, () => isOpenAt(path(where)));
+    });
   });
 }
+
+test('the doors, the settings, the account and what outsiders see: wide by day, narrow at night', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(600_000);
+  const isOpenAt = async (path: string) => {
+    await page.setViewportSize(DESK);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(path);
+    await isOpenToAll(page, path);
+    await page.setViewportSize(NARROW);
+    await hasNothingAside(page);
+    await page.setViewportSize(PHONE);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await isOpenToAll(page, `${path}, narrow`);
+  };
+  for (const door of DOORS) await test.step(door, () => isOpenAt(door));
+  const screens = await settingsScreens(context);
+  for (const path of screens) await test.step(path.replace(/[\da-f-]{32,}/g, ''), () => isOpenAt(path));
+});
 
 for (const colorScheme of ['light', 'dark'] as const) {
   // Each appearance at a width of its own: what a narrow screen hides and what the dark changes seldom meet.
