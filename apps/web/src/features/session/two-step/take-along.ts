@@ -12,7 +12,10 @@ export function download(name: string, text: string): void {
 /** Prints a text alone, without the page around it. */
 export function print(text: string): void {
   const sheet = document.createElement('iframe');
-  sheet.hidden = true;
+  // Out of sight, but drawn: of a frame that is not drawn a browser prints an empty sheet.
+  sheet.className = 'sr-only';
+  sheet.setAttribute('aria-hidden', 'true');
+  sheet.tabIndex = -1;
   document.body.append(sheet);
   const page = sheet.contentDocument;
   const written = page?.createElement('pre');
