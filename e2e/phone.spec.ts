@@ -79,6 +79,27 @@ test.describe('goes around with a thumb', () => {
     await expect(page.getByText(`Fundament ${year}`)).toBeVisible();
   });
 
+  test('settings and account: the open part is told, the others come at a press', async ({
+    page,
+    context,
+  }) => {
+    const noordbrug = await organisationId(context, 'Noordbrug IT');
+    await page.goto(`/o/${noordbrug}/settings/feeds`);
+    await fitsTheHand(page);
+    await isThumbSized(page, 'Instellingen: Agenda-feeds');
+    await page.getByRole('button', { name: 'Instellingen: Agenda-feeds' }).click();
+    const load = page.getByRole('menuitemradio', { name: 'Belasting' });
+    expect((await load.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await load.click();
+    await expect(page.getByRole('heading', { name: 'Belasting en afwezigheid', level: 1 })).toBeVisible();
+    await fitsTheHand(page);
+    await page.goto('/account/history');
+    await fitsTheHand(page);
+    await page.getByRole('button', { name: /: Wat er gebeurde$/ }).click();
+    await page.getByRole('menuitemradio', { name: 'Jij' }).click();
+    await expect(page).toHaveURL(/\/account$/);
+  });
+
   test('import', async ({ page, context }) => {
     await page.goto(`/o/${await organisationId(context, 'Meerwijk Systemen')}/import`);
     await expect(page.getByRole('heading', { name: 'Begin niet opnieuw' })).toBeVisible();

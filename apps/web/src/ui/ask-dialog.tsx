@@ -8,6 +8,8 @@ export interface AskDialogProps extends Pick<DialogProps, 'title' | 'subtitle' |
   /** What it is called to do it. */
   act: string;
   isPending: boolean;
+  /** What it does takes away. */
+  isDanger?: boolean;
   /** It cannot be done as it stands. */
   isDisabled?: boolean | undefined;
   /** Why it was refused, in the server's words; below what was filled in, which stays. */
@@ -23,7 +25,7 @@ export interface AskDialogProps extends Pick<DialogProps, 'title' | 'subtitle' |
  * nothing, and a click beside it throws nothing away.
  */
 export function AskDialog(props: AskDialogProps) {
-  const { title, subtitle, size, children, act, isPending, isDisabled, refusal, aside } = props;
+  const { title, subtitle, size, children, act, isPending, isDanger, isDisabled, refusal, aside } = props;
   const { onSubmit, onClose } = props;
   const { t } = useTranslation('ui');
   const formId = useId();
@@ -42,7 +44,7 @@ export function AskDialog(props: AskDialogProps) {
           <Button
             type="submit"
             form={formId}
-            variant="primary"
+            variant={isDanger ? 'danger' : 'primary'}
             isPending={isPending}
             isDisabled={isDisabled ?? false}
           >

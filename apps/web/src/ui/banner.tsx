@@ -34,13 +34,13 @@ export function Banner({ tone = 'info', title, children, actions, className }: B
     <div
       role={tone === 'danger' ? 'alert' : 'status'}
       className={classes(
-        'flex items-start gap-3 rounded-card border px-4 py-3 text-sm',
+        'flex flex-wrap items-start gap-3 rounded-card border px-4 py-3 text-sm',
         looks[tone].box,
         className,
       )}
     >
       <span className="mt-px shrink-0">{looks[tone].icon}</span>
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-[1_1_12rem]">
         {title ? <p className="font-semibold">{title}</p> : null}
         {children}
       </div>

@@ -22,7 +22,12 @@ export function Card({ children, title, aside, padded = true, className }: CardP
       )}
     >
       {title ? (
-        <header className={classes('flex items-baseline justify-between gap-3 pb-3', !padded && 'px-4 pt-4')}>
+        <header
+          className={classes(
+            'flex flex-wrap items-baseline justify-between gap-x-3 pb-3',
+            !padded && 'px-4 pt-4',
+          )}
+        >
           <h2 className="font-serif text-lg font-semibold">{title}</h2>
           {aside ? <div className="text-sm text-faint">{aside}</div> : null}
         </header>

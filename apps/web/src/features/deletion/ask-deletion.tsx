@@ -31,6 +31,7 @@ export function AskDeletion({ organisationId, name, onClose }: AskDeletionProps)
       subtitle={t('askText')}
       act={t('askAct')}
       isPending={asking.isPending}
+      isDanger
       refusal={asking.error && !wentAway ? explain(asking.error, ui) : null}
       onSubmit={submit}
       onClose={onClose}

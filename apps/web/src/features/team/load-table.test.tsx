@@ -52,7 +52,7 @@ async function openLoad(answer?: unknown, mayGive = true) {
   return { ...view, writes };
 }
 
-const press = 'Sanne: gelijk deel, ± 4 uur per week, wijzigen';
+const press = 'Sanne: gelijk deel, ± 4 uur/week, wijzigen';
 
 it('hours are typed where they stand, show at once in what fits, and can be taken back', async () => {
   const { user, writes } = await openLoad();
@@ -93,7 +93,7 @@ it('what is refused falls back to what it was, and says why', async () => {
 it('who may not steer only reads them; who carries no work has none', async () => {
   await openLoad(undefined, false);
   const [sanne, kees] = screen.getAllByRole('listitem');
-  expect(within(sanne ?? document.body).getByText('gelijk deel, ± 4 uur per week')).toBeTruthy();
+  expect(within(sanne ?? document.body).getByText('gelijk deel, ± 4 uur/week')).toBeTruthy();
   expect(within(kees ?? document.body).queryByText(/gelijk deel/)).toBeNull();
   expect(screen.queryByRole('button', { name: /wijzigen/ })).toBeNull();
 });

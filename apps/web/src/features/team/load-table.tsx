@@ -48,12 +48,13 @@ export function LoadTable({ load, actsOf, onGive }: LoadTableProps) {
           return (
             <li
               key={memberId}
-              className="grid items-center gap-x-5 gap-y-2 px-4 py-3 md:grid-cols-[14rem_minmax(0,1fr)_auto]"
+              className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-5 gap-y-2 px-4 py-3 md:grid-cols-[14rem_minmax(0,1fr)_auto]"
             >
-              <div className="flex min-w-0 items-center gap-3">
+              <div className="flex min-w-0 items-center gap-3 max-md:col-span-2 max-md:col-start-1 max-md:row-start-1">
                 <Avatar name={name} id={memberId} size={30} />
                 <div className="min-w-0">
-                  <p className="truncate font-medium">{name}</p>
+                  {/* On a phone the acts stand beside the name. */}
+                  <p className="truncate font-medium max-md:pr-26">{name}</p>
                   <p className="text-xs text-muted">{said}</p>
                   {over > 0 && carries ? (
                     <p className="text-xs text-warn">{t('tooFull', { count: over })}</p>
@@ -67,29 +68,34 @@ export function LoadTable({ load, actsOf, onGive }: LoadTableProps) {
                   {carries ? null : <p className="text-xs text-warn">{t('carriesNothing')}</p>}
                 </div>
               </div>
-              <WeekBars
-                label={`${name}: ${said}`}
-                most={most}
-                weeks={hours.map((value, week) => ({
-                  key: mondays[week] ?? '',
-                  title: t('inWeek', {
-                    week: weeks[week] ?? '',
-                    hours: hoursOf(value),
-                    capacity: hoursOf(capacity[week] ?? 0),
-                  }),
-                  value,
-                  capacity: capacity[week] ?? 0,
-                  isAway: (daysAway[week] ?? 0) > 0,
-                }))}
-              />
-              <div className="flex flex-wrap gap-2" data-no-print>
+              <div className="min-w-0 max-md:col-span-2">
+                <WeekBars
+                  label={`${name}: ${said}`}
+                  most={most}
+                  weeks={hours.map((value, week) => ({
+                    key: mondays[week] ?? '',
+                    title: t('inWeek', {
+                      week: weeks[week] ?? '',
+                      hours: hoursOf(value),
+                      capacity: hoursOf(capacity[week] ?? 0),
+                    }),
+                    value,
+                    capacity: capacity[week] ?? 0,
+                    isAway: (daysAway[week] ?? 0) > 0,
+                  }))}
+                />
+              </div>
+              <div
+                data-no-print
+                className="flex flex-wrap gap-2 max-md:col-start-2 max-md:row-start-1 max-md:-mr-3 max-md:self-start"
+              >
                 {actsOf(memberId)}
               </div>
             </li>
           );
         })}
       </ul>
-      <p className="flex justify-between px-4 py-2.5 text-2xs text-faint">
+      <p className="flex justify-between gap-3 px-4 py-2.5 text-2xs text-faint max-md:flex-col">
         <span>{t('legend')}</span>
         <span className="shrink-0 tabular-nums">
           {weeks[0]} – {weeks.at(-1)}
