@@ -2,13 +2,48 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { id, line } from './values.js';
 
-/** What the browser and a passkey say to each other, in the JSON form of WebAuthn level 3: read whole by who verifies it. */
-const Ceremony = z.record(z.string(), z.unknown());
+/** The ways in which a device with a passkey can be reached, as WebAuthn level 3 names them. */
+export const TRANSPORTS = ['ble', 'cable', 'hybrid', 'internal', 'nfc', 'smart-card', 'usb'] as const;
+export type Transport = (typeof TRANSPORTS)[number];
 
-/** What a passkey answered; its id is what it is looked up by, and of at most 1023 bytes. */
-export const PasskeyAnswer = Ceremony.check(
-  z.refine(({ id }) => typeof id !== 'string' || /^[\w-]{1,1400}$/.test(id), 'not_an_id'),
-);
+const PublicKey = z.literal('public-key');
+const Known = z.object({ id: z.string(), type: PublicKey, transports: z.array(z.enum(TRANSPORTS)) });
+
+/**
+ * What a browser makes a passkey by, in the JSON form of WebAuthn level 3: one that finds its owner by itself and looks at who
+ * holds it. Ids and challenges are base64url, `timeout` is in milliseconds.
+ */
+export const PasskeyToMake = z.object({
+  rp: z.object({ id: z.string(), name: z.string() }),
+  user: z.object({ id: z.string(), name: z.string(), displayName: z.string() }),
+  challenge: z.string(),
+  pubKeyCredParams: z.array(z.object({ alg: z.int(), type: PublicKey })),
+  timeout: z.int(),
+  attestation: z.literal('none'),
+  excludeCredentials: z.array(Known),
+  authenticatorSelection: z.object({
+    residentKey: z.literal('required'),
+    requireResidentKey: z.literal(true),
+    userVerification: z.literal('required'),
+  }),
+  extensions: z.object({ credProps: z.literal(true) }),
+});
+export type PasskeyToMake = z.infer<typeof PasskeyToMake>;
+
+/** What a browser asks a passkey by: one of these, or any of this host when none are named. */
+export const PasskeyToShow = z.object({
+  rpId: z.string(),
+  challenge: z.string(),
+  timeout: z.int(),
+  allowCredentials: z.array(Known),
+  userVerification: z.literal('required'),
+});
+export type PasskeyToShow = z.infer<typeof PasskeyToShow>;
+
+/** What a passkey answered, read whole by who verifies it; its id is what it is looked up by, and of at most 1023 bytes. */
+export const PasskeyAnswer = z
+  .record(z.string(), z.unknown())
+  .check(z.refine(({ id }) => typeof id !== 'string' || /^[\w-]{1,1400}$/.test(id), 'not_an_id'));
 
 /** A passkey as its owner sees it. */
 export const Passkey = z.object({
@@ -36,7 +71,7 @@ export const beginPasskey = endpoint({
   may: 'signed_in',
   ownAccount: true,
   confirmed: true,
-  answer: z.object({ options: Ceremony }),
+  answer: z.object({ options: PasskeyToMake }),
 });
 
 export const addPasskey = endpoint({
@@ -68,7 +103,7 @@ export const beginPasskeySignIn = endpoint({
   path: '/auth/passkey/options',
   summary: 'What the browser asks a passkey to sign in by. For five minutes, once.',
   may: 'anyone',
-  answer: z.object({ options: Ceremony }),
+  answer: z.object({ options: PasskeyToShow }),
 });
 
 export const signInByPasskey = endpoint({
@@ -87,5 +122,5 @@ export const beginPasskeyConfirmation = endpoint({
   path: '/session/confirmations/passkey-options',
   summary: 'What the browser asks one of your passkeys to show that it is you by. For five minutes, once.',
   may: 'signed_in',
-  answer: z.object({ options: Ceremony }),
+  answer: z.object({ options: PasskeyToShow }),
 });

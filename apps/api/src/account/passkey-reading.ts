@@ -1,27 +1,51 @@
+import { PasskeyToMake, PasskeyToShow, TRANSPORTS, type Transport } from '@cadans/contracts/passkeys';
 import {
-  type AuthenticationResponseJSON,
-  type AuthenticatorTransportFuture,
   generateAuthenticationOptions,
   generateRegistrationOptions,
-  type RegistrationResponseJSON,
   type VerifiedRegistrationResponse,
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
+import * as z from 'zod/mini';
 import type { KeptPasskey } from './passkey-statements.js';
 import type { RelyingParty } from './relying-party.js';
 
 const FIVE_MINUTES = 300_000;
 
-/** A part of what browser and passkey say to each other, as JSON. */
+/** What a caller says that a passkey answered. */
 export type Said = Readonly<Record<string, unknown>>;
 
 /** Whether a challenge that was answered is the one that was put, asked once. */
 export type IsOurs = (challenge: string) => Promise<boolean>;
 
-const transportsOf = ({ transports }: KeptPasskey) => transports as AuthenticatorTransportFuture[];
+const isTransport = (way: string): way is Transport => TRANSPORTS.some((one) => one === way);
+const transportsOf = ({ transports }: { readonly transports: readonly string[] }) =>
+  transports.filter(isTransport);
 
-const said = (options: object): Said => ({ ...options });
+// What is not read here is nothing that is verified: extensions, and what a browser adds for its own use.
+const answered = {
+  id: z.string(),
+  rawId: z.string(),
+  type: z.literal('public-key'),
+  clientExtensionResults: z._default(z.object({}), {}),
+};
+const Made = z.object({
+  ...answered,
+  response: z.object({
+    clientDataJSON: z.string(),
+    attestationObject: z.string(),
+    transports: z._default(z.array(z.string()), []),
+  }),
+});
+const Shown = z.object({
+  ...answered,
+  response: z.object({
+    clientDataJSON: z.string(),
+    authenticatorData: z.string(),
+    signature: z.string(),
+    userHandle: z.optional(z.nullable(z.string())),
+  }),
+});
 
 /** What a browser is told to make a passkey by: one that finds its owner by itself, and looks at who holds it. */
 export async function optionsToAdd(
@@ -29,7 +53,7 @@ export async function optionsToAdd(
   person: { id: string; name: string; email: string },
   challenge: Uint8Array<ArrayBuffer>,
   passkeys: readonly KeptPasskey[],
-): Promise<Said> {
+): Promise<PasskeyToMake> {
   const options = await generateRegistrationOptions({
     rpName: 'Cadans',
     rpID: party.id,
@@ -42,7 +66,7 @@ export async function optionsToAdd(
     excludeCredentials: passkeys.map((one) => ({ id: one.credentialId, transports: transportsOf(one) })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
-  return said(options);
+  return PasskeyToMake.parse(options);
 }
 
 /** What a browser is told to ask a passkey by: any of this host, or one of these. */
@@ -50,7 +74,7 @@ export async function optionsToAsk(
   party: RelyingParty,
   challenge: Uint8Array<ArrayBuffer>,
   passkeys: readonly KeptPasskey[] = [],
-): Promise<Said> {
+): Promise<PasskeyToShow> {
   const options = await generateAuthenticationOptions({
     rpID: party.id,
     challenge,
@@ -58,7 +82,7 @@ export async function optionsToAsk(
     userVerification: 'required',
     allowCredentials: passkeys.map((one) => ({ id: one.credentialId, transports: transportsOf(one) })),
   });
-  return said(options);
+  return PasskeyToShow.parse(options);
 }
 
 /** The passkey that was made; undefined when what was sent shows none. */
@@ -67,8 +91,11 @@ export async function readMade(
   answer: Said,
   isOurs: IsOurs,
 ): Promise<VerifiedRegistrationResponse['registrationInfo']> {
+  const { data: made } = Made.safeParse(answer);
+  if (!made) return undefined;
+  const { response } = made;
   const read = await verifyRegistrationResponse({
-    response: answer as unknown as RegistrationResponseJSON,
+    response: { ...made, response: { ...response, transports: transportsOf(response) } },
     expectedChallenge: isOurs,
     expectedOrigin: party.origin,
     expectedRPID: party.id,
@@ -79,8 +106,11 @@ export async function readMade(
 
 /** What a passkey of somebody showed; undefined when it is not that passkey, or nobody was looked at. */
 export async function readShown(party: RelyingParty, answer: Said, passkey: KeptPasskey, isOurs: IsOurs) {
+  const { data: shown } = Shown.safeParse(answer);
+  if (!shown) return undefined;
+  const { userHandle, ...response } = shown.response;
   const read = await verifyAuthenticationResponse({
-    response: answer as unknown as AuthenticationResponseJSON,
+    response: { ...shown, response: { ...response, ...(userHandle && { userHandle }) } },
     expectedChallenge: isOurs,
     expectedOrigin: party.origin,
     expectedRPID: party.id,

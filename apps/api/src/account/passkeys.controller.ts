@@ -5,6 +5,8 @@ import {
   beginPasskeySignIn,
   listPasskeys,
   type Passkey,
+  type PasskeyToMake,
+  type PasskeyToShow,
   removePasskey,
   signInByPasskey,
 } from '@cadans/contracts/passkeys';
@@ -19,7 +21,6 @@ import { Serve } from '../http/serve.js';
 import { recordUserEvent } from '../session/record-user-event.js';
 import { Sessions } from '../session/sessions.js';
 import { whenceOf } from '../session/whence.js';
-import type { Said } from './passkey-reading.js';
 import { Passkeys } from './passkeys.js';
 import { relyingPartyOf } from './relying-party.js';
 
@@ -46,7 +47,7 @@ export class PasskeysController {
   async beginAdding(
     @WhoseSession() userId: string,
     @Req() request: FastifyRequest,
-  ): Promise<{ options: Said }> {
+  ): Promise<{ options: PasskeyToMake }> {
     return { options: await this.passkeys.beginAdding(userId, relyingPartyOf(request)) };
   }
 
@@ -73,12 +74,12 @@ export class PasskeysController {
   async beginConfirming(
     @WhoseSession() userId: string,
     @Req() request: FastifyRequest,
-  ): Promise<{ options: Said }> {
+  ): Promise<{ options: PasskeyToShow }> {
     return { options: await this.passkeys.beginAsking(relyingPartyOf(request), userId) };
   }
 
   @Serve(beginPasskeySignIn)
-  async beginSigningIn(@Req() request: FastifyRequest): Promise<{ options: Said }> {
+  async beginSigningIn(@Req() request: FastifyRequest): Promise<{ options: PasskeyToShow }> {
     return { options: await this.passkeys.beginAsking(relyingPartyOf(request)) };
   }
 

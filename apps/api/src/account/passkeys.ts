@@ -1,4 +1,4 @@
-import type { Passkey } from '@cadans/contracts/passkeys';
+import type { Passkey, PasskeyToMake, PasskeyToShow } from '@cadans/contracts/passkeys';
 import { Inject, Injectable } from '@nestjs/common';
 import { DATABASE_URLS, Database } from '../database/database.js';
 import type { DatabaseUrls } from '../database/provision.js';
@@ -41,7 +41,7 @@ export class Passkeys {
     return rows.map(shown);
   }
 
-  async beginAdding(userId: string, party: RelyingParty): Promise<Said> {
+  async beginAdding(userId: string, party: RelyingParty): Promise<PasskeyToMake> {
     const { rows } = await this.database.identity.query<{ id: string; name: string; email: string }>(
       'select id, name, email from user_account where id = $1',
       [userId],
@@ -88,7 +88,7 @@ export class Passkeys {
   }
 
   /** Asks for any passkey of this host; of somebody who is signed in, for one of theirs. */
-  async beginAsking(party: RelyingParty, userId?: string): Promise<Said> {
+  async beginAsking(party: RelyingParty, userId?: string): Promise<PasskeyToShow> {
     const challenge = newChallenge(this.#secret, userId ? `confirm ${userId}` : 'sign in');
     return optionsToAsk(party, challenge, userId ? await this.of(userId) : []);
   }

@@ -1,3 +1,5 @@
+import type { PasskeyToMake, PasskeyToShow } from '@cadans/contracts/passkeys';
+
 type Said = Record<string, unknown>;
 
 /** Whether this browser can hold passkeys, on a page that is safe enough for them. */
@@ -10,17 +12,15 @@ export class NotShown extends Error {}
 const browser = () => import('@simplewebauthn/browser');
 
 /** Lets the device make a passkey, by what the API says; throws NotShown when the person would rather not. */
-export async function makePasskey(options: Said): Promise<Said> {
+export async function makePasskey(options: PasskeyToMake): Promise<Said> {
   const { startRegistration } = await browser();
-  type Options = Parameters<typeof startRegistration>[0]['optionsJSON'];
-  return { ...(await shown(startRegistration({ optionsJSON: options as unknown as Options }))) };
+  return { ...(await shown(startRegistration({ optionsJSON: options }))) };
 }
 
 /** Lets the person show a passkey; throws NotShown when they would rather not. */
-export async function showPasskey(options: Said): Promise<Said> {
+export async function showPasskey(options: PasskeyToShow): Promise<Said> {
   const { startAuthentication } = await browser();
-  type Options = Parameters<typeof startAuthentication>[0]['optionsJSON'];
-  return { ...(await shown(startAuthentication({ optionsJSON: options as unknown as Options }))) };
+  return { ...(await shown(startAuthentication({ optionsJSON: options }))) };
 }
 
 async function shown<Answer>(asked: Promise<Answer>): Promise<Answer> {
