@@ -6,9 +6,11 @@ import { addDays, yearOf } from '@cadans/domain/calendar-date';
 import type { Client } from '@modelcontextprotocol/client';
 import type { Page } from '@playwright/test';
 import { assistantByHttp, assistantByProgram } from './acts/assistant.js';
+import { findBarriers } from './acts/find-barriers.js';
 import { given } from './acts/given.js';
 import { isSigned, startReceiver } from './acts/receiver.js';
 import { letIn, organisationId } from './acts/sign-in.js';
+import { standsStill } from './acts/stands-still.js';
 import { mark, openYear } from './acts/year-page.js';
 import { ask } from './world/ask.js';
 import { expect, test } from './world/journey.js';
@@ -68,6 +70,10 @@ test('a scheduler reports what it published, a program is told, an assistant pla
     key = await makeKey(page, id, 'Planner en assistent');
     await expect(page.getByText('Nog niet gebruikt')).toBeVisible();
     await expect(page.getByRole('textbox', { name: 'Adres van de MCP-server' })).toHaveValue(address);
+    // What was said aloud of the dialog is cleared a moment later.
+    await expect(page.locator('[role=log] [role=img]')).toHaveCount(0);
+    await standsStill(page);
+    expect.soft(await findBarriers(page)).toEqual([]);
     secret = await addWebhook(page, id, `http://${receiver.host}/hook`);
     await expect(page.getByText('Werkt', { exact: true })).toBeVisible();
   });
