@@ -115,7 +115,9 @@ describe('what comes back', () => {
     provider.tampering((body) => {
       const tokens = JSON.parse(body);
       const [head, claims = '', signature] = tokens.id_token.split('.');
-      const told = { ...JSON.parse(Buffer.from(claims, 'base64url').toString()), sub: victim };
+      // With an address in it nothing more is asked of the provider, which would tell the two apart.
+      const forging = { sub: victim, email: 'iemand@bedrijf.example' };
+      const told = { ...JSON.parse(Buffer.from(claims, 'base64url').toString()), ...forging };
       const forged = [head, Buffer.from(JSON.stringify(told)).toString('base64url'), signature].join('.');
       return JSON.stringify({ ...tokens, id_token: forged });
     });
