@@ -43,6 +43,7 @@ export function icsDuration(text: string): number | undefined {
 /** Tells which day it is in one zone at a moment on the clock of another. */
 export class ZoneClock {
   readonly #zone: string;
+  readonly #offsets = new Map<string, number | null>();
   readonly #formats = new Map<string, Intl.DateTimeFormat | null>();
 
   constructor(zone: string) {
@@ -63,6 +64,16 @@ export class ZoneClock {
 
   /** How far the clock of a zone is ahead of UTC, in seconds. */
   #offset(instant: number, zone: string): number | null {
+    // Clocks are put forward on a quarter of an hour; asking costs much more than remembering.
+    const quarter = `${Math.floor(instant / 900)} ${zone}`;
+    const known = this.#offsets.get(quarter);
+    if (known !== undefined) return known;
+    const offset = this.#reckoned(instant, zone);
+    this.#offsets.set(quarter, offset);
+    return offset;
+  }
+
+  #reckoned(instant: number, zone: string): number | null {
     const format = this.#formats.has(zone) ? this.#formats.get(zone) : this.#formatOf(zone);
     if (!format) return null;
     const parts = new Map(

@@ -67,8 +67,8 @@ export async function icsTable(
     );
     if (rows.length > LIMITS.rows) throw new UnreadableFile('too_many_rows');
     if (letters > LIMITS.letters) throw new UnreadableFile('too_much_text');
-    if (series.lookedAt + rows.length * 50 < stretch + STRETCH) continue;
-    stretch = series.lookedAt + rows.length * 50;
+    if (series.lookedAt + rows.length * 500 < stretch + STRETCH) continue;
+    stretch = series.lookedAt + rows.length * 500;
     await new Promise((resolve) => setImmediate(resolve));
   }
   const used = HEAD.map((_, column) => column).filter(
