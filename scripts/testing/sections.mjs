@@ -16,12 +16,12 @@ export function check(name, command, args) {
   });
 }
 
-/** The Vitest suite of one workspace. */
-export function vitest(name, folder, env = {}) {
+/** The Vitest suite of one workspace, or the part of it that `args` ask for. */
+export function vitest(name, folder, env = {}, args = []) {
   return section(name, async () => {
     const report = freshReport(name);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const { code, output } = await run('vitest', ['run', ...reporters], {
+    const { code, output } = await run('vitest', ['run', ...reporters, ...args], {
       cwd: join(root, folder),
       env: { ...ISOLATED, ...env },
     });
