@@ -180,3 +180,15 @@ describe('the second step', () => {
     );
   });
 });
+
+it('the session after a second step says from where it was opened', async () => {
+  const person = await at.person();
+  const { secret } = await at.withApp(person);
+  await make.asSuperuser('delete from user_session where user_id = $1', [person.userId]);
+  const { status } = await at.step(codeOfApp(secret), cookiesOf(await at.signIn(person.email)));
+  expect(status).toBe(200);
+  const sessions = await at.read('select ip_address as whence from user_session where user_id = $1', [
+    person.userId,
+  ]);
+  expect(sessions).toEqual([{ whence: expect.stringMatching(/^127\.\d+\.\d+\.\d+$/) }]);
+});
