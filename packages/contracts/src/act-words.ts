@@ -1,4 +1,5 @@
 import type { Sentence } from '@cadans/domain/sentence';
+import { OF_ACCOUNT, USER_EVENT_WORDS } from './user-event-words.js';
 
 const words = (nl: string, en: string): Sentence => ({ nl, en });
 
@@ -12,6 +13,13 @@ export const ACT_WORDS: Readonly<Record<string, Sentence>> = {
     'Verzoek aangevuld via de link',
     'Request answered through the link',
   ),
+  'GET export.json': words('Alles geëxporteerd', 'Everything exported'),
+  'GET export.zip': words('Alle tabellen geëxporteerd', 'All tables exported'),
+  'GET export.xlsx': words('Werkmap met de lijsten geëxporteerd', 'Workbook of the lists exported'),
+  'GET export.csv': words('Lijst geëxporteerd', 'List exported'),
+  'GET audit-trail.csv': words('Logboek geëxporteerd', 'Audit trail exported'),
+  'PUT session/name': words('Eigen naam gewijzigd', 'Own name changed'),
+  'POST restorations': words('Organisatie teruggezet uit een export', 'Organisation restored from an export'),
   'POST installation': words('Organisatie opgericht bij het inrichten', 'Organisation founded at the set-up'),
   'POST activities': words('Activiteit gepland', 'Activity planned'),
   'POST deletion': words('Verwijdering van de organisatie gevraagd', 'Deletion of the organisation asked'),
@@ -151,7 +159,11 @@ export const ACT_WORDS: Readonly<Record<string, Sentence>> = {
   'DELETE views/:viewId': words('Weergave verwijderd', 'View removed'),
 };
 
+const OF_ACCOUNTS: Readonly<Record<string, Sentence>> = Object.fromEntries(
+  Object.entries(USER_EVENT_WORDS).map(([kind, said]) => [`${OF_ACCOUNT}${kind}`, said]),
+);
+
 /** What was done, in words; what can no longer be done keeps its name in the API. */
 export function actWords(operation: string): Sentence {
-  return ACT_WORDS[operation] ?? words(operation, operation);
+  return ACT_WORDS[operation] ?? OF_ACCOUNTS[operation] ?? words(operation, operation);
 }

@@ -3,8 +3,8 @@ import { endpoint } from './endpoint.js';
 import { Sentence } from './progress-parts.js';
 import { day, id, inOrganisation } from './values.js';
 
-/** How one came in: with a session, with an API key, or with a link for who has no account. */
-export const VIAS = ['session', 'key', 'link'] as const;
+/** How one came in: with a session, with an API key, or with a link for who has no account. Or it happened to an account. */
+export const VIAS = ['session', 'key', 'link', 'account'] as const;
 
 /** One thing that was done, by whom and from where. */
 export const AuditEvent = z.object({
@@ -13,6 +13,7 @@ export const AuditEvent = z.object({
   /** Null when no member did it. */
   member: z.nullable(z.object({ id, name: z.string() })),
   via: z.enum(VIAS),
+  /** Of what happened to an account the network alone, as `192.0.2.0/24`. */
   address: z.nullable(z.string()),
   agent: z.nullable(z.string()),
   /** Method and path of the contract, below the organisation. */
@@ -34,7 +35,7 @@ const filters = {
   /** The first and the last day, in the organisation's time zone. */
   from: z.optional(day),
   until: z.optional(day),
-  /** What it is about: the first word of the path below the organisation. */
+  /** What it is about: the first word of the path below the organisation; `security` for the accounts of members, `exports` for what was taken out. */
   room: z.optional(z.string().check(z.regex(/^[a-z-]{1,40}$/))),
 };
 
@@ -57,6 +58,7 @@ export const showAuditTrail = endpoint({
 export const exportAuditTrail = endpoint({
   method: 'GET',
   path: '/organisations/:organisationId/audit-trail.csv',
+  audited: true,
   summary: 'The same as a CSV file, the whole of it, the oldest first.',
   may: 'administer',
   params: z.object(inOrganisation),

@@ -11,7 +11,8 @@ type Schema = z.ZodMiniType;
  * - `path` is relative to `/api`, with `:names` for what `params` describes.
  * - `may` is the ability it needs in the organisation of the path; `signed_in` needs no organisation, `anyone` nothing.
  * - `precondition` asks the caller's `If-Match` with the version it saw: 428 without, 412 when it is stale.
- * - `audited: false` keeps it out of the audit trail: what somebody looks at, or has read, is nobody else's business.
+ * - `audited: false` keeps it out of the audit trail: what somebody looks at, or has read, is nobody else's business. `true`
+ *   puts reading in as well, where it takes away what is here as a file.
  * - `confirmed` asks who signed in to have shown who they are in the last ten minutes: otherwise 403 `confirm_yourself`.
  * - `inPerson` refuses API keys, as everything does that is confirmed, goes on and on, or needs no organisation; and what
  *   changes something although only `read` is needed, because that is one’s own.
@@ -39,7 +40,7 @@ export interface Endpoint {
   readonly status?: number;
   readonly precondition?: boolean;
   readonly confirmed?: true;
-  readonly audited?: false;
+  readonly audited?: boolean;
   readonly inPerson?: true;
   readonly ownAccount?: true;
   readonly keyMay?: KeyAbility;

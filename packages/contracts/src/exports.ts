@@ -15,6 +15,7 @@ const language = z._default(z.enum(['nl', 'en']), 'nl');
 export const exportOrganisation = endpoint({
   method: 'GET',
   path: '/organisations/:organisationId/export.json',
+  audited: true,
   summary:
     'Everything of the organisation as JSON (`cadans-export/1`), in a fixed order: what it makes again elsewhere. Without passwords, links, keys and what still has to be sent.',
   may: 'administer',
@@ -25,6 +26,7 @@ export const exportOrganisation = endpoint({
 export const exportTables = endpoint({
   method: 'GET',
   path: '/organisations/:organisationId/export.zip',
+  audited: true,
   summary: 'The same, as one CSV file for every table, in a ZIP file.',
   may: 'administer',
   params: z.object(inOrganisation),
@@ -34,6 +36,7 @@ export const exportTables = endpoint({
 export const exportWorkbook = endpoint({
   method: 'GET',
   path: '/organisations/:organisationId/export.xlsx',
+  audited: true,
   summary: 'The lists of the organisation as a workbook, a sheet each.',
   may: 'read',
   params: z.object(inOrganisation),
@@ -43,6 +46,7 @@ export const exportWorkbook = endpoint({
 export const exportList = endpoint({
   method: 'GET',
   path: '/organisations/:organisationId/export.csv',
+  audited: true,
   summary: 'One of the lists as CSV. What begins as a formula stands there as text.',
   may: 'read',
   params: z.object(inOrganisation),

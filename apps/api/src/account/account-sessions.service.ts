@@ -40,7 +40,7 @@ export class AccountSessionsService {
       );
       const kind = sessionId ? 'session_ended' : 'all_sessions_ended';
       if (!sessionId) await endPendingEmail(client, userId);
-      if (rowCount) await recordUserEvent(client, { userId, kind, ...whence });
+      if (rowCount) await recordUserEvent(this.database, { userId, kind, ...whence }, client);
     });
   }
 }

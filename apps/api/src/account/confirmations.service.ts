@@ -69,7 +69,7 @@ export class ConfirmationsService {
   async confirm(showing: Showing, given: BodyOf<typeof confirmYourself>): Promise<void> {
     const { userId, sessionId, whence } = showing;
     if (!(await this.isRight(showing, given))) throw new Refusal('not_confirmed');
-    await recordUserEvent(this.database.identity, { userId, kind: 'confirmed', ...whence });
+    await recordUserEvent(this.database, { userId, kind: 'confirmed', ...whence });
     await this.sessions.confirm(sessionId);
   }
 

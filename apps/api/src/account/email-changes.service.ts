@@ -60,7 +60,7 @@ export class EmailChangesService {
         'insert into user_email_change (id, user_id, from_email, to_email, link_hash) values ($1, $2, $3, $4, $5)',
         [id, userId, person.email, email, this.hash('confirm', id)],
       );
-      await recordUserEvent(client, { userId, kind: 'email_change_asked', ...whence });
+      await recordUserEvent(this.database, { userId, kind: 'email_change_asked', ...whence }, client);
       await this.mails.keep(client, { kind: 'email_change_asked', address: person.email, about: {} });
       await this.mails.keep(client, {
         ...{ kind: 'email_change', address: email, about: { changeId: id } },
@@ -83,7 +83,11 @@ export class EmailChangesService {
         this.hash('undo', change.id),
       ]);
       await setEmail(client, change.userId, change.to);
-      await recordUserEvent(client, { userId: change.userId, kind: 'email_changed', ...whence });
+      await recordUserEvent(
+        this.database,
+        { userId: change.userId, kind: 'email_changed', ...whence },
+        client,
+      );
       // With the change or not at all: its link is the only way back.
       const about = { changeId: change.id };
       await this.mails.keep(client, { kind: 'email_changed', address: change.from, about });
@@ -104,7 +108,7 @@ export class EmailChangesService {
       );
       await setEmail(client, userId, from);
       await takeBackAccess(client, userId, id);
-      await recordUserEvent(client, { userId, kind: 'email_change_undone', ...whence });
+      await recordUserEvent(this.database, { userId, kind: 'email_change_undone', ...whence }, client);
     });
   }
 

@@ -95,7 +95,7 @@ export class PasskeysController {
     if (!userId) throw new Refusal('passkey_refused');
     const whence = whenceOf(request);
     const about = { door: 'passkey' };
-    await recordUserEvent(this.database.identity, { userId, kind: 'signed_in', ...whence, about });
+    await recordUserEvent(this.database, { userId, kind: 'signed_in', ...whence, about });
     const session = await this.sessions.open(userId, whence);
     void reply.header('set-cookie', [session, await this.known.cookieFor(userId)]);
     return {};

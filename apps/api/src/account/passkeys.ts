@@ -73,7 +73,7 @@ export class Passkeys {
       name,
     ]);
     if (!rows[0]) throw new Refusal('passkey_refused');
-    await recordUserEvent(identity, { userId, kind: 'passkey_added', ...whence });
+    await recordUserEvent(this.database, { userId, kind: 'passkey_added', ...whence });
     await this.safety.tell(userId, 'passkey_added');
     return shown(rows[0]);
   }
@@ -84,7 +84,7 @@ export class Passkeys {
       userId,
       passkeyId,
     ]);
-    if (rowCount) await recordUserEvent(identity, { userId, kind: 'passkey_removed', ...whence });
+    if (rowCount) await recordUserEvent(this.database, { userId, kind: 'passkey_removed', ...whence });
   }
 
   /** Asks for any passkey of this host; of somebody who is signed in, for one of theirs. */

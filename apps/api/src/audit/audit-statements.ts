@@ -15,7 +15,7 @@ export interface EventRow {
   readonly at: Date;
   readonly member_id: string | null;
   readonly member: string | null;
-  readonly via: 'session' | 'key' | 'link';
+  readonly via: 'session' | 'key' | 'link' | 'account';
   readonly address: string | null;
   readonly agent: string | null;
   readonly operation: string;
@@ -28,7 +28,7 @@ const EVENTS = `select e.id, e.at, e.member_id, m.name as member, e.via, e.addre
   where e.organisation_id = $1 and ($2::uuid is null or e.member_id = $2)
     and ($3::date is null or e.at >= ($3::date)::timestamp at time zone $5)
     and ($4::date is null or e.at < ($4::date + 1)::timestamp at time zone $5)
-    and ($6::text is null or split_part(split_part(e.operation, ' ', 2), '/', 1) = $6)`;
+    and ($6::text is null or split_part(split_part(e.operation, ' ', 2), '/', 1) = $6 or $6 = 'exports' and e.operation like 'GET %')`;
 
 const valuesOf = (organisationId: string, { memberId, from, until, timeZone, room }: Wanted) => [
   organisationId,

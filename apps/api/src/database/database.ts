@@ -103,6 +103,12 @@ export class Database implements OnApplicationShutdown {
     return answer;
   }
 
+  /** Notes that something was read, where that is to be told. */
+  async noteReading(): Promise<void> {
+    const noted = noteAct(undefined, { alsoReading: true });
+    if (noted) await this.query({ name: 'note-reading', text: noted.text, values: noted.values });
+  }
+
   /** Reads with the portfolio role, which sees what `settings` name (app.user_id, app.organisation_ids). */
   async portfolio<Row extends pg.QueryResultRow>(
     settings: Readonly<Record<string, string>>,

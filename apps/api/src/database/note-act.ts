@@ -6,9 +6,9 @@ const LONGEST_AGENT = 300;
 /**
  * The line in the audit trail for what the running request does, to be written in the transaction that does it; none when
  * the house does something by itself. `answer` tells the id of what was made. A transaction gets its number at its first
- * write, so one that only read leaves no trace.
+ * write, so one that only read leaves no trace, unless that is what is to be told.
  */
-export function noteAct(answer: unknown): Prisma.Sql | undefined {
+export function noteAct(answer: unknown, { alsoReading = false } = {}): Prisma.Sql | undefined {
   const { organisationId, memberId, act } = tenantScope();
   if (!act) return undefined;
   const { via, keyId, address, agent, operation, given } = act;
@@ -18,7 +18,7 @@ export function noteAct(answer: unknown): Prisma.Sql | undefined {
       (organisation_id, member_id, via, key_id, address, agent, operation, subject, given)
     select ${organisationId}::uuid, ${by ?? null}::uuid, ${via}, ${keyId ?? null}::uuid, ${address},
       ${agent?.slice(0, LONGEST_AGENT) ?? null}, ${operation}, ${subject}::jsonb, ${given}::text[]
-    where pg_current_xact_id_if_assigned() is not null`;
+    where ${alsoReading} or pg_current_xact_id_if_assigned() is not null`;
 }
 
 /** What a write answers is mostly what it made, or changed; or it stands in what is answered. */

@@ -44,7 +44,7 @@ export class Admissions {
       );
       return { answer: { secondStep: true }, cookies: [doorCookie('second_step', token, TO_STEP)] };
     }
-    await recordUserEvent(identity, { userId, kind: 'signed_in', ...whence, about: { door } });
+    await recordUserEvent(this.database, { userId, kind: 'signed_in', ...whence, about: { door } });
     const cookies = [await this.sessions.open(userId, whence), await this.known.cookieFor(userId)];
     return { answer: { secondStep: false }, cookies };
   }

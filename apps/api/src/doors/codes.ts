@@ -33,11 +33,11 @@ export class Codes {
       return { recoveryCodesLeft: null };
     }
     if (!(await useCode(identity, userId, code))) {
-      await recordUserEvent(identity, { userId, kind: 'wrong_code', ...whence });
+      await recordUserEvent(this.database, { userId, kind: 'wrong_code', ...whence });
       throw new Refusal('wrong_code');
     }
     await this.lockout.forget({ codesOf: userId });
-    await recordUserEvent(identity, { userId, kind: 'recovery_code_used', ...whence });
+    await recordUserEvent(this.database, { userId, kind: 'recovery_code_used', ...whence });
     await this.safety.tell(userId, 'recovery_code_used');
     return { recoveryCodesLeft: await codesLeft(identity, userId) };
   }

@@ -39,8 +39,7 @@ export class DoorMails implements OnModuleInit {
     const browserHash = typeof about.browserHash === 'string' ? about.browserHash : null;
     const token = await this.links.make({ kind, userId: person.id, askedAt, browserHash });
     if (!token) return undefined;
-    if (mail.attempts === 1)
-      await recordUserEvent(this.database.identity, { userId: person.id, kind: ASKED[kind] });
+    if (mail.attempts === 1) await recordUserEvent(this.database, { userId: person.id, kind: ASKED[kind] });
     const { name, language } = person;
     // Behind the #: a browser sends that to nobody.
     const href = this.mailLinks.to(`${PAGE[kind]}#${token}`);

@@ -48,7 +48,7 @@ export class PasswordResets {
       await client.query('delete from user_session where user_id = $1', [userId]);
       await client.query('delete from user_door_token where user_id = $1', [userId]);
       await endPendingEmail(client, userId);
-      await recordUserEvent(client, { userId, kind: 'password_reset', ...whence });
+      await recordUserEvent(this.database, { userId, kind: 'password_reset', ...whence }, client);
       const { rows } = await client.query<{ id: string; email: string }>(
         'select id, email from user_account where id = $1',
         [userId],
@@ -74,7 +74,7 @@ export class PasswordResets {
       await client.query('delete from user_session where user_id = $1 and id <> $2', [userId, sessionId]);
       await client.query('delete from user_door_token where user_id = $1', [userId]);
       await endPendingEmail(client, userId);
-      await recordUserEvent(client, { userId, kind: 'password_changed', ...whence });
+      await recordUserEvent(this.database, { userId, kind: 'password_changed', ...whence }, client);
     });
     await this.safety.tell(userId, 'password_changed');
   }

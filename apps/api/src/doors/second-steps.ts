@@ -77,7 +77,7 @@ export class SecondSteps {
         [userId, step, pending.sealed],
       );
       if (!rowCount) throw new Refusal('two_step_on');
-      await recordUserEvent(client, { userId, kind: 'two_step_on', ...whence });
+      await recordUserEvent(this.database, { userId, kind: 'two_step_on', ...whence }, client);
       return renewCodes(client, userId);
     });
     await this.lockout.forget({ codesOf: userId });
@@ -93,7 +93,7 @@ export class SecondSteps {
       );
       if (!rowCount) throw new Refusal('two_step_off');
       await client.query('delete from user_recovery_code where user_id = $1', [userId]);
-      await recordUserEvent(client, { userId, kind: 'two_step_off', ...whence });
+      await recordUserEvent(this.database, { userId, kind: 'two_step_off', ...whence }, client);
     });
     await this.safety.tell(userId, 'two_step_off');
   }
@@ -105,7 +105,7 @@ export class SecondSteps {
         [userId],
       );
       if (!rowCount) throw new Refusal('two_step_off');
-      await recordUserEvent(client, { userId, kind: 'recovery_codes_renewed', ...whence });
+      await recordUserEvent(this.database, { userId, kind: 'recovery_codes_renewed', ...whence }, client);
       return renewCodes(client, userId);
     });
     await this.safety.tell(userId, 'recovery_codes_renewed');

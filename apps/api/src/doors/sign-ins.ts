@@ -72,7 +72,7 @@ export class SignIns {
     const known = await this.knownBy(email);
     if (!known) return;
     const kind = tries === FREE_TRIES ? 'locked' : 'sign_in_failed';
-    await recordUserEvent(this.database.identity, { userId: known.id, kind, ...whence });
+    await recordUserEvent(this.database, { userId: known.id, kind, ...whence });
     if (kind === 'locked') await this.safety.tell(known.id, 'sign_in_locked');
   }
 

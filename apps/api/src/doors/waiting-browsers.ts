@@ -36,7 +36,12 @@ export class WaitingBrowsers {
     // A password that was changed meanwhile closed this door.
     const { rowCount } = await identity.query('delete from user_door_token where hash = $1', [hashOf(token)]);
     if (!rowCount) throw new Refusal('second_step_over');
-    await recordUserEvent(identity, { userId, kind: 'signed_in', ...whence, about: { door: 'second_step' } });
+    await recordUserEvent(this.database, {
+      userId,
+      kind: 'signed_in',
+      ...whence,
+      about: { door: 'second_step' },
+    });
     const session = await this.sessions.open(userId, whence);
     const known = await this.known.cookieFor(userId);
     return { recoveryCodesLeft, cookies: [session, known, doorCookie('second_step', '', 0)] };

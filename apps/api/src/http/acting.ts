@@ -10,7 +10,7 @@ const Id = z.uuid();
 
 /** What a member's request does, for the audit trail; nothing of reading, and of what is only theirs and leaves no mark. */
 export function actOf(request: FastifyRequest, { contract, keyId }: Caller): Act | undefined {
-  if (contract.method === 'GET' || contract.audited === false) return undefined;
+  if (!isAudited(contract)) return undefined;
   return {
     via: keyId ? 'key' : 'session',
     ...(keyId && { keyId }),
@@ -18,13 +18,23 @@ export function actOf(request: FastifyRequest, { contract, keyId }: Caller): Act
     agent: request.headers['user-agent'],
     operation: operationOf(contract),
     subject: idsIn(request.params),
-    given: namesIn(request.body),
+    given: contract.method === 'GET' ? choicesIn(request.query) : namesIn(request.body),
   };
+}
+
+/** Whether a contract leaves a line in the audit trail: what writes does, and what reads only where it says so. */
+export function isAudited({ method, audited }: Endpoint): boolean {
+  return method === 'GET' ? audited === true : audited !== false;
 }
 
 /** What somebody does who has a link and no account. */
 export function actByLink(contract: Endpoint, address: string): Act {
   return { via: 'link', address, agent: undefined, operation: operationOf(contract), subject: {}, given: [] };
+}
+
+/** What a person does of themselves, for the trail of an organisation in which it shows. */
+export function actOfPerson(contract: Endpoint, { address, agent }: Whence, given: readonly string[]): Act {
+  return { via: 'session', address, agent, operation: operationOf(contract), subject: {}, given };
 }
 
 /** What somebody does by which they become a member: the line names who that is. */
@@ -57,6 +67,13 @@ function namesIn(body: unknown): string[] {
     if (Array.isArray(value)) return `${name} × ${value.length}`;
     return typeof value === 'boolean' || isRole(value) ? `${name}=${value}` : name;
   });
+}
+
+/** What was asked of a file: a choice by what it says (a list, a language), anything else by its name. */
+function choicesIn(query: unknown): string[] {
+  return Object.entries(query ?? {}).map(([name, value]) =>
+    typeof value === 'string' && /^[a-z-]{1,40}$/.test(value) ? `${name}=${value}` : name,
+  );
 }
 
 const isRole = (value: unknown): boolean => ROLES.some((role) => role === value);

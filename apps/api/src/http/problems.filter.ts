@@ -30,6 +30,8 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   const problem = problemOf(refusal, language);
   if (problem.status === 503) void reply.header('retry-after', '2');
   if (problem.status === 429) void reply.header('retry-after', String(problem.retryAfter ?? 60));
+  // What the answer would have been written in, had there been one.
+  void reply.removeHeader('content-encoding').removeHeader('content-disposition');
   void reply
     .status(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')

@@ -37,21 +37,30 @@ export class TenantScopeInterceptor implements NestInterceptor {
     if (!caller.member) return next.handle();
     const { organisationId, id: memberId } = caller.member;
     const act = actOf(request, caller);
+    const isReading = caller.contract.method === 'GET';
     const { keyId } = caller;
     const scope = {
       organisationId,
       memberId,
       ...(keyId && { keyId }),
       ...idempotencyOf(request, this.#secret),
-      ...(act && { act }),
+      ...(act && !isReading && { act }),
     };
     const handle = () =>
       new Promise<unknown>((resolve, reject) => {
         next.handle().subscribe({ next: resolve, error: reject });
       });
+    if (act && isReading) return from(this.told({ ...scope, act }, () => inTenantScope(scope, handle)));
     if (!scope.idempotency) return from(inTenantScope(scope, handle));
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return from(inTenantScope(scope, () => this.once(scope, handle, reply)));
+  }
+
+  /** What takes data out is told before it goes: what cannot be told is not given, and what was refused is not told. */
+  private async told(scope: TenantScope, read: () => Promise<unknown>): Promise<unknown> {
+    const file = await read();
+    await inTenantScope(scope, () => this.database.noteReading());
+    return file;
   }
 
   /** Does it first and asks afterwards: keeping the answer is part of the write, so a twin rolls itself back. */

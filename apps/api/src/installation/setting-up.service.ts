@@ -46,7 +46,7 @@ export class SettingUp {
     const { userId, made } = await this.make(given, hash, by.whence);
     const { whence } = by;
     const about = { door: 'founding' };
-    await recordUserEvent(this.database.identity, { userId, kind: 'signed_in', ...whence, about });
+    await recordUserEvent(this.database, { userId, kind: 'signed_in', ...whence, about });
     return { made, cookie: await this.sessions.open(userId, whence) };
   }
 

@@ -5,7 +5,7 @@ import { networkOf, TurnsOfCallers } from '../ask/turns-of-callers.js';
 import { Database, type Send } from '../database/database.js';
 import { inTenantScope } from '../database/tenant-scope.js';
 import { KnownBrowsers } from '../doors/known-browsers.js';
-import { actByLink } from '../http/acting.js';
+import { actOfNewcomer } from '../http/acting.js';
 import { there } from '../http/as-seen.js';
 import { Refusal } from '../http/refusal.js';
 import { recordUserEvent } from '../session/record-user-event.js';
@@ -70,7 +70,7 @@ export class AcceptancesService {
     if (who === 'another') throw new Refusal('invitation_for_another');
     if (who === 'known') throw new Refusal('sign_in_first');
     const account = who === 'new' ? await openAccount(this.sessions, given) : undefined;
-    const act = actByLink(acceptInvitation, by.whence.address);
+    const act = actOfNewcomer(acceptInvitation, by.whence, 'link');
     const joined = await inTenantScope({ organisationId, act }, () =>
       this.database.write(async (send) => {
         const held = await this.find(organisationId, token, send);
@@ -88,7 +88,7 @@ export class AcceptancesService {
   /** Opens the first session of who is new. */
   private async letIn(userId: string, whence: Whence): Promise<string[]> {
     const about = { door: 'invitation' };
-    await recordUserEvent(this.database.identity, { userId, kind: 'signed_in', ...whence, about });
+    await recordUserEvent(this.database, { userId, kind: 'signed_in', ...whence, about });
     return [await this.sessions.open(userId, whence), await this.known.cookieFor(userId)];
   }
 

@@ -1,10 +1,12 @@
-import { MOST_RESTORED, type Restored } from '@cadans/contracts/exports';
+import { importOrganisation, MOST_RESTORED, type Restored } from '@cadans/contracts/exports';
 import { Injectable } from '@nestjs/common';
 import { Database, type Send } from '../database/database.js';
 import { newId } from '../database/new-id.js';
 import { inTenantScope } from '../database/tenant-scope.js';
+import { actOfNewcomer } from '../http/acting.js';
 import { Refusal } from '../http/refusal.js';
 import { TurnsOfWork } from '../session/turns-of-work.js';
+import type { Whence } from '../session/whence.js';
 import { broughtInADay } from './brought-in.js';
 import { readExport } from './read-export.js';
 import { type Bringer, restore } from './restoring.js';
@@ -22,14 +24,15 @@ export class RestorationsService {
    * together, and more than ten in a day for one person; 503 when others are at it and two wait. How often one may try is counted
    * before anything is read (`upload-admissions.ts`).
    */
-  restore(userId: string, bytes: Buffer): Promise<Restored> {
-    return this.#turns.take(() => this.restoreInTurn(userId, bytes));
+  restore(userId: string, bytes: Buffer, whence: Whence): Promise<Restored> {
+    return this.#turns.take(() => this.restoreInTurn(userId, bytes, whence));
   }
 
-  private async restoreInTurn(userId: string, bytes: Buffer): Promise<Restored> {
+  private async restoreInTurn(userId: string, bytes: Buffer, whence: Whence): Promise<Restored> {
     const read = await readExport(bytes);
     const organisationId = newId();
-    return inTenantScope({ organisationId }, () =>
+    const act = actOfNewcomer(importOrganisation, whence);
+    return inTenantScope({ organisationId, act }, () =>
       this.database.write(async (send) => {
         const bringer = await whoBrings(send, userId);
         if ((await broughtInADay(this.database, userId)) >= MOST_RESTORED)

@@ -1,4 +1,7 @@
+import { isIP } from 'node:net';
+import type { UserEventKind } from '@cadans/contracts/user-event-words';
 import type pg from 'pg';
+import type { Database } from '../database/database.js';
 
 /** What happened to the safety of an account, and from where. */
 export interface UserEvent {
@@ -10,39 +13,39 @@ export interface UserEvent {
   readonly about?: Readonly<Record<string, unknown>>;
 }
 
-export type UserEventKind =
-  | 'signed_in'
-  | 'sign_in_failed'
-  | 'locked'
-  | 'wrong_code'
-  | 'link_asked'
-  | 'reset_asked'
-  | 'password_changed'
-  | 'password_reset'
-  | 'two_step_on'
-  | 'two_step_off'
-  | 'recovery_codes_renewed'
-  | 'recovery_code_used'
-  | 'confirmed'
-  | 'email_change_asked'
-  | 'email_changed'
-  | 'email_change_undone'
-  | 'passkey_added'
-  | 'passkey_removed'
-  | 'identity_linked'
-  | 'identity_unlinked'
-  | 'session_ended'
-  | 'all_sessions_ended'
-  | 'other_sessions_ended';
-
 /** Where statements about persons go: the pool of identities, or a transaction of it. */
 export type IdentityDoor = Pick<pg.ClientBase, 'query'>;
 
-/** Adds a line to what happened to the safety of an account, in the transaction of what it tells when there is one. */
-export async function recordUserEvent(door: IdentityDoor, event: UserEvent): Promise<void> {
+/**
+ * Adds a line to what happened to the safety of an account, in the transaction of what it tells when there is one; and one to
+ * the trail of each organisation that the person is an active member of at that moment.
+ */
+export async function recordUserEvent(
+  database: Database,
+  event: UserEvent,
+  door: IdentityDoor = database.identity,
+): Promise<void> {
   const { userId, kind, address, agent, about = {} } = event;
-  await door.query(
-    'insert into user_event (user_id, kind, address, agent, about) values ($1, $2, left($3, 64), left($4, 300), $5)',
-    [userId, kind, address ?? null, agent ?? null, JSON.stringify(about)],
+  const places = await database.portfolio<{ organisation: string; member: string }>(
+    { 'app.user_id': userId },
+    {
+      text: 'select organisation_id as organisation, id as member from member where user_id = $1 and active',
+      values: [userId],
+    },
   );
+  await door.query('select note_user_event($1, $2, $3, $4, $5, $6::uuid[], $7::uuid[])', [
+    userId,
+    kind,
+    addressIn(address),
+    agent ?? null,
+    JSON.stringify(about),
+    places.map(({ organisation }) => organisation),
+    places.map(({ member }) => member),
+  ]);
+}
+
+/** An address as the database knows them: what a proxy says may be none, and a zone is of one machine. */
+function addressIn(address: string | undefined): string | null {
+  const [bare = ''] = address?.split('%') ?? [];
+  return isIP(bare) ? bare : null;
 }

@@ -5,6 +5,7 @@ import { type Given, GivenBy, WhoseSession } from '../http/given.js';
 import { Serve } from '../http/serve.js';
 import { SessionService } from './session.service.js';
 import { Sessions } from './sessions.js';
+import { whenceOf } from './whence.js';
 
 @Controller()
 export class SessionController {
@@ -27,8 +28,12 @@ export class SessionController {
   }
 
   @Serve(changeName)
-  rename(@WhoseSession() userId: string, @GivenBy() { body }: Given<typeof changeName>): Promise<Session> {
-    return this.session.changeName(userId, body.name);
+  rename(
+    @WhoseSession() userId: string,
+    @GivenBy() { body }: Given<typeof changeName>,
+    @Req() request: FastifyRequest,
+  ): Promise<Session> {
+    return this.session.changeName(userId, body.name, whenceOf(request));
   }
 
   @Serve(changePreferences)

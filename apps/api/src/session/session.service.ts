@@ -1,8 +1,10 @@
-import type { Language, Session } from '@cadans/contracts/session';
+import { changeName, type Language, type Session } from '@cadans/contracts/session';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { inTenantScope } from '../database/tenant-scope.js';
+import { actOfPerson } from '../http/acting.js';
 import { Refusal } from '../http/refusal.js';
+import type { Whence } from './whence.js';
 
 /** Who is signed in, and where they may go. */
 @Injectable()
@@ -28,13 +30,23 @@ export class SessionService {
   }
 
   /** In each organisation that knows the person by the name of before; one that was told another keeps that. */
-  async changeName(userId: string, name: string): Promise<Session> {
+  async changeName(userId: string, name: string, whence: Whence): Promise<Session> {
     const { user, organisations } = await this.show(userId);
+    if (user.name === name) return { user, organisations };
     for (const { organisationId, memberId } of organisations) {
-      await inTenantScope({ organisationId }, () =>
-        this.database.query({
-          text: 'update member set name = $3 where organisation_id = $1 and id = $2 and name = $4',
-          values: [organisationId, memberId, name, user.name],
+      await inTenantScope({ organisationId, memberId, act: actOfPerson(changeName, whence, ['name']) }, () =>
+        this.database.write(async (send) => {
+          // Asked first: an update that finds nobody would be noted all the same, for what its triggers touch.
+          const values = [organisationId, memberId, user.name];
+          const [known] = await send({
+            text: 'select true as known from member where organisation_id = $1 and id = $2 and name = $3',
+            values,
+          });
+          if (!known) return;
+          await send({
+            text: 'update member set name = $4 where organisation_id = $1 and id = $2 and name = $3',
+            values: [...values, name],
+          });
         }),
       );
     }

@@ -37,7 +37,8 @@ export class Identities {
     const { identity } = this.database;
     const kept = await inIdentity(identity, async (client) => {
       const { rows } = await client.query<KeptIdentity>(KEEP_IDENTITY, [userId, issuer, subject, email]);
-      if (rows[0]) await recordUserEvent(client, { userId, kind: 'identity_linked', ...whence });
+      if (rows[0])
+        await recordUserEvent(this.database, { userId, kind: 'identity_linked', ...whence }, client);
       return rows[0];
     });
     if (kept) {
@@ -54,7 +55,8 @@ export class Identities {
     this.provider.require();
     const isGone = await inIdentity(this.database.identity, async (client) => {
       const { rowCount } = await client.query(REMOVE_IDENTITY, [userId, identityId]);
-      if (rowCount) await recordUserEvent(client, { userId, kind: 'identity_unlinked', ...whence });
+      if (rowCount)
+        await recordUserEvent(this.database, { userId, kind: 'identity_unlinked', ...whence }, client);
       return rowCount === 1;
     });
     if (isGone) await this.safety.tell(userId, 'identity_unlinked');

@@ -96,6 +96,9 @@ describe('the audit trail', () => {
 });
 
 it('can be narrowed to everything that can be done', () => {
-  const rooms = Object.keys(ACT_WORDS).map((operation) => operation.split(' ')[1]?.split('/')[0]);
-  expect([...ROOMS].toSorted()).toEqual([...new Set(rooms)].toSorted());
+  const rooms = Object.keys(ACT_WORDS).map((operation) =>
+    // What is read is only there when it is taken out.
+    operation.startsWith('GET ') ? 'exports' : operation.split(' ')[1]?.split('/')[0],
+  );
+  expect([...ROOMS].toSorted()).toEqual([...new Set([...rooms, 'security'])].toSorted());
 });

@@ -1,6 +1,10 @@
 /** What can be looked for: the first words of the paths that acts go to, and what they are called in the words of `audit`. */
 export const ROOMS = [
+  'security',
+  'exports',
   'installation',
+  'restorations',
+  'session',
   'activities',
   'batches',
   'imports',

@@ -3,7 +3,7 @@ import type { Translated } from '../../words';
 
 export const words: Translated<typeof nl> = {
   title: 'Audit trail',
-  lead: 'Everything somebody did here, with when and from where. Nothing is ever taken off. What exactly was filled in does not stand here, but with the activity, promise or person itself.',
+  lead: 'Everything somebody did here, what was exported, and how members sign in, with when and from where. Nothing is ever taken off. What exactly was filled in does not stand here, but with the activity, promise or person itself.',
   who: 'Who',
   everybody: 'Everybody',
   about: 'About',
@@ -22,7 +22,11 @@ export const words: Translated<typeof nl> = {
   nothingFoundHow: 'Choose somebody else, another subject or more days.',
   seekAnew: 'Show everything',
   rooms: {
+    security: 'Security',
+    exports: 'Exports',
     installation: 'Set-up',
+    restorations: 'Restored from an export',
+    session: 'Own name',
     activities: 'Activities',
     batches: 'Several at once',
     imports: 'Import',

@@ -1,6 +1,6 @@
 export const words = {
   title: 'Logboek',
-  lead: 'Alles wat iemand hier heeft gedaan, met wanneer en vanwaar. Er gaat nooit iets af. Wat er precies is ingevuld staat niet hier, maar bij de activiteit, belofte of persoon zelf.',
+  lead: 'Alles wat iemand hier heeft gedaan, wat er is geëxporteerd, en hoe de leden inloggen, met wanneer en vanwaar. Er gaat nooit iets af. Wat er precies is ingevuld staat niet hier, maar bij de activiteit, belofte of persoon zelf.',
   who: 'Wie',
   everybody: 'Iedereen',
   about: 'Waarover',
@@ -19,7 +19,11 @@ export const words = {
   nothingFoundHow: 'Kies iemand anders, een ander onderwerp of ruimere dagen.',
   seekAnew: 'Alles tonen',
   rooms: {
+    security: 'Beveiliging',
+    exports: 'Exports',
     installation: 'Inrichten',
+    restorations: 'Teruggezet uit een export',
+    session: 'Eigen naam',
     activities: 'Activiteiten',
     batches: 'Meerdere tegelijk',
     imports: 'Import',
