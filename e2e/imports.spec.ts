@@ -63,6 +63,53 @@ test.describe('every layout tells the same', () => {
   });
 });
 
+test.describe('what a file cannot tell is asked', () => {
+  test.beforeEach(async ({ page, context }) => {
+    await letIn(context, 'marketer');
+    await page.goto(`/o/${await organisationId(context, EMPTY)}/import`);
+  });
+
+  test('a year with its months across: what stands down, and which year', async ({ page }) => {
+    await readFile(page, 'jaarmatrix.csv');
+    await expect(page.getByText(/Een jaar met de perioden naast elkaar.*6 rijen/)).toBeVisible();
+    await page
+      .getByRole('radiogroup', { name: 'Wat staat er links in het jaar?' })
+      .getByText('Eigenaren')
+      .click();
+    await expect(page.getByRole('radiogroup', { name: 'Wat staat er links in het jaar?' })).toHaveCount(0);
+    const year = page.getByRole('radiogroup', { name: 'In welk jaar vallen de 6 datums zonder jaar?' });
+    await expect(year.getByText('staat in de naam van het bestand of erboven')).toBeVisible();
+    await expect(page.getByText('Jaar onbekend 6')).toBeVisible();
+    await year.getByText('2025', { exact: true }).click();
+    await expect(page.getByText('Mist een thema 6')).toBeVisible();
+    const row = page.getByRole('row', { name: /Klantverhaal Linden/ });
+    await expect(row).toContainText('apr');
+    await expect(row).toContainText('Femke Postma');
+  });
+
+  test('dates that contradict themselves, with the keyboard, also after a reload', async ({ page }) => {
+    await readFile(page, 'datums-die-botsen.csv');
+    await expect(page.getByText('Datum klopt niet 2')).toBeVisible();
+    await expect(page.getByText('Jaar onbekend 1')).toBeVisible();
+    const nearest = page.getByRole('radio', { name: /De weekdag klopt: neem de dichtstbijzijnde/ });
+    await expect(nearest).toHaveAccessibleName(/14 april 2025/);
+    await nearest.focus();
+    await page.keyboard.press('Space');
+    await expect(page.getByText('Datum klopt niet 1')).toBeVisible();
+    await page.getByText('De laatste dag van die maand').click();
+    await page
+      .getByRole('radiogroup', { name: 'In welk jaar valt de datum zonder jaar?' })
+      .getByText(String(new Date().getFullYear()), { exact: true })
+      .click();
+    await expect(page.getByText('5 klaar om te importeren')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('5 klaar om te importeren')).toBeVisible();
+    await expect(nearest).toBeChecked();
+    await expect(page.getByRole('row', { name: /Nieuwsbrief voorjaar/ })).toContainText('30-04-2025');
+    await expect(importButton(page)).toBeEnabled();
+  });
+});
+
 test('brings in the calendar of a Dutch Excel, year by year, and only once', async ({ page, context }) => {
   await letIn(context, 'marketer');
   const meerwijk = await organisationId(context, EMPTY);
