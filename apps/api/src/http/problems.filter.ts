@@ -28,6 +28,8 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   if (refusal.code === 'unexpected') log.error(error instanceof Error ? error.stack : String(error));
   const language = languageOf(request);
   const problem = problemOf(refusal, language);
+  // A handler may have said how it would answer before it could not.
+  for (const name of OF_THE_ANSWER) void reply.removeHeader(name);
   if (problem.status === 503) void reply.header('retry-after', '2');
   if (problem.status === 429) void reply.header('retry-after', String(problem.retryAfter ?? 60));
   // What the answer would have been written in, had there been one.
@@ -41,6 +43,9 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
 }
 
 const log = new Logger('Problems');
+
+/** What a handler tells of the answer that it is about to give, and is not so of a problem. */
+const OF_THE_ANSWER = ['etag', 'vary', 'content-encoding', 'content-disposition'];
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
