@@ -64,7 +64,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: 'test-results',
   globalSetup: './world/first-day.ts',
-  workers: 2,
+  // A world waits more than it works: three of them keep two cores busy.
+  workers: 3,
   // A machine that does more than this one run may be late once; what is broken fails twice.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: true,
