@@ -23,22 +23,22 @@ const theme = (org: GivenOrganisation, key: string) =>
     headers: { 'idempotency-key': key },
     body: { name: `Thema ${key}`, colour: 'plum' },
   });
-const age = (org: GivenOrganisation, key: string, hours: number) =>
+const age = (org: GivenOrganisation, key: string, days: number) =>
   make.asSuperuser(
-    'update idempotency_key set at = now() - make_interval(hours => $3) where organisation_id = $1 and key = $2',
-    [org.id, key, hours],
+    'update idempotency_key set at = now() - make_interval(days => $3) where organisation_id = $1 and key = $2',
+    [org.id, key, days],
   );
 
-it('a request is known again for two days, and then forgotten, however many there are', async () => {
+it('a request is known again for thirty days, and then forgotten, however many there are', async () => {
   const [org, other] = [await make.organisation(), await make.organisation()];
   const first = await theme(org, 'kort');
   await theme(org, 'lang');
   await theme(other, 'lang');
-  await age(org, 'kort', 47);
-  for (const of of [org, other]) await age(of, 'lang', 49);
+  await age(org, 'kort', 29);
+  for (const of of [org, other]) await age(of, 'lang', 31);
   await make.asSuperuser(
     `insert into idempotency_key (organisation_id, member_id, key, request_hash, status, answer, at)
-      select $1, $2, 'veel ' || n, '', 200, '{}', now() - interval '3 days' from generate_series(1, 25) n`,
+      select $1, $2, 'veel ' || n, '', 200, '{}', now() - interval '31 days' from generate_series(1, 25) n`,
     [org.id, org.marketer.id],
   );
   await forget(org, 10);
@@ -51,7 +51,7 @@ it('a request is known again for two days, and then forgotten, however many ther
 it('a round of the day forgets it', async () => {
   const org = await make.organisation();
   await theme(org, 'lang');
-  await age(org, 'lang', 49);
+  await age(org, 'lang', 31);
   await app.goRound(new Date());
   expect(await rows(org, 'select key from idempotency_key')).toEqual([]);
 });
@@ -60,7 +60,7 @@ it('waits for nobody: what somebody holds is left, and acts go on meanwhile', as
   const org = await make.organisation();
   for (const key of ['een', 'twee']) {
     await theme(org, key);
-    await age(org, key, 49);
+    await age(org, key, 31);
   }
   await make.inOrganisation(org.id, async (client) => {
     await client.query(`select from idempotency_key where key = 'een' for update`);

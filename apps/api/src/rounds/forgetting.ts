@@ -5,9 +5,9 @@ import type { RoundStore } from './people.js';
 /** So many rows go in one transaction: few enough that nobody waits for them. */
 const BATCH = 500;
 
-/** A request is known again for two days: nobody's queue of unsent acts is told twice within them. */
+/** A request is known again for thirty days: a queue of unsent acts that lay over a holiday is told once. */
 const ANSWERS = `delete from idempotency_key where organisation_id = $1 and ctid = any (array(
-  select ctid from idempotency_key where organisation_id = $1 and at < now() - interval '48 hours' order by at limit $2
+  select ctid from idempotency_key where organisation_id = $1 and at < now() - interval '30 days' order by at limit $2
   for update skip locked)) returning true`;
 
 /** To whom a mail went is known for thirty days, and what one said that could not be sent. */

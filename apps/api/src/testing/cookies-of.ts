@@ -5,7 +5,7 @@ const doorCookie = (name: string, seconds: number) =>
   new RegExp(
     `^(?:__Host-)?cadans\\.${name}=(?:[\\w-]+; Max-Age=${seconds}|; Max-Age=0); Path=/; HttpOnly; SameSite=Strict(?:; Secure)?$`,
   );
-const SECOND_STEP = doorCookie('second_step', 600);
+const SECOND_STEP = doorCookie('second_step', 300);
 const LINK_ASKED = doorCookie('link_asked', 900);
 const SINGLE_SIGN_ON = doorCookie('single_sign_on', 600);
 
