@@ -100,6 +100,8 @@ const BUSINESS = new Set([
   // Which organisations leave, and how many a person brought in today.
   'organisation_deletion',
   'restoration',
+  // Where somebody without an account is invited, at the address it is told.
+  'invitation',
 ]);
 
 describe('app_portfolio', () => {
@@ -114,7 +116,16 @@ describe('app_portfolio', () => {
     const [{ id } = { id: '' }] = await raw.send<{ id: string }>(user);
     userId = id;
     await raw.send(`select set_config('app.organisation_id', $1, false)`, [raw.ground.organisationId]);
-    await raw.insert('member', { user_id: id, name: 'E. Hartog', role: 'consultant' });
+    const adviser = { user_id: id, name: 'E. Hartog', role: 'consultant', admin: true };
+    await raw.insert('invitation', {
+      token_hash: Buffer.alloc(32),
+      email: 'noor@portfolio.example',
+      role: 'viewer',
+      admin: false,
+      language: 'nl',
+      invited_by_id: await raw.insert('member', adviser),
+      expires_at: new Date(Date.now() + 3_600_000),
+    });
   });
   beforeEach(() => client.query('begin'));
   afterEach(() => client.query('rollback'));
@@ -138,6 +149,18 @@ describe('app_portfolio', () => {
     expect((await client.query('select from organisation')).rowCount).toBe(2);
     await look('app.organisation_ids', organisationId);
     expect((await client.query('select id from organisation')).rows).toEqual([{ id: organisationId }]);
+  });
+
+  test('sees of invitations those at the address it is told, and never what opens them', async () => {
+    expect((await client.query('select id from invitation')).rows).toEqual([]);
+    await look('app.organisation_id', raw.ground.organisationId);
+    await look('app.invited_email', 'elders@portfolio.example');
+    expect((await client.query('select id from invitation')).rows).toEqual([]);
+    await look('app.invited_email', 'noor@portfolio.example');
+    expect((await client.query('select email from invitation')).rows).toEqual([
+      { email: 'noor@portfolio.example' },
+    ]);
+    await expect(client.query('select token_hash from invitation')).rejects.toMatchObject({ code: '42501' });
   });
 
   test.each(TABLES)('writes nothing to %s, and reads only what is its business', async (table) => {
