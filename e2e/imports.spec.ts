@@ -69,6 +69,31 @@ test.describe('what a file cannot tell is asked', () => {
     await page.goto(`/o/${await organisationId(context, EMPTY)}/import`);
   });
 
+  test('planning.xlsx, a workbook that begins with a sheet of explanations', async ({ page }) => {
+    await readFile(page, 'planning.xlsx');
+    await expect(page.getByText(/Excel-bestand.*blad Planning.*4 rijen.*4 met een datum/)).toBeVisible();
+    await targetField(page, 'Blad').click();
+    await page.getByRole('option', { name: /^Leeswijzer/ }).click();
+    await expect(page.getByText(/blad Leeswijzer/)).toBeVisible();
+    await page.reload();
+    await expect(page.getByText(/blad Leeswijzer/)).toBeVisible();
+  });
+
+  test('rows that are pasted out of a spreadsheet', async ({ page }) => {
+    const field = page.getByLabel('Of plak hier uit Excel of Google Sheets');
+    await field.fill('Blog');
+    await page.getByRole('button', { name: 'Lees wat ik plakte' }).click();
+    await expect(page.getByText(/^Dit is geen tabel/)).toBeVisible();
+    await field.fill(
+      'Titel\tDatum\tKanaal\n"Een titel\nover twee regels"\t04-05-2026\tBlog\nNog een\t31-05-2026\tBlog',
+    );
+    await page.reload();
+    await page.getByRole('button', { name: 'Lees wat ik plakte' }).click();
+    await expect(page.getByRole('heading', { name: 'Proefronde' })).toBeVisible();
+    await expect(page.getByText(/^Geplakt op/)).toBeVisible();
+    await expect(page.getByText(/2 rijen.*2 met een datum/)).toBeVisible();
+  });
+
   test('a year with its months across: what stands down, and which year', async ({ page }) => {
     await readFile(page, 'jaarmatrix.csv');
     await expect(page.getByText(/Een jaar met de perioden naast elkaar.*6 rijen/)).toBeVisible();

@@ -241,6 +241,8 @@ test('stands in the hand, in both lights and languages, for everybody', async ({
   await figure(page, 'Komende 8 weken gedekt').focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Komende 8 weken gedekt' })).toBeVisible();
+  // The keyboard goes there a moment after it is seen.
+  await expect(page.locator('[role=dialog]:focus-within')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(figure(page, 'Komende 8 weken gedekt')).toBeFocused();
 });
