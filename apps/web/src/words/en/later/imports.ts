@@ -16,7 +16,7 @@ export const words: Translated<typeof nl> = {
   stepImportText: 'All at once, or nothing. The same file again makes no doubles.',
   tooLarge: 'This file is larger than 10 MB. Cut it into parts.',
   readingFile: 'Reading {{name}}…',
-  notRead: 'This file was not read',
+  notRead: 'This was not read',
   expired: 'A file that was read stays for a day. Choose it again.',
   failed: 'The dry run did not work',
   again: 'Try again',

@@ -14,7 +14,7 @@ export const words = {
   stepImportText: 'Alles in één keer, of niets. Hetzelfde bestand nog eens levert geen dubbelen op.',
   tooLarge: 'Dit bestand is groter dan 10 MB. Knip het in delen.',
   readingFile: '{{name}} wordt gelezen…',
-  notRead: 'Dit bestand is niet gelezen',
+  notRead: 'Dit is niet gelezen',
   expired: 'Een gelezen bestand blijft een dag staan. Kies het opnieuw.',
   failed: 'De proefronde is niet gelukt',
   again: 'Probeer opnieuw',
