@@ -55,12 +55,14 @@ it('ends at ten in a day for one person', async () => {
   expect(statuses).toEqual([...Array.from({ length: 10 }, () => 201), 422]);
 });
 
-it('is read one at a time while two wait; more at once are told that it is busy', async () => {
+it('of many large ones at once three are read, and who comes too many is told that it is busy', async () => {
   const people = await Promise.all(Array.from({ length: 6 }, () => make.member(org.id, 'viewer')));
   const slow = packed(`"${' '.repeat(60 * 1024 * 1024)}"`);
   const answers = await Promise.all(people.map(({ cookie }) => arrive(cookie, slow)));
   const statuses = answers.map(({ status }) => status).toSorted();
-  expect(statuses).toEqual([422, 422, 422, 503, 503, 503]);
+  // Who comes when the first was read already has their turn as well; `unread-uploads.test.ts` holds three back to be sure.
+  expect(statuses.slice(0, 3)).toEqual([422, 422, 422]);
+  for (const status of statuses) expect([422, 503]).toContain(status);
 });
 
 it('who tries without end waits, also when every try was refused', async () => {
