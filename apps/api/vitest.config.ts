@@ -15,5 +15,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: 90_000,
     hookTimeout: 90_000,
+    // A machine that does more than this one run may be late once; what is broken fails twice. What a property found stands.
+    retry: { count: process.env.CI ? 1 : 0, condition: /^(?!Property failed)/ },
   },
 });
