@@ -5,11 +5,14 @@ import { ask } from '../world/ask.js';
 import { expect } from '../world/journey.js';
 import { standsStill } from './stands-still.js';
 
-/** Opens the progress of an organisation. */
+/** Opens the progress of an organisation, with all that needs a decision: on some days of the demo that is more than is shown at first. */
 export async function openProgress(page: Page, organisationId: string, search = ''): Promise<void> {
   await page.goto(`/o/${organisationId}/progress${search}`);
-  await expect(page.getByRole('heading', { name: 'Vraagt om een besluit' })).toBeVisible();
+  const heading = page.getByRole('heading', { name: 'Vraagt om een besluit' });
+  await expect(heading).toBeVisible();
   await standsStill(page);
+  const all = page.locator('section', { has: heading }).getByRole('button', { name: /^Toon alle \d+$/ });
+  if (await all.isVisible()) await all.click();
 }
 
 /** A figure, by what it is called; its name says what it tells. */
